@@ -1,0 +1,68 @@
+// Builds the program: the server and command line with esbuild, the pages with Vite.
+// `node bin/build.mjs` builds both; `buildProgram()` alone takes well under a second.
+import { readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+function newest(folder) {
+  let latest = 0
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    const time = entry.isDirectory() ? newest(path) : statSync(path).mtimeMs
+    if (time > latest) latest = time
+  }
+  return latest
+}
+
+function builtAt(file) {
+  return statSync(join(ROOT, file), { throwIfNoEntry: false })?.mtimeMs ?? 0
+}
+
+/** A package installed from the registry carries its dist and no sources to compare it with. */
+function sourcesChangedSince(time, ...places) {
+  const found = places
+    .map((place) => join(ROOT, place))
+    .filter((place) => statSync(place, { throwIfNoEntry: false }) !== undefined)
+  return found.some((place) => (statSync(place).isDirectory() ? newest(place) : statSync(place).mtimeMs) > time)
+}
+
+const PROGRAM_STAMP = 'dist/program/main.js'
+const PAGES_STAMP = 'dist/pages/index.html'
+
+export function programIsStale() {
+  return sourcesChangedSince(builtAt(PROGRAM_STAMP), 'src/core', 'src/contract', 'src/db', 'src/documents', 'src/office', 'src/jobs', 'src/http', 'src/cli', 'src/demonstration', 'bench', 'package-lock.json')
+}
+
+export function pagesAreStale() {
+  return sourcesChangedSince(builtAt(PAGES_STAMP), 'src/web', 'src/core', 'src/contract', 'vite.config.ts', 'package-lock.json')
+}
+
+export async function buildProgram() {
+  const { build } = await import('esbuild')
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: { main: 'src/cli/main.ts', 'read-worker': 'src/documents/reading/worker.ts' },
+    outdir: 'dist/program',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+    define: { 'process.env.HUIYIN_BUNDLED': '"1"' },
+  })
+}
+
+export async function buildPages() {
+  const { build } = await import('vite')
+  await build({ root: join(ROOT, 'src/web'), configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' })
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildProgram()
+  await buildPages()
+}
