@@ -1,0 +1,63 @@
+/** What a rule answers: a value, or a refusal that says which rule and why. */
+export type Result<Value, Why = Refusal> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: Why }
+
+/**
+ * A rule's No. `code` names the rule (worded in `core/wording/refusals.ts`), `particulars` fill the
+ * sentence: unit names, steps, days.
+ */
+export type Refusal = {
+  readonly code: RefusalCode
+  readonly particulars: Readonly<Record<string, string>>
+}
+
+export type RefusalCode =
+  | 'act-not-allowed-at-this-step'
+  | 'case-has-no-such-part'
+  | 'case-not-handed-over'
+  | 'case-already-handed-over'
+  | 'case-already-closed'
+  | 'case-not-closed'
+  | 'claim-unknown'
+  | 'claims-without-verdict'
+  | 'extension-already-decided'
+  | 'extension-already-asked'
+  | 'extension-not-later'
+  | 'happened-before-the-case'
+  | 'happened-in-the-future'
+  | 'nothing-to-change'
+  | 'measure-unknown'
+  | 'no-lead-unit'
+  | 'reason-missing'
+  | 'right-missing'
+  | 'unit-not-yours'
+  | 'unit-unknown'
+  | 'unit-already-on-the-case'
+  | 'not-open-for-sorting-out'
+  | 'leader-missing'
+  | 'authority-review-missing'
+  | 'verdict-of-nothing'
+  | 'number-already-in-round'
+  | 'batch-unknown'
+  | 'round-unknown'
+  | 'case-unknown'
+  | 'issue-unknown'
+  | 'issue-not-at-this-step'
+  | 'issue-has-contradictions'
+  | 'issue-number-taken'
+  | 'item-unknown'
+  | 'category-unknown'
+  | 'import-changed-meanwhile'
+  | 'version-is-stale'
+
+export function agreed<Value>(value: Value): { readonly ok: true; readonly value: Value } {
+  return { ok: true, value }
+}
+
+export function refused(
+  code: RefusalCode,
+  particulars: Readonly<Record<string, string>> = {},
+): { readonly ok: false; readonly refusal: Refusal } {
+  return { ok: false, refusal: { code, particulars } }
+}
