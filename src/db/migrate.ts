@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Client, escapeIdentifier } from 'pg'
+import type { Instant } from '../core/calendar/instant.ts'
+import { packageRoot } from './package-root.ts'
+import { DatabaseTroubleError, reasonOf } from './server/database-trouble.ts'
+import { APP_ROLE, canBecome, withClient } from './server/roles.ts'
+
+/** One numbered step of the schema, a plain SQL file. */
+export type Migration = {
+  readonly number: number
+  readonly name: string
+  readonly file: string
+  readonly text: string
+  readonly sha256: string
+}
+
+export type MigrateOptions = {
+  /** Written beside each step that is applied. */
+  readonly appliedAt: Instant
+  /** Where the steps lie; by default those of this program. */
+  readonly folder?: string
+}
+
+/** The steps that this call applied, by file name; none when the database was up to date. */
+export type MigrateResult = { readonly applied: readonly string[]; readonly schemaNumber: number }
+
+/** Held while steps are applied, so that two starts at once do not collide. Any fixed number. */
+const LOCK = 7_020_200_314
+
+/**
+ * Brings the schema up to this program's. Each step is one transaction. Throws a
+ * DatabaseTroubleError when a step changed after it was applied, the database is newer than the
+ * program, or a step fails.
+ */
+export async function migrate(adminUrl: string, options: MigrateOptions): Promise<MigrateResult> {
+  const migrations = await readMigrations(options.folder ?? migrationsFolder())
+  return withClient(adminUrl, async (client) => {
+    await client.query(`SELECT pg_advisory_lock(${LOCK})`)
+    const done = await appliedMigrations(client)
+    checkApplied(done, migrations)
+    const appRole = await roleOfRequests(client)
+    const pending = migrations.slice(done.length)
+    if (pending.length > 0) await grantWhatIsMade(client, appRole)
+    for (const migration of pending) await apply(client, migration, { appRole, ...options })
+    return { applied: pending.map((m) => m.file), schemaNumber: migrations.length }
+  })
+}
+
+/** The folder of this program's steps. */
+export function migrationsFolder(): string {
+  return join(packageRoot(), 'src/db/migrations')
+}
+
+/** All steps in a folder, in order, numbered from 1 without a gap. */
+export async function readMigrations(folder: string): Promise<readonly Migration[]> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  return Promise.all(
+    files.map(async (file, index) => {
+      const number = index + 1
+      const expected = `${String(number).padStart(4, '0')}-*.sql`
+      const parts = /^(\d{4})-([a-z0-9-]+)\.sql$/.exec(file)
+      if (parts === null || Number(parts[1]) !== number) {
+        throw new DatabaseTroubleError({ code: 'migration-misnumbered', file, expected })
+      }
+      const text = await readFile(join(folder, file), 'utf8')
+      const sha256 = createHash('sha256').update(text).digest('hex')
+      return { number, name: parts[2] ?? '', file, text, sha256 }
+    }),
+  )
+}
+
+type Applied = { readonly number: number; readonly name: string; readonly sha256: string }
+
+async function appliedMigrations(client: Client): Promise<readonly Applied[]> {
+  await client.query(`
+    CREATE TABLE IF NOT EXISTS schema_migration (
+      number integer PRIMARY KEY,
+      name text NOT NULL,
+      sha256 text NOT NULL,
+      applied_at timestamptz NOT NULL
+    )`)
+  const { rows } = await client.query<Applied>(
+    'SELECT number, name, sha256 FROM schema_migration ORDER BY number',
+  )
+  return rows
+}
+
+function checkApplied(done: readonly Applied[], known: readonly Migration[]): void {
+  for (const [index, applied] of done.entries()) {
+    const { number, name } = applied
+    const migration = known[index]
+    if (migration === undefined || migration.number !== number) {
+      throw new DatabaseTroubleError({ code: 'migration-unknown', number, name })
+    }
+    if (migration.sha256 !== applied.sha256) {
+      throw new DatabaseTroubleError({ code: 'migration-changed', file: migration.file })
+    }
+  }
+}
+
+/** The role that requests run under, quoted: `huiyin_app`, or the owner itself where no role could be made. */
+async function roleOfRequests(client: Client): Promise<string> {
+  const { rows } = await client.query<{ user: string; can_login: boolean | null }>(
+    'SELECT current_user AS user, (SELECT rolcanlogin FROM pg_roles WHERE rolname = $1) AS can_login',
+    [APP_ROLE],
+  )
+  const { user, can_login: canLogin } = rows[0] ?? { user: APP_ROLE, can_login: null }
+  const isApart = canLogin === true || (canLogin === false && (await canBecome(client, APP_ROLE)))
+  return escapeIdentifier(isApart ? APP_ROLE : user)
+}
+
+/** Requests may read and write what the steps make; a step may take a right away again. */
+async function grantWhatIsMade(client: Client, appRole: string): Promise<void> {
+  const rights = 'ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT'
+  await client.query(`
+    GRANT USAGE ON SCHEMA public TO ${appRole};
+    GRANT SELECT ON schema_migration TO ${appRole};
+    ${rights} SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${appRole};
+    ${rights} USAGE, SELECT ON SEQUENCES TO ${appRole};`)
+}
+
+async function apply(
+  client: Client,
+  migration: Migration,
+  { appRole, appliedAt }: { readonly appRole: string; readonly appliedAt: Instant },
+): Promise<void> {
+  const { number, name, sha256, file } = migration
+  try {
+    await client.query('BEGIN')
+    const forced = await letOwnerSeeAll(client)
+    await client.query(migration.text.replaceAll(/\bhuiyin_app\b/g, () => appRole))
+    for (const table of forced)
+      await client.query(`ALTER TABLE IF EXISTS ${table} FORCE ROW LEVEL SECURITY`)
+    await client.query(
+      'INSERT INTO schema_migration (number, name, sha256, applied_at) VALUES ($1, $2, $3, $4)',
+      [number, name, sha256, appliedAt],
+    )
+    await client.query('COMMIT')
+  } catch (cause) {
+    await client.query('ROLLBACK')
+    throw new DatabaseTroubleError(
+      { code: 'migration-failed', file, reason: reasonOf(cause) },
+      { cause },
+    )
+  }
+}
+
+/**
+ * Lifts row security from the owner until the transaction ends or `FORCE` is given again; answers
+ * with the tables, quoted. Nothing to do for an owner who passes it anyway, as on our own server.
+ */
+export async function letOwnerSeeAll(client: Client): Promise<readonly string[]> {
+  const { rows } = await client.query<{ table: string }>(`
+    SELECT oid::regclass::text AS table FROM pg_class
+    WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+      AND relforcerowsecurity AND row_security_active(oid)
+    ORDER BY 1`)
+  for (const { table } of rows)
+    await client.query(`ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`)
+  return rows.map((row) => row.table)
+}
