@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import type { z } from 'zod'
+import type { Role } from '../core/account/actor.ts'
+import type * as core from '../core/case/case.ts'
+import type { CaseAct } from '../core/case/case-act.ts'
+import type { Intake, IntakeCorrection } from '../core/case/case-event.ts'
+import type { UnitRole } from '../core/unit/unit.ts'
+import { caseAct } from './case/case-act.ts'
+import type { intake, intakeCorrection } from './case/intake.ts'
+import type * as values from './values.ts'
+
+type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : false) : false
+type AllTrue<Checks extends readonly true[]> = Checks['length']
+
+/** The compiler refuses this line when a shape on the wire and its type in the core part ways. */
+type Held = AllTrue<
+  [
+    Same<z.infer<typeof caseAct>, CaseAct>,
+    Same<z.infer<typeof intake>, Intake>,
+    Same<z.infer<typeof intakeCorrection>, IntakeCorrection>,
+    Same<z.infer<typeof values.caseKind>, core.CaseKind>,
+    Same<z.infer<typeof values.channel>, core.Channel>,
+    Same<z.infer<typeof values.verdict>, core.Verdict>,
+    Same<z.infer<typeof values.closingStatus>, core.ClosingStatus>,
+    Same<z.infer<typeof values.progress>, core.Progress>,
+    Same<z.infer<typeof values.partStep>, core.PartStep>,
+    Same<z.infer<typeof values.measureKind>, core.MeasureKind>,
+    Same<z.infer<typeof values.unitOfCount>, core.UnitOfCount>,
+    Same<z.infer<typeof values.unitRole>, UnitRole>,
+    Same<z.infer<typeof values.role>, Role>,
+  ]
+>
+
+it('takes an act exactly as the rules know it, and no other', () => {
+  const checks: Held = 13
+  expect(checks).toBe(13)
+  const signFor: CaseAct = { act: 'signFor', unitId: 'lengshuitan' as never }
+  expect(caseAct.parse(signFor)).toEqual(signFor)
+  expect(caseAct.safeParse({ ...signFor, act: 'signAway' }).success).toBe(false)
+  expect(caseAct.safeParse({ ...signFor, hurry: true }).success).toBe(false)
+})
