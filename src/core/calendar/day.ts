@@ -42,6 +42,14 @@ export function weekday(of: Day): number {
 }
 
 /** Year, month (1–12) and day of month of a day. */
-export function dayParts(of: Day): { readonly year: number; readonly month: number; readonly dayOfMonth: number } {
-  return { year: Number(of.slice(0, 4)), month: Number(of.slice(5, 7)), dayOfMonth: Number(of.slice(8, 10)) }
+export function dayParts(of: Day): {
+  readonly year: number
+  readonly month: number
+  readonly dayOfMonth: number
+} {
+  return {
+    year: Number(of.slice(0, 4)),
+    month: Number(of.slice(5, 7)),
+    dayOfMonth: Number(of.slice(8, 10)),
+  }
 }

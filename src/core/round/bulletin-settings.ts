@@ -1,7 +1,11 @@
 import type { CaseKind } from '../case/case.ts'
 import type { PrintedNames } from './round-settings.ts'
 
-/** How the round's bulletin (工作简报) is headed, ordered, worded and sent. */
+/**
+ * How the round's bulletin (工作简报) is headed, ordered, worded and sent. Headings are printed as they
+ * stand here, numbers included; these places in them are filled: `{team}` the team's short name,
+ * `{batchCount}` how many batches in Chinese (三), `{batches}` the batches meant (第一、第二批).
+ */
 export type BulletinSettings = {
   /** Lines of the red name. */
   readonly nameLines: readonly string[]
@@ -46,6 +50,8 @@ export type UnitItemSection = {
   readonly mark: 'triangle' | 'plain'
   readonly layout: 'own-line' | 'run-on'
   readonly names: 'full' | 'short'
+  /** Names that this section prints otherwise. */
+  readonly printedNames?: PrintedNames
 }
 
 /** 【重点信访件办理情况】 by number, with a verdict for each claim. */
@@ -65,12 +71,17 @@ export type PetitionSection = {
     readonly heading: string | null
     readonly cutOff: CutOffSettings
     readonly lists: readonly ListSettings[]
+    /** The opening sentence; left out: the usual one (core/bulletin/compose/usual-sentences.ts, with the names it may hold). */
+    readonly sentence?: string
   } | null
   readonly handling: {
     readonly heading: string | null
     readonly cutOff: CutOffSettings
     readonly lists: readonly ListSettings[]
+    readonly sentence?: string
   } | null
+  /** What sentences call the team (省督察组); left out: its short name. */
+  readonly teamWord?: string
   /** What the sentence of an empty day calls what did not come: 转办信访件. */
   readonly emptyWord: string
 }
@@ -84,11 +95,24 @@ export type CovertSection = {
     readonly heading: string
     readonly cutOff: CutOffSettings
     readonly lists: readonly ListSettings[]
+    readonly sentence?: string
   }
+  /** What sentences call the team; left out: its short name. */
+  readonly teamWord?: string
   /** Kinds told beside the findings, not added to them (转办问题). */
   readonly alongside: readonly CaseKind[]
-  readonly progress: { readonly heading: string; readonly cutOff: CutOffSettings } | null
-  readonly difficult: { readonly heading: string; readonly cutOff: CutOffSettings } | null
+  readonly progress: {
+    readonly heading: string
+    readonly cutOff: CutOffSettings
+    readonly sentence?: string
+  } | null
+  readonly difficult: {
+    readonly heading: string
+    readonly cutOff: CutOffSettings
+    readonly sentence?: string
+    /** 重点问题, 重点难点问题; left out: 重点问题. */
+    readonly word?: string
+  } | null
 }
 
 /** A list's own cut-off, relative to the issue's date: the seed of 2020 has 11-07 and 11-08 in one issue. */
@@ -119,10 +143,19 @@ export type ListSettings = {
   /** The words before the list: 按县区/市直单位分为. */
   readonly lead: string
   readonly order: 'fixed' | 'descending'
+  /**
+   * The list's own fixed order where it is not the round's: unit ids, category names or other keys;
+   * those not named follow in the round's order. Ties of a descending list keep this order too.
+   */
+  readonly ownOrder?: readonly string[]
+  /** What stands between the entries; 、 where it says nothing. */
+  readonly separator?: '、' | '，' | '；'
   readonly names: 'full' | 'short'
   /** Names that this list prints otherwise. */
   readonly printedNames: PrintedNames
   readonly showsZero: boolean
+  /** True prints split cases as 1124(+5) (domain §5.2); left out: false. */
+  readonly showsSplits?: boolean
   readonly joint: JointSettings
 }
 

@@ -55,10 +55,19 @@ export type Team = {
   readonly deputies: readonly string[]
 }
 
+/** A person and a post; the first and last day of holding it are left out where they do not matter. */
+export type OfficeLeader = {
+  readonly post: string
+  readonly name: string
+  readonly from?: Day
+  readonly to?: Day
+}
+
 export type RoundOffice = {
   readonly name: string
   readonly shortName: string
-  readonly leaders: readonly { readonly post: string; readonly name: string }[]
+  /** In protocol order; somebody whose post changed stands once for each, with the days on which it was held. */
+  readonly leaders: readonly OfficeLeader[]
   readonly groups: readonly {
     readonly name: string
     readonly head: string | null
@@ -97,6 +106,15 @@ export type DeadlineRule = {
   readonly stages: readonly DeadlineStage[]
   /** Where the rule is written, as far as known. */
   readonly source: string
+  /** How many working days before the deadline the unit is reminded; none where absent. */
+  readonly remindBefore?: readonly number[]
+  /** Who hears of it so many working days after the deadline; nobody where absent. */
+  readonly escalations?: readonly Escalation[]
+}
+
+export type Escalation = {
+  readonly afterWorkingDays: number
+  readonly to: 'office' | 'leader'
 }
 
 export type DeadlineStage = {
