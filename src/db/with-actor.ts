@@ -49,8 +49,8 @@ function beginning({ isolation, readOnly }: TransactionOptions): string {
   return `BEGIN${level}${readOnly === true ? ' READ ONLY' : ''}`
 }
 
-/** SET LOCAL takes no parameters, and set_config() does not reach the nodes of a distributed server. */
-function actorSettings(actor: ActingAccount): string {
+/** Says who acts until the transaction ends. SET LOCAL takes no parameters, and set_config() does not reach the nodes of a distributed server. */
+export function actorSettings(actor: ActingAccount): string {
   const { office, role, account } = actor
   const values = { office, role, unit: actor.unit ?? '', account }
   return Object.entries(values)

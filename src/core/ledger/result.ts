@@ -50,6 +50,14 @@ export type RefusalCode =
   | 'category-unknown'
   | 'import-changed-meanwhile'
   | 'version-is-stale'
+  | 'office-already-open'
+  | 'round-already-open'
+  | 'batch-already-open'
+  | 'account-already-open'
+  | 'account-unknown'
+  | 'unit-missing'
+  | 'problems-not-mended'
+  | 'list-too-large'
 
 export function agreed<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value }

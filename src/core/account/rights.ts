@@ -1,0 +1,38 @@
+import { agreed, type Result, refused } from '../ledger/result.ts'
+import type { Actor, Role } from './actor.ts'
+
+/** What is done in an office beside the acts on a case (those are in `core/case/lifecycle.ts` and `core/case/decide.ts`). */
+export type OfficeAct =
+  | 'openOffice'
+  | 'openRound'
+  | 'changeRoundSettings'
+  | 'openBatch'
+  | 'correctBatch'
+  | 'createAccount'
+  | 'listAccounts'
+  | 'importList'
+  | 'viewIdentity'
+  | 'exportLedger'
+
+const CLERKS: readonly Role[] = ['clerk', 'reviewer', 'head']
+
+/** Who may do what; decided here and nowhere else. */
+export const OFFICE_ACTS: Readonly<Record<OfficeAct, readonly Role[]>> = {
+  openOffice: ['administrator'],
+  openRound: ['head', 'clerk', 'administrator'],
+  changeRoundSettings: ['head', 'clerk'],
+  openBatch: CLERKS,
+  correctBatch: CLERKS,
+  createAccount: ['administrator', 'head'],
+  listAccounts: ['administrator', 'auditor', ...CLERKS],
+  importList: CLERKS,
+  viewIdentity: CLERKS,
+  exportLedger: [...CLERKS, 'leader'],
+}
+
+/** Whether the actor may do it; the refusal names the act and the role. */
+export function mayDo(act: OfficeAct, actor: Actor): Result<null> {
+  return OFFICE_ACTS[act].includes(actor.role)
+    ? agreed(null)
+    : refused('right-missing', { act, role: actor.role })
+}
