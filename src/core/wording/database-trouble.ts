@@ -25,7 +25,7 @@ const SENTENCES: Sentences = {
   'server-cannot-run': (t) =>
     `自带的 PostgreSQL 无法在此机运行：${t.reason}。可自备 PostgreSQL 15 或更高版本，并用环境变量 DATABASE_URL 指明。`,
   'folder-not-ours': (t) =>
-    `数据目录“${t.folder}”属于另一个用户，当前用户不能使用。请用创建它的用户运行，或用 HUIYIN_DATA 另指一个目录。`,
+    `当前用户无权使用数据目录“${t.folder}”（可能由另一个用户建立）。请用建立它的用户运行，或用 HUIYIN_DATA 另指一个目录。`,
   'folder-cannot-be-written': (t) =>
     `不能在“${t.folder}”中写入（${t.reason}）。请检查目录权限和磁盘空间，或用 HUIYIN_DATA 另指一个目录。`,
   'cluster-of-other-version': (t) =>
@@ -76,7 +76,7 @@ export function databaseNoticeSentence(notice: DatabaseNotice): string {
     case 'runs-as-user':
       return `PostgreSQL 不能以 root 运行，改由用户号 ${notice.uid} 运行。`
     case 'binaries-copied':
-      return `PostgreSQL 的程序文件已复制到“${notice.folder}”，因为原处不能直接运行。`
+      return `PostgreSQL 的程序文件在原处不能运行，改用复制到“${notice.folder}”的一份。`
     case 'cluster-elsewhere':
       return `用户号 ${notice.uid} 不能进入数据目录，数据库文件改放在“${notice.folder}”，备份时请勿遗漏。`
   }

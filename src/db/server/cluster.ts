@@ -66,7 +66,7 @@ export async function startCluster(
   launcher: Launcher,
   settings: Readonly<Record<string, string>>,
 ): Promise<Postmaster> {
-  await clearStalePid(folders.cluster)
+  await clearAfterCrash(folders.cluster)
   const socket = await socketFolder(folders, launcher.runAs)
   const words = serverWords(folders.cluster, socket, settings)
   for (let attempt = 1; ; attempt += 1) {
@@ -116,11 +116,13 @@ async function launch(
 }
 
 /** PostgreSQL believes in any process that bears the number; we know whether it is a server. */
-async function clearStalePid(cluster: string): Promise<void> {
-  if ((await namedPostmaster(cluster)) === null) return
-  if ((await runningPostmaster(cluster)) === null) {
-    await rm(join(cluster, 'postmaster.pid'), { force: true })
-  }
+async function clearAfterCrash(cluster: string): Promise<void> {
+  const named = await namedPostmaster(cluster)
+  if (named === null || (await runningPostmaster(cluster)) !== null) return
+  await rm(join(cluster, 'postmaster.pid'), { force: true })
+  const socket = join(named.socketFolder, `.s.PGSQL.${named.port}`)
+  await rm(socket, { force: true })
+  await rm(`${socket}.lock`, { force: true })
 }
 
 async function openLog(file: string) {

@@ -1,5 +1,18 @@
 import { createHash } from 'node:crypto'
-import { chmod, chown, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  chown,
+  cp,
+  lchown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { DatabaseNotice } from '../../core/wording/database-trouble.ts'
@@ -52,14 +65,15 @@ function writeTrouble(folder: string, cause: unknown): DatabaseTroubleError {
   return new DatabaseTroubleError({ code: 'folder-cannot-be-written', folder, reason }, { cause })
 }
 
-/** Folders for a new cluster that the server's user can enter; says where, when it is not the data folder. */
+/** Folders that the server's user can enter; says where the cluster goes, when it is not the data folder. */
 export async function placeForCluster(
   folders: ServerFolders,
   launcher: Launcher,
   notify: (notice: DatabaseNotice) => void,
 ): Promise<ServerFolders> {
   const { runAs } = launcher
-  if (runAs === null) return folders
+  if (runAs === null || folders.place !== folders.home) return folders
+  if (await belongsTo(folders.cluster, runAs)) return folders
   await chmod(folders.home, 0o711)
   if (run(launcher, 'test', ['-x', folders.home]).status === 0) return folders
   const name = createHash('sha256').update(folders.home).digest('hex').slice(0, 16)
@@ -68,6 +82,36 @@ export async function placeForCluster(
   await writeFile(join(folders.home, 'elsewhere'), `${place}\n`, { mode: 0o600 })
   notify({ code: 'cluster-elsewhere', folder: place, uid: runAs.uid })
   return foldersOf(folders.home, place)
+}
+
+async function belongsTo(path: string, user: RunAs): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.uid === user.uid,
+    () => false,
+  )
+}
+
+/** Gives a cluster that root made to the user who runs the server from now on, where that user can enter. */
+export async function giveCluster(from: string, to: string, user: RunAs): Promise<void> {
+  if (from !== to) await moveFolder(from, to)
+  if (await belongsTo(to, user)) return
+  for (const name of await readdir(to, { recursive: true })) {
+    await lchown(join(to, name), user.uid, user.gid)
+  }
+  await chown(to, user.uid, user.gid)
+}
+
+async function moveFolder(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to)
+  } catch (thrown) {
+    if (codeOf(thrown) !== 'EXDEV') throw thrown
+    const half = `${to}.new`
+    await rm(half, { recursive: true, force: true })
+    await cp(from, half, { recursive: true, verbatimSymlinks: true })
+    await rename(half, to)
+    await rm(from, { recursive: true, force: true })
+  }
 }
 
 /** A folder for the socket that nobody else may enter, its name short enough for a socket. */

@@ -20,7 +20,7 @@ import {
   stopPostmaster,
 } from './postmaster.ts'
 import { APP_ROLE, DATABASE_NAME, makeRolesAndDatabase, OWNER_ROLE, withClient } from './roles.ts'
-import { openFolders, placeForCluster, type ServerFolders } from './server-folders.ts'
+import { giveCluster, openFolders, placeForCluster, type ServerFolders } from './server-folders.ts'
 import { joinUsers } from './server-users.ts'
 import { whenProcessEnds } from './when-process-ends.ts'
 
@@ -58,7 +58,7 @@ async function joinOrStart(folders: ServerFolders, place: DatabasePlace): Promis
     await ensureRoles(postmaster)
     return sharedServer(current, postmaster, user.leave, running === null)
   } catch (thrown) {
-    if (user.leave()) await stopPostmaster(folders.cluster)
+    if (user.leave()) await stopPostmaster((await openFolders(place.dataFolder)).cluster)
     throw thrown
   }
 }
@@ -68,14 +68,15 @@ async function bringUp(folders: ServerFolders, place: DatabasePlace) {
   const crashed = await namedPostmaster(folders.cluster)
   if (crashed !== null) notify({ code: 'recovered', pid: crashed.pid })
   const launcher = await chooseLauncher(folders.cluster, notify)
-  if (await clusterExists(folders.cluster)) {
-    await checkClusterVersion(folders.cluster, launcher)
-    const postmaster = await startCluster(folders, launcher, place.settings ?? {})
-    return { postmaster, current: folders }
-  }
   const current = await placeForCluster(folders, launcher, notify)
-  notify({ code: 'first-start', folder: current.cluster })
-  await makeCluster(current, launcher)
+  if (await clusterExists(folders.cluster)) {
+    if (launcher.runAs !== null) await giveCluster(folders.cluster, current.cluster, launcher.runAs)
+  }
+  if (await clusterExists(current.cluster)) await checkClusterVersion(current.cluster, launcher)
+  else {
+    notify({ code: 'first-start', folder: current.cluster })
+    await makeCluster(current, launcher)
+  }
   return { postmaster: await startCluster(current, launcher, place.settings ?? {}), current }
 }
 
