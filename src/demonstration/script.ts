@@ -1,0 +1,42 @@
+import type { Role } from '../core/account/actor.ts'
+import type { Day } from '../core/calendar/day.ts'
+import type { Instant } from '../core/calendar/instant.ts'
+import type { CaseAct } from '../core/case/case-act.ts'
+import type { AccountId, CaseId, OfficeId, UnitId } from '../core/ledger/ids.ts'
+import type { Batch } from '../core/round/batch.ts'
+import type { RoundSettings } from '../core/round/round-settings.ts'
+
+/** One act of somebody at a moment; it is recorded at that moment as well. */
+export type Step = {
+  readonly at: Instant
+  readonly by: AccountId
+  readonly act: CaseAct
+}
+
+/** Everything that is done with one case, in the order of time; the first step receives it. */
+export type CaseHistory = { readonly caseId: CaseId; readonly steps: readonly Step[] }
+
+export type DemonstrationAccount = {
+  readonly id: AccountId
+  readonly name: string
+  readonly role: Role
+  readonly unitId: UnitId | null
+}
+
+/** A round as a play: who there is, what comes in, what is done with it, up to `endsAt`. */
+export type Script = {
+  readonly office: { readonly id: OfficeId; readonly name: string }
+  readonly accounts: readonly DemonstrationAccount[]
+  readonly settings: RoundSettings
+  readonly batches: readonly Batch[]
+  readonly cases: readonly CaseHistory[]
+  /** The moment at which the round's demonstrated issue is drafted. */
+  readonly endsAt: Instant
+  readonly issuedOn: Day
+}
+
+/** A UUID that says which case of which round it is, so that a demonstration has the same addresses everywhere. */
+export function demonstrationCaseId(round: number, serial: number): CaseId {
+  const part = String(serial).padStart(12, '0')
+  return `0${String(round).padStart(7, '0')}-0000-7000-8000-${part}` as CaseId
+}
