@@ -6,70 +6,67 @@ import { element } from '../xml.ts'
 import { paragraphXml, rightTab } from './paragraphs.ts'
 import { runXml } from './runs.ts'
 
-/** Thick rule 0.35 mm, thin rule 0.25 mm, in eighths of a point. */
-const THICK = 8
-const THIN = 6
 const SIDE = SIZES.four * 20
 
 /**
- * The imprint as a table without sides that stands at the foot of the last page, whatever is above it.
+ * The imprint as a frame of paragraphs that stands at the foot of the page on which the text ends,
+ * whatever is above it; empty when it says nothing.
  */
 export function imprintXml(imprint: Imprint): string {
-  const parts = imprintParts(imprint)
-  if (parts.length === 0 && !imprint.permit) return ''
-  const rows = parts.map((lines, index) => partXml(lines, index === 0, index === parts.length - 1))
-  const permit = imprint.permit ? [rowXml('', plainXml(imprint.permit))] : []
-  return element(
-    'w:tbl',
-    {},
-    PROPERTIES,
-    `<w:tblGrid><w:gridCol w:w="${TYPE_WIDTH}"/></w:tblGrid>`,
-    ...rows,
-    ...permit,
-  )
+  const parts = imprintParts(imprint).map((lines) => lines.map(lineXml).join(''))
+  const ruled =
+    parts.length === 0 ? '' : ruleXml('thick') + parts.join(ruleXml('single')) + ruleXml('thick')
+  return ruled + (imprint.permit ? plainXml(imprint.permit) : '')
 }
 
-const PROPERTIES = `<w:tblPr><w:tblpPr w:leftFromText="0" w:rightFromText="0" w:topFromText="240" w:bottomFromText="0" w:vertAnchor="margin" w:horzAnchor="margin" w:tblpX="0" w:tblpYSpec="bottom"/><w:tblOverlap w:val="never"/><w:tblW w:w="${TYPE_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>`
+const FRAME = `<w:framePr w:w="${TYPE_WIDTH}" w:vSpace="240" w:wrap="notBeside" w:vAnchor="margin" w:hAnchor="margin" w:x="1" w:yAlign="bottom"/>`
+const SIDES = { 'w:leftChars': 100, 'w:left': SIDE, 'w:rightChars': 100, 'w:right': SIDE }
 
-function partXml(lines: readonly ImprintLine[], first: boolean, last: boolean): string {
-  const top = border('top', first ? THICK : THIN)
-  const bottom = last ? border('bottom', THICK) : ''
-  return rowXml(`<w:tcBorders>${top}${bottom}</w:tcBorders>`, lines.map(lineXml).join(''))
-}
-
-function rowXml(borders: string, content: string): string {
-  const properties = `<w:tcPr><w:tcW w:w="${TYPE_WIDTH}" w:type="dxa"/>${borders}</w:tcPr>`
-  return `<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc>${properties}${content}</w:tc></w:tr>`
-}
-
-function border(side: 'top' | 'bottom', eighths: number): string {
-  return `<w:${side} w:val="single" w:sz="${eighths}" w:space="0" w:color="auto"/>`
+/**
+ * A rule as an underlined tab: paragraphs of one frame must have equal borders, else LibreOffice takes
+ * the frame apart.
+ */
+function ruleXml(line: 'thick' | 'single'): string {
+  const look = `<w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/><w:u w:val="${line}"/></w:rPr>`
+  const low = '<w:snapToGrid w:val="0"/><w:spacing w:line="160" w:lineRule="exact"/>'
+  return paragraphXml('imprint', `<w:r>${look}<w:tab/></w:r>`, FRAME + rightTab(TYPE_WIDTH) + low)
 }
 
 function lineXml(line: ImprintLine): string {
   if (line.kind === 'line') return plainXml(line.text)
   if (line.kind === 'ends') return endsXml(line.left, line.right)
-  const hanging = `<w:ind w:leftChars="300" w:left="${SIDE * 3}" w:rightChars="100" w:right="${SIDE}" w:hangingChars="200" w:hanging="${SIDE * 2}"/>`
-  return paragraphXml('imprint', runXml(line.label) + runXml(line.text), hanging)
+  const hanging = {
+    'w:leftChars': 300,
+    'w:left': SIDE * 3,
+    'w:hangingChars': 200,
+    'w:hanging': SIDE * 2,
+  }
+  return framed(runXml(line.label) + runXml(line.text), { indent: { ...SIDES, ...hanging } })
 }
 
 function plainXml(text: string): string {
-  return paragraphXml(
-    'imprint',
-    runXml(text),
-    `<w:ind w:leftChars="100" w:left="${SIDE}" w:rightChars="100" w:right="${SIDE}"/>`,
-  )
+  return framed(runXml(text), { indent: SIDES })
 }
 
 function endsXml(left: string, right: string): string {
-  const side = `<w:ind w:leftChars="100" w:left="${SIDE}" w:rightChars="100" w:right="${SIDE}"/>`
   const fit = fitEnds(`${left}12`, `${right}12`, SIZES.four, SIZES.smallFour)
-  if (!fit) {
-    return (
-      paragraphXml('imprint', runXml(left), side) +
-      paragraphXml('imprint', runXml(right), `${side}<w:jc w:val="right"/>`)
-    )
-  }
+  if (!fit) return plainXml(left) + framed(runXml(right), { indent: SIDES, align: 'right' })
   const runs = `${runXml(left, fit)}<w:r><w:tab/></w:r>${runXml(right, fit)}`
-  return paragraphXml('imprint', runs, rightTab(TYPE_WIDTH - SIDE) + side)
+  return framed(runs, { indent: SIDES, tab: TYPE_WIDTH - SIDE })
+}
+
+type Setting = {
+  readonly indent: Readonly<Record<string, number>>
+  readonly tab?: number
+  readonly align?: 'right'
+}
+
+function framed(runs: string, { indent, tab, align }: Setting): string {
+  const extra = [
+    FRAME,
+    tab ? rightTab(tab) : '',
+    element('w:ind', indent),
+    align ? `<w:jc w:val="${align}"/>` : '',
+  ]
+  return paragraphXml('imprint', runs, extra.join(''))
 }

@@ -60,8 +60,8 @@ export function sectionXml(orientation: 'portrait' | 'landscape'): string {
   const { width, height, top, bottom, left, right, footer, linePitch } = OFFICIAL_PAGE
   const across = orientation === 'landscape'
   const size = across
-    ? { 'w:w': height, 'w:h': width, 'w:orient': 'landscape' }
-    : { 'w:w': width, 'w:h': height }
+    ? { 'w:w': height, 'w:h': width, 'w:orient': 'landscape', 'w:code': 9 }
+    : { 'w:w': width, 'w:h': height, 'w:code': 9 }
   const margins = across
     ? { top: left, right: top, bottom: right, left: bottom }
     : { top, right, bottom, left }
@@ -79,6 +79,6 @@ export function sectionXml(orientation: 'portrait' | 'landscape'): string {
       'w:footer': across ? 800 : footer,
       'w:gutter': 0,
     }),
-    `<w:docGrid w:type="linesAndChars" w:linePitch="${linePitch}" w:charSpace="-849"/>`,
+    `<w:docGrid w:type="lines" w:linePitch="${linePitch}"/>`,
   )
 }

@@ -1,6 +1,7 @@
 import { OFFICIAL_PAGE, OFFICIAL_RED } from '../../../core/bulletin/official-page.ts'
 import type { TextPiece } from '../pieces.ts'
-import type { Role } from '../styles.ts'
+import { type Role, STYLES } from '../styles.ts'
+import { element } from '../xml.ts'
 import { type RunLook, runsXml, runXml } from './runs.ts'
 
 /** A paragraph in the style of its role. `extra` is further properties, in the order that Word asks. */
@@ -37,11 +38,30 @@ export function ruleXml(colour: string, eighths: number): string {
 export const RED_RULE = ruleXml(OFFICIAL_RED.rgb, 18)
 export const BLACK_RULE = ruleXml('000000', 6)
 
+/** A border's distance to its text, in twips. */
+const BOX_PADDING = 100
+
 /** The contents box: a frame around its lines. */
 export function contentsXml(lines: readonly TextPiece[]): string {
   const side = (name: string) => `<w:${name} w:val="single" w:sz="6" w:space="4" w:color="auto"/>`
   const frame = `<w:pBdr>${['top', 'left', 'bottom', 'right'].map(side).join('')}</w:pBdr>`
-  return lines.map((line) => paragraphXml(line.role, runsXml(line.runs), frame)).join('')
+  const inside = (role: Role) => {
+    const hanging = Math.round(STYLES[role].hanging * STYLES[role].sizePt * 20)
+    const indent = { 'w:left': hanging + BOX_PADDING, 'w:right': BOX_PADDING, 'w:hanging': hanging }
+    return (
+      frame +
+      element('w:ind', {
+        ...indent,
+        'w:leftChars': 0,
+        'w:rightChars': 0,
+        'w:hangingChars': 0,
+        'w:firstLineChars': 0,
+      })
+    )
+  }
+  return lines
+    .map((line) => paragraphXml(line.role, runsXml(line.runs), inside(line.role)))
+    .join('')
 }
 
 /** The style's name inside the document, such as HuiyinHeading1. */

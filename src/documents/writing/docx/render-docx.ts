@@ -44,7 +44,7 @@ export function docxArchive(
   shown: Shown,
 ): Uint8Array {
   const numbered = paper.pageNumbers === 'dash'
-  const last = body.endsWith('</w:tbl>') ? LAST_PARAGRAPH : ''
+  const last = LAST_PARAGRAPH
   const media = [...shown.parts.values()].map(({ target, picture }): [string, Uint8Array] => [
     `word/${target}`,
     pictureBytes(shown.pictures, picture.sha256),
@@ -64,7 +64,7 @@ export function docxArchive(
   })
 }
 
-/** Word wants a paragraph after a table; this one takes no room. */
+/** A table or frame must be followed by a paragraph; this one takes next to no room. */
 const LAST_PARAGRAPH =
   '<w:p><w:pPr><w:snapToGrid w:val="0"/><w:spacing w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>'
 
