@@ -1,5 +1,5 @@
 import type { BulletinSettings, JointSettings } from '../bulletin-settings.ts'
-import type { CategorySettings, DeadlineStage, RoundSettings } from '../round-settings.ts'
+import type { CategorySettings, DeadlineRule, RoundSettings } from '../round-settings.ts'
 
 /** What the five rounds have in common; each names what it has of its own. */
 export const USUAL_SETTINGS = {
@@ -51,9 +51,23 @@ export const USUAL_CATEGORIES: CategorySettings = {
   bucketName: null,
 }
 
-/** One stage for handling and reply, in calendar days. */
-export function calendarDays(count: number): readonly DeadlineStage[] {
-  return [{ name: '办理并回复', count, unit: 'calendar', endsAt: 'replied' }]
+/**
+ * A rule for petitions in calendar days from the hand-over to the reply. Reminders and escalations are
+ * the program's own proposal; an office changes them in its round.
+ */
+export function petitionDays(name: string, count: number, source: string): DeadlineRule {
+  return {
+    name,
+    kinds: ['petition'],
+    onlyKey: false,
+    stages: [{ name: '办理并回复', count, unit: 'calendar', endsAt: 'replied' }],
+    source,
+    remindBefore: [2, 1],
+    escalations: [
+      { afterWorkingDays: 1, to: 'office' },
+      { afterWorkingDays: 3, to: 'leader' },
+    ],
+  }
 }
 
 export const JOINT_LINE: JointSettings = {

@@ -3,7 +3,7 @@ import type { OfficeId, RoundId } from '../../ledger/ids.ts'
 import type { CategorySettings, RoundSettings } from '../round-settings.ts'
 import { CITY_DEPARTMENTS, CITY_HOUSING, CITY_MANAGEMENT } from './city-departments.ts'
 import { hunanCaseNumbers } from './hunan-case-numbers.ts'
-import { calendarDays, USUAL_SETTINGS, usualScope } from './usual-settings.ts'
+import { petitionDays, USUAL_SETTINGS, usualScope } from './usual-settings.ts'
 import { YONGZHOU_2020_BULLETIN } from './yongzhou-2020-bulletin.ts'
 import {
   DAOXIAN,
@@ -93,18 +93,11 @@ export const YONGZHOU_2020: RoundSettings = {
   keyWord: '重要件',
   caseNumbers: hunanCaseNumbers('1', 'YZ', 2020),
   deadlines: [
-    {
-      name: '省级督察信访件5日办理',
-      kinds: ['petition'],
-      onlyKey: false,
-      stages: calendarDays(5),
-      source: '2020年湖南省生态环境保护督察“回头看”信访件交办要求（5日内办理并回复）',
-      remindBefore: [1],
-      escalations: [
-        { afterWorkingDays: 1, to: 'office' },
-        { afterWorkingDays: 3, to: 'leader' },
-      ],
-    },
+    petitionDays(
+      '省级督察信访件5日办理',
+      5,
+      '2020年湖南省生态环境保护督察“回头看”信访件交办要求（5日内办理并回复）',
+    ),
   ],
   bulletin: YONGZHOU_2020_BULLETIN,
 }

@@ -5,8 +5,8 @@ import { CITY_DEPARTMENTS, CITY_HOUSING, CITY_MANAGEMENT } from './city-departme
 import { hunanCaseNumbers } from './hunan-case-numbers.ts'
 import { printedAs } from './unit-entry.ts'
 import {
-  calendarDays,
   JOINT_LINE,
+  petitionDays,
   USUAL_CATEGORIES,
   USUAL_SETTINGS,
   usualScope,
@@ -168,18 +168,11 @@ export const YONGZHOU_2024: RoundSettings = {
   categories: USUAL_CATEGORIES,
   caseNumbers: hunanCaseNumbers('2', 'YZ', 2024),
   deadlines: [
-    {
-      name: '省级督察信访件7日办理',
-      kinds: ['petition'],
-      onlyKey: false,
-      stages: calendarDays(7),
-      source: '第二轮湖南省生态环境保护督察信访件交办要求（7日内办理并回复）',
-      remindBefore: [2, 1],
-      escalations: [
-        { afterWorkingDays: 1, to: 'office' },
-        { afterWorkingDays: 3, to: 'leader' },
-      ],
-    },
+    petitionDays(
+      '省级督察信访件7日办理',
+      7,
+      '第二轮湖南省生态环境保护督察信访件交办要求（7日内办理并回复）',
+    ),
   ],
   leaderRules: LEADER_RULES,
   bulletin: BULLETIN,

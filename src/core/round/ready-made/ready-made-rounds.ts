@@ -1,0 +1,21 @@
+import type { RoundSettings } from '../round-settings.ts'
+import { YIYANG_2020 } from './yiyang-2020.ts'
+import { YIYANG_2023 } from './yiyang-2023.ts'
+import { YIYANG_2024 } from './yiyang-2024.ts'
+import { YONGZHOU_2020 } from './yongzhou-2020.ts'
+import { YONGZHOU_2024 } from './yongzhou-2024.ts'
+
+/** The settings that ship with the program: five inspections of two offices, facts only and no persons. */
+export const READY_MADE_ROUNDS: readonly RoundSettings[] = [
+  YONGZHOU_2020,
+  YONGZHOU_2024,
+  YIYANG_2020,
+  YIYANG_2023,
+  YIYANG_2024,
+]
+
+/** The cities whose offices the ready-made rounds belong to. */
+export const READY_MADE_OFFICES = [
+  { id: 'yongzhou', name: '永州市' },
+  { id: 'yiyang', name: '益阳市' },
+] as const
