@@ -41,10 +41,10 @@ export async function migrate(adminUrl: string, options: MigrateOptions): Promis
     const done = await appliedMigrations(client)
     checkApplied(done, migrations)
     const appRole = await roleOfRequests(client)
-    const pending = migrations.slice(done.length)
+    const pending = migrations.filter(({ number }) => !done.some((step) => step.number === number))
     if (pending.length > 0) await grantWhatIsMade(client, appRole)
     for (const migration of pending) await apply(client, migration, { appRole, ...options })
-    return { applied: pending.map((m) => m.file), schemaNumber: migrations.length }
+    return { applied: pending.map((m) => m.file), schemaNumber: migrations.at(-1)?.number ?? 0 }
   })
 }
 
@@ -53,15 +53,16 @@ export function migrationsFolder(): string {
   return join(packageRoot(), 'src/db/migrations')
 }
 
-/** All steps in a folder, in order, numbered from 1 without a gap. */
+/** All steps in a folder, in order: numbered from 1, each higher than the one before; every area of the work has its own ten. */
 export async function readMigrations(folder: string): Promise<readonly Migration[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
   return Promise.all(
     files.map(async (file, index) => {
-      const number = index + 1
-      const expected = `${String(number).padStart(4, '0')}-*.sql`
       const parts = /^(\d{4})-([a-z0-9-]+)\.sql$/.exec(file)
-      if (parts === null || Number(parts[1]) !== number) {
+      const number = Number(parts?.[1])
+      const least = index === 0 ? 1 : Number(files[index - 1]?.slice(0, 4)) + 1
+      const expected = `${String(least).padStart(4, '0')}-*.sql`
+      if (parts === null || number < least || (index === 0 && number !== least)) {
         throw new DatabaseTroubleError({ code: 'migration-misnumbered', file, expected })
       }
       const text = await readFile(join(folder, file), 'utf8')
@@ -88,10 +89,10 @@ async function appliedMigrations(client: Client): Promise<readonly Applied[]> {
 }
 
 function checkApplied(done: readonly Applied[], known: readonly Migration[]): void {
-  for (const [index, applied] of done.entries()) {
+  for (const applied of done) {
     const { number, name } = applied
-    const migration = known[index]
-    if (migration === undefined || migration.number !== number) {
+    const migration = known.find((step) => step.number === number)
+    if (migration === undefined) {
       throw new DatabaseTroubleError({ code: 'migration-unknown', number, name })
     }
     if (migration.sha256 !== applied.sha256) {

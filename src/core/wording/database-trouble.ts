@@ -48,7 +48,7 @@ const SENTENCES: Sentences = {
   'migration-unknown': (t) =>
     `数据库已升级到第 ${t.number} 号（${t.name}），比本程序所知的新。请使用更新版本的程序。`,
   'migration-misnumbered': (t) =>
-    `数据库升级文件 ${t.file} 的编号不对，此处应为 ${t.expected}（从 0001 起连续编号）。`,
+    `数据库升级文件 ${t.file} 的编号不对，此处应为 ${t.expected} 或更大的编号（从 0001 起递增）。`,
   'migration-failed': (t) => `执行数据库升级文件 ${t.file} 时出错，已全部撤回：${t.reason}`,
 }
 
