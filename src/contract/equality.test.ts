@@ -4,9 +4,14 @@ import type { Role } from '../core/account/actor.ts'
 import type * as core from '../core/case/case.ts'
 import type { CaseAct } from '../core/case/case-act.ts'
 import type { Intake, IntakeCorrection } from '../core/case/case-event.ts'
+import type { Batch } from '../core/round/batch.ts'
+import type { Figure } from '../core/statistics/figure.ts'
+import type { MeasureQuestion, Question } from '../core/statistics/question.ts'
 import type { UnitRole } from '../core/unit/unit.ts'
 import { caseAct } from './case/case-act.ts'
 import type { intake, intakeCorrection } from './case/intake.ts'
+import type * as figures from './figures/question.ts'
+import type { batch } from './round/batch.ts'
 import type * as values from './values.ts'
 
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : false) : false
@@ -28,12 +33,16 @@ type Held = AllTrue<
     Same<z.infer<typeof values.unitOfCount>, core.UnitOfCount>,
     Same<z.infer<typeof values.unitRole>, UnitRole>,
     Same<z.infer<typeof values.role>, Role>,
+    Same<z.infer<typeof batch>, Batch>,
+    Same<z.infer<typeof figures.question>, Question>,
+    Same<z.infer<typeof figures.measureQuestion>, MeasureQuestion>,
+    Same<z.infer<typeof figures.figure>, Figure>,
   ]
 >
 
 it('takes an act exactly as the rules know it, and no other', () => {
-  const checks: Held = 13
-  expect(checks).toBe(13)
+  const checks: Held = 17
+  expect(checks).toBe(17)
   const signFor: CaseAct = { act: 'signFor', unitId: 'lengshuitan' as never }
   expect(caseAct.parse(signFor)).toEqual(signFor)
   expect(caseAct.safeParse({ ...signFor, act: 'signAway' }).success).toBe(false)

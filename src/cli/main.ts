@@ -1,0 +1,11 @@
+import { commandLanguage } from './language.ts'
+import { buildProgram } from './program.ts'
+import { reportTrouble } from './report-trouble.ts'
+
+const language = commandLanguage(process.argv.slice(2))
+
+try {
+  await buildProgram(language).parseAsync(process.argv)
+} catch (thrown) {
+  process.exitCode = reportTrouble(thrown, process.argv.includes('--json'))
+}

@@ -1,0 +1,55 @@
+import { Command, Help } from 'commander'
+import {
+  type CommandLanguage,
+  type CommandWord,
+  commandWords,
+} from '../core/wording/command-line.ts'
+import { registerVersion } from './commands/version.ts'
+
+/** Puts one command into the program; `words` gives its texts in the language asked for. */
+export type Register = (program: Command, words: (word: CommandWord) => string) => void
+
+const COMMANDS: readonly Register[] = [registerVersion]
+
+/** The command line, whole. Nothing is loaded for a command before it runs. */
+export function buildProgram(language: CommandLanguage): Command {
+  const words = (word: CommandWord) => commandWords(word, language)
+  const program = new Command('huiyin')
+    .description(words('program'))
+    .option('--data <folder>', words('option.data'))
+    .option('--office <id>', words('option.office'))
+    .option('--as <account>', words('option.as'))
+    .option('--round <id>', words('option.round'))
+    .option('--json', words('option.json'))
+    .option('--lang <zh|en>', words('option.lang'))
+    .enablePositionalOptions(false)
+  program
+    .helpOption('-h, --help', words('help'))
+    .helpCommand('help [command]', words('help-command'))
+  for (const register of COMMANDS) register(program, words)
+  for (const command of everyCommand(program)) speak(command, words)
+  return program
+}
+
+function everyCommand(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)]
+}
+
+function speak(command: Command, words: (word: CommandWord) => string): void {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words('usage'),
+    'Options:': words('options'),
+    'Commands:': words('commands'),
+    'Arguments:': words('arguments'),
+  }
+  command
+    .exitOverride()
+    .helpOption('-h, --help', words('help'))
+    .configureOutput({ outputError: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      showGlobalOptions: false,
+      displayWidth: (text) =>
+        new Help().displayWidth(text) + (text.match(/[\u3000-\uffef]/g) ?? []).length,
+    })
+}

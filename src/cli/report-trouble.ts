@@ -1,0 +1,65 @@
+import { CommanderError } from 'commander'
+import { commandTroubleSentence } from '../core/wording/command-line.ts'
+import { CommandError } from './command-trouble.ts'
+import { inRed } from './terminal.ts'
+
+type Report = {
+  readonly code: string
+  readonly message: string
+  readonly problems?: CommandError['problems']
+}
+
+/** Says what went wrong, as sentences or, with `--json`, as an object; answers with the exit code. */
+export function reportTrouble(thrown: unknown, isJson: boolean): number {
+  if (thrown instanceof CommanderError) return reportUsage(thrown, isJson)
+  if (thrown instanceof CommandError) {
+    const { code, message, problems, exitCode } = thrown
+    write({ code, message, ...(problems.length > 0 && { problems }) }, isJson)
+    return exitCode
+  }
+  write(reportOfFault(thrown), isJson)
+  if (process.env['HUIYIN_DEBUG'] && thrown instanceof Error)
+    process.stderr.write(`${thrown.stack}\n`)
+  return 1
+}
+
+/** Errors of the database's keeper carry a sentence of their own. */
+function reportOfFault(thrown: unknown): Report {
+  const { name, message } = thrown instanceof Error ? thrown : new Error(String(thrown))
+  if (name === 'DatabaseTroubleError') return { code: 'database', message }
+  if (name === 'BackupTroubleError') return { code: 'backup', message }
+  return { code: 'fault', message: commandTroubleSentence('fault', { reason: message }) }
+}
+
+function reportUsage({ code, message, exitCode }: CommanderError, isJson: boolean): number {
+  if (exitCode === 0) return 0
+  const name = /'([^']*)'/.exec(message)?.[1] ?? ''
+  write({ code, message: usageSentence(code, name) }, isJson)
+  return 2
+}
+
+function usageSentence(code: string, name: string): string {
+  switch (code) {
+    case 'commander.unknownCommand':
+      return commandTroubleSentence('unknown-command', { name })
+    case 'commander.unknownOption':
+      return commandTroubleSentence('unknown-option', { name })
+    case 'commander.missingArgument':
+      return commandTroubleSentence('argument-missing', { name })
+    case 'commander.optionMissingArgument':
+    case 'commander.missingMandatoryOptionValue':
+      return commandTroubleSentence('value-missing', { name })
+    default:
+      return commandTroubleSentence('too-many-arguments')
+  }
+}
+
+function write(report: Report, isJson: boolean): void {
+  if (isJson) process.stdout.write(`${JSON.stringify({ error: report }, null, 2)}\n`)
+  const lines = [
+    report.message,
+    ...(report.problems ?? []).map((problem) => `  ${problem.message}`),
+  ]
+  process.stderr.write(`${inRed(lines[0] ?? '')}\n`)
+  for (const line of lines.slice(1)) process.stderr.write(`${line}\n`)
+}

@@ -1,0 +1,236 @@
+/** What the command line says, in Chinese first and in English where it is asked for. */
+export type CommandLanguage = 'zh' | 'en'
+
+type Words = Readonly<Record<CommandLanguage, string>>
+
+const COMMAND_WORDS = {
+  program: {
+    zh: '回音：生态环境保护督察协调联络台账——交办、办理、统计、简报',
+    en: "Huiyin: a coordination office's ledger of an ecological-environment inspection",
+  },
+  commands: { zh: '命令：', en: 'Commands:' },
+  options: { zh: '选项：', en: 'Options:' },
+  arguments: { zh: '参数：', en: 'Arguments:' },
+  usage: { zh: '用法：', en: 'Usage:' },
+  help: { zh: '显示帮助', en: 'show help' },
+  'help-command': { zh: '显示某个命令的帮助', en: 'show help for a command' },
+  'option.data': {
+    zh: '数据目录（默认取 HUIYIN_DATA，否则 ./data）',
+    en: 'data folder (HUIYIN_DATA, else ./data)',
+  },
+  'option.office': {
+    zh: '办公室代号；只有一个时可省略',
+    en: 'office id; may be left out where there is one',
+  },
+  'option.as': {
+    zh: '以哪个账号办理；默认为办公室的第一个办事员账号',
+    en: 'account that acts; by default the first clerk of the office',
+  },
+  'option.round': {
+    zh: '督察轮次代号；只有一个时可省略',
+    en: 'round id; may be left out where there is one',
+  },
+  'option.json': { zh: '按 JSON 输出', en: 'print JSON' },
+  'option.lang': { zh: '语言：zh 或 en', en: 'language: zh or en' },
+  'option.reason': { zh: '理由', en: 'reason' },
+  'option.out': { zh: '写入的文件', en: 'file to write' },
+  'option.at': {
+    zh: '截止时刻，如 2020-11-08 或 2024-03-14T17:00:00+08:00；默认现在',
+    en: 'cut-off, such as 2020-11-08 or 2024-03-14T17:00:00+08:00; default now',
+  },
+  'option.clock': {
+    zh: 'now：按现在所知；then：按当时所知',
+    en: 'now: as now known; then: as then known',
+  },
+  start: {
+    zh: '启动数据库和服务，打印地址；首次启动载入演示轮次',
+    en: 'start the database and the server; the first start loads the demonstration',
+  },
+  'start.empty': {
+    zh: '首次启动时不载入演示轮次',
+    en: 'an empty office: do not load the demonstration',
+  },
+  'start.port': { zh: '端口（默认取 PORT，否则 8080）', en: 'port (PORT, else 8080)' },
+  version: { zh: '显示版本', en: 'show the version' },
+  office: { zh: '办公室', en: 'offices' },
+  'office.list': { zh: '列出办公室', en: 'list the offices' },
+  'office.open': { zh: '开设办公室和它的第一个账号', en: 'open an office with its first account' },
+  account: { zh: '账号', en: 'accounts' },
+  'account.list': { zh: '列出账号', en: 'list the accounts' },
+  'account.add': { zh: '增加账号', en: 'add an account' },
+  'account.role': { zh: '角色', en: 'role' },
+  'account.unit': {
+    zh: '联络员、主管部门账号所在的单位',
+    en: 'unit of a liaison officer or an authority',
+  },
+  round: { zh: '督察轮次', en: 'rounds' },
+  'round.list': { zh: '列出轮次', en: 'list the rounds' },
+  'round.show': { zh: '显示轮次及其批次', en: 'show a round and its batches' },
+  'round.open': {
+    zh: '按设置文件（JSON）或现成设置的名称开设轮次',
+    en: 'open a round from a settings file (JSON) or a ready-made name',
+  },
+  'round.settings': {
+    zh: '打印轮次的设置；给出文件则按它更改',
+    en: 'print the settings of a round; with a file, change them',
+  },
+  'round.batch': { zh: '开设批次（可以没有件）', en: 'open a batch (it may be empty)' },
+  import: {
+    zh: '导入交办清单：先预览，确认后一次入账',
+    en: 'import a hand-over list: preview, then confirm all at once',
+  },
+  'import.yes': { zh: '不再询问，直接确认入账', en: 'confirm without asking' },
+  'import.preview': { zh: '只预览，不入账', en: 'preview only' },
+  'import.template': {
+    zh: '列的含义：现成模板名，或 JSON 文件',
+    en: 'meaning of the columns: a template name or a JSON file',
+  },
+  'import.choices': {
+    zh: '入账时的选择（JSON 文件）：单位、类别的对应，不收的行及理由',
+    en: 'choices (JSON file): units, categories, rows left out and why',
+  },
+  'import.batch': { zh: '批次代号', en: 'batch id' },
+  'import.kind': {
+    zh: '件的种类（默认按表判断）',
+    en: 'kind of case (by default as the list says)',
+  },
+  'import.question': { zh: '确认入账？[y/N] ', en: 'Confirm? [y/N] ' },
+  case: { zh: '交办件', en: 'cases' },
+  'case.list': { zh: '列出交办件', en: 'list cases' },
+  'case.show': {
+    zh: '显示一件：办理经过、期限及其由来',
+    en: 'show a case: its record and its deadlines explained',
+  },
+  'case.act': {
+    zh: '办理一件，如 case act D1YZ202000131 signFor unitId=lingling',
+    en: 'act on a case, such as case act D1YZ202000131 signFor unitId=lingling',
+  },
+  'case.file': {
+    zh: '办理内容的 JSON 文件，- 为标准输入',
+    en: 'JSON file with the act, - for standard input',
+  },
+  'case.happened': { zh: '发生时刻（默认现在）', en: 'when it happened (default now)' },
+  'case.kind': { zh: '种类', en: 'kind' },
+  'case.unit': { zh: '责任单位', en: 'unit' },
+  'case.batch': { zh: '批次', en: 'batch' },
+  'case.status': { zh: '办结状态 open、partlyClosed、closed', en: 'open, partlyClosed or closed' },
+  'case.key': { zh: '只看重点件', en: 'key cases only' },
+  'case.difficult': { zh: '只看重点难点问题', en: 'difficult ones only' },
+  'case.overdue': { zh: '只看超期', en: 'overdue only' },
+  'case.words': { zh: '查找的字词', en: 'words to find' },
+  'case.limit': { zh: '最多列出几件', en: 'at most so many' },
+  figures: {
+    zh: '统计：总览，或按单位、类别、批次等分列',
+    en: 'figures: an overview, or by unit, category, batch …',
+  },
+  'figures.by': {
+    zh: '按什么分列：unit、category、batch、channel、key、status、verdict、kind …',
+    en: 'by unit, category, batch, channel, key, status, verdict, kind …',
+  },
+  'figures.scope': {
+    zh: '统计范围（JSON），如 {"isKey":true}',
+    en: 'scope (JSON), such as {"isKey":true}',
+  },
+  'figures.joint': {
+    zh: '联合件：own-line 单列，each-unit 各单位都计',
+    en: 'joint cases: own-line or each-unit',
+  },
+  'figures.cases': { zh: '列出某一项背后的件', en: 'list the cases behind one part' },
+  bulletin: { zh: '工作简报', en: 'bulletins' },
+  'bulletin.list': { zh: '列出各期', en: 'list the issues' },
+  'bulletin.draft': { zh: '起草一期', en: 'draft an issue' },
+  'bulletin.on': { zh: '印发日期', en: 'date of the issue' },
+  'bulletin.number': { zh: '期号（默认接上一期）', en: 'issue number (default: the next)' },
+  'bulletin.show': { zh: '显示一期的全文', en: 'show an issue' },
+  'bulletin.review': { zh: '送审', en: 'send to review' },
+  'bulletin.return': { zh: '退回修改', en: 'return for changes' },
+  'bulletin.publish': {
+    zh: '印发：冻结内容、数字和文件',
+    en: 'publish: freeze blocks, figures and files',
+  },
+  'bulletin.export': { zh: '导出 docx、pdf、html 或 txt', en: 'export as docx, pdf, html or txt' },
+  table: { zh: '公开情况一览表、办理情况统计表', en: 'the public table and the table of handling' },
+  'table.format': { zh: '格式：docx、xlsx 或 html', en: 'docx, xlsx or html' },
+  export: {
+    zh: '导出台账为 Excel，可以再导入',
+    en: 'export the ledger as Excel that can be imported again',
+  },
+  backup: { zh: '备份到一个文件', en: 'back up into one file' },
+  restore: {
+    zh: '从备份恢复；先核对每个校验值',
+    en: 'restore a backup; every hash is checked first',
+  },
+  'restore.replace': {
+    zh: '数据库不空时，替换其中全部内容',
+    en: 'replace everything in a database that is not empty',
+  },
+} as const satisfies Readonly<Record<string, Words>>
+
+export type CommandWord = keyof typeof COMMAND_WORDS
+
+/** The words of a command or option in a language. */
+export function commandWords(word: CommandWord, language: CommandLanguage): string {
+  return COMMAND_WORDS[word][language]
+}
+
+const TROUBLES = {
+  'unknown-command': '没有“{name}”这个命令。用 huiyin --help 看全部命令。',
+  'unknown-option': '没有选项“{name}”。用 --help 看可用的选项。',
+  'argument-missing': '缺少参数“{name}”。用 --help 看用法。',
+  'value-missing': '选项“{name}”后面要有值。',
+  'value-wrong': '“{name}”的值“{value}”不对，应为{expected}。',
+  'too-many-arguments': '参数太多。用 --help 看用法。',
+  'file-unreadable': '不能读取文件“{file}”：{reason}。',
+  'file-not-json': '文件“{file}”不是有效的 JSON：{reason}。',
+  'file-exists': '文件“{file}”已存在，没有覆盖。',
+  'office-missing': '还没有办公室。先运行 huiyin start，或用 huiyin office open 开设一个。',
+  'office-unclear': '有几个办公室：{offices}。请用 --office 指明。',
+  'account-missing': '办公室“{office}”没有可用的办事员账号。',
+  'account-unknown': '办公室“{office}”没有账号“{account}”，或已停用。',
+  'round-missing': '办公室“{office}”还没有轮次。用 huiyin round open 开设一个。',
+  'round-unclear': '有几个轮次：{rounds}。请用 --round 指明。',
+  'case-missing': '本轮次没有编号或代号为“{case}”的件。',
+  'port-taken': '端口 {port} 已被占用。请关闭占用它的程序，或用 PORT（--port）另指一个端口。',
+  'port-forbidden': '不能监听端口 {port}：{reason}。请用 PORT（--port）另指一个端口。',
+  'key-file-bad': '密钥文件“{file}”第 {line} 行不对，应为 64 位十六进制数字。',
+  fault: '程序出了故障，本次操作没有保存：{reason}',
+  'confirm-first': '没有入账。确认无误后加 --yes，或在终端中运行并回答 y。',
+  problems: '有 {count} 处不对，什么也没有保存：',
+} as const
+
+export type CommandTrouble = keyof typeof TROUBLES
+
+/** The sentence for something wrong with a command. */
+export function commandTroubleSentence(
+  trouble: CommandTrouble,
+  particulars: Readonly<Record<string, string | number>> = {},
+): string {
+  return TROUBLES[trouble].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(particulars[name] ?? ''),
+  )
+}
+
+const NEWS = {
+  listening: '回音已启动：http://localhost:{port}/　（按 Ctrl+C 停止）',
+  'demonstration-loading': '首次启动，正在载入演示轮次……',
+  'demonstration-loaded': '演示轮次已载入：{rounds}。',
+  stopping: '正在停止……',
+  stopped: '已停止。',
+  written: '已写入“{file}”。',
+  saved: '已记录。',
+  nothing: '没有符合条件的内容。',
+  more: '还有更多，用 --limit 增加。',
+  'backed-up':
+    '已备份到“{file}”：{tables} 张表 {rows} 行，{files} 个文件。身份信息的密钥不在其中，请另行妥善保存。',
+  restored: '已恢复：{tables} 张表 {rows} 行，{files} 个文件。',
+} as const
+
+export type CommandNews = keyof typeof NEWS
+
+/** The sentence for something a command has done. */
+export function commandNewsSentence(
+  news: CommandNews,
+  particulars: Readonly<Record<string, string | number>> = {},
+): string {
+  return NEWS[news].replace(/\{(\w+)\}/g, (_, name: string) => String(particulars[name] ?? ''))
+}

@@ -1,0 +1,56 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { ShapeProblem } from '../contract/read-shape.ts'
+import type { Refusal, RefusalCode, Result } from '../core/ledger/result.ts'
+import { wordRefusal } from '../core/wording/refusals.ts'
+import { type WayInTrouble, wayInSentence } from '../core/wording/way-in.ts'
+import type { HttpEnv } from './env.ts'
+
+const NOT_YOURS: ReadonlySet<RefusalCode> = new Set(['right-missing', 'unit-not-yours'])
+const NOT_THERE: ReadonlySet<RefusalCode> = new Set([
+  'round-unknown',
+  'case-unknown',
+  'batch-unknown',
+  'issue-unknown',
+  'item-unknown',
+])
+
+/** The status of a rule's No: 403 for rights, 404 for what is not there, 409 for every other rule. */
+export function statusOfRefusal({ code }: Refusal): 403 | 404 | 409 {
+  if (NOT_YOURS.has(code)) return 403
+  return NOT_THERE.has(code) ? 404 : 409
+}
+
+/** Answers with what an act gave, or with its refusal in a sentence. */
+export function answer<Value>(
+  context: Context<HttpEnv>,
+  result: Result<Value>,
+  status: ContentfulStatusCode = 200,
+): Response {
+  return result.ok ? context.json(result.value as object, status) : refuse(context, result.refusal)
+}
+
+/** A rule's No. */
+export function refuse(context: Context<HttpEnv>, refusal: Refusal): Response {
+  const { code, particulars } = refusal
+  const error = { code, message: wordRefusal(refusal), particulars, id: context.var.requestId }
+  return context.json({ error }, statusOfRefusal(refusal))
+}
+
+/** A request that reaches no act: the wrong address, host, account or body. */
+export function turnAway(
+  context: Context<HttpEnv>,
+  status: ContentfulStatusCode,
+  trouble: WayInTrouble,
+  particulars: Readonly<Record<string, string | number>> = {},
+): Response {
+  const message = wayInSentence(trouble, { ...particulars, id: context.var.requestId })
+  return context.json({ error: { code: trouble, message, id: context.var.requestId } }, status)
+}
+
+/** A malformed body or query: all its problems at once. */
+export function malformed(context: Context<HttpEnv>, problems: readonly ShapeProblem[]): Response {
+  const message = wayInSentence('body-malformed', { count: problems.length })
+  const error = { code: 'body-malformed', message, problems, id: context.var.requestId }
+  return context.json({ error }, 400)
+}

@@ -1,0 +1,34 @@
+import type { Context } from 'hono'
+import type { HttpEnv } from './env.ts'
+import { PAPER_POLICY } from './guards/security-headers.ts'
+
+/** A file as it goes out. */
+export type Download = {
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array | string
+}
+
+const INLINE = /^(text\/html|text\/plain|application\/pdf)/
+const NOT_PLAIN = /[^\w.-]+/g
+const ATTRIBUTE_CHARACTER = /[!'()*]/g
+
+/** `Content-Disposition` with the name in Chinese (RFC 5987) and a plain one for what does not know it. */
+export function disposition(kind: 'inline' | 'attachment', name: string): string {
+  const encoded = encodeURIComponent(name).replace(
+    ATTRIBUTE_CHARACTER,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  const plain = name.replace(NOT_PLAIN, '_')
+  return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`
+}
+
+/** Sends a paper; what a browser can show is shown, unless `?download=1` asks for the file. */
+export function sendFile(context: Context<HttpEnv>, file: Download): Response {
+  const isShown = INLINE.test(file.mediaType) && context.req.query('download') === undefined
+  return context.body(file.bytes as Uint8Array<ArrayBuffer> | string, 200, {
+    'content-type': file.mediaType,
+    'content-disposition': disposition(isShown ? 'inline' : 'attachment', file.name),
+    'content-security-policy': PAPER_POLICY,
+  })
+}

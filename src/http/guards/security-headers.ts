@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import { createMiddleware } from 'hono/factory'
+import type { HttpEnv } from '../env.ts'
+
+const NONCE_BYTES = 16
+
+/** What the program's own pages may load: its own files, and style elements that carry this answer's nonce. */
+function ownPagesPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+/** A paper: its own styles and pictures inside it, no script, shown in a frame of our pages alone. */
+export const PAPER_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox"
+
+/** Headers that let a browser load nothing from elsewhere, guess no types and keep no answers. */
+export const securityHeaders = createMiddleware<HttpEnv>(async (context, next) => {
+  const nonce = randomBytes(NONCE_BYTES).toString('base64')
+  context.set('nonce', nonce)
+  await next()
+  const { headers } = context.res
+  if (!headers.has('content-security-policy')) {
+    headers.set('content-security-policy', ownPagesPolicy(nonce))
+  }
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
+  headers.set('x-content-type-options', 'nosniff')
+  headers.set('referrer-policy', 'no-referrer')
+  headers.set('cross-origin-opener-policy', 'same-origin')
+  headers.set('cross-origin-resource-policy', 'same-origin')
+  headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()')
+})

@@ -1,0 +1,67 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { z } from 'zod'
+import { readShape } from '../contract/read-shape.ts'
+import { malformed, turnAway } from './answer.ts'
+import type { HttpEnv } from './env.ts'
+
+const JSON_TYPE = /^application\/([\w.+-]+\+)?json\b/i
+
+/** The body as this shape has it. A body that is not JSON or has another shape ends the request with 400. */
+export async function readBody<Schema extends z.ZodType>(
+  context: Context<HttpEnv>,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  return shaped(context, schema, await readJson(context))
+}
+
+/** The query as this shape has it; a name that stands several times is a list. */
+export function readQuery<Schema extends z.ZodType>(
+  context: Context<HttpEnv>,
+  schema: Schema,
+): z.output<Schema> {
+  const entries = Object.entries(context.req.queries()).filter(([name]) => name !== 'account')
+  const query = entries.map(([name, values]) => [name, values.length > 1 ? values : values[0]])
+  return shaped(context, schema, Object.fromEntries(query))
+}
+
+/** One name out of the path, as this shape has it. */
+export function readName<Schema extends z.ZodType>(
+  context: Context<HttpEnv>,
+  schema: Schema,
+  name: string,
+): z.output<Schema> {
+  const read = readShape(schema, context.req.param(name))
+  if (read.ok) return read.value
+  const problems = read.problems.map((problem) => ({ ...problem, path: name }))
+  throw ended(malformed(context, problems))
+}
+
+/** The body as JSON, whatever its shape. */
+export async function readJson(context: Context<HttpEnv>): Promise<unknown> {
+  const type = context.req.header('content-type') ?? ''
+  if (!JSON_TYPE.test(type)) {
+    throw ended(turnAway(context, 400, 'body-not-json', { reason: type || '-' }))
+  }
+  const text = await context.req.text()
+  try {
+    return JSON.parse(text)
+  } catch (thrown) {
+    throw ended(turnAway(context, 400, 'body-not-json', { reason: (thrown as Error).message }))
+  }
+}
+
+function shaped<Schema extends z.ZodType>(
+  context: Context<HttpEnv>,
+  schema: Schema,
+  input: unknown,
+): z.output<Schema> {
+  const read = readShape(schema, input)
+  if (read.ok) return read.value
+  throw ended(malformed(context, read.problems))
+}
+
+/** Ends the request here with this answer. */
+export function ended(res: Response): HTTPException {
+  return new HTTPException(400, { res })
+}
