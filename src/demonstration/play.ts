@@ -9,17 +9,13 @@ import type { CaseHistory, Script, Step } from './script.ts'
 /** A case after its acts, with the record that they left. */
 export type PlayedCase = { readonly state: Case; readonly events: readonly CaseEvent[] }
 
-/** A slip in the demonstration itself: an act that the rules refuse. */
-export class ActRefusedInPlay extends Error {
-  constructor(
-    readonly step: Step,
-    readonly refusal: Refusal,
-  ) {
-    super(`${step.act.act} at ${step.at}: ${refusal.code} ${JSON.stringify(refusal.particulars)}`)
-  }
+/** A slip in the demonstration itself: the sentence of an act that the rules refuse. */
+function refusedInPlay(step: Step, refusal: Refusal): RangeError {
+  const particulars = JSON.stringify(refusal.particulars)
+  return new RangeError(`${step.act.act} at ${step.at}: ${refusal.code} ${particulars}`)
 }
 
-/** Plays a case's acts through the rules, each recorded when it happened. Throws `ActRefusedInPlay`. */
+/** Plays a case's acts through the rules, each recorded when it happened. Throws a RangeError where the rules refuse one. */
 export function playCase(script: Script, history: CaseHistory): PlayedCase {
   let state = emptyCase(history.caseId, script.settings.id)
   const events: CaseEvent[] = []
@@ -27,7 +23,7 @@ export function playCase(script: Script, history: CaseHistory): PlayedCase {
     const sequence = events.length + 1
     const timed = { ...step, at: momentOf(step, sequence) }
     const decided = decideCaseAct(state, step.act, circumstancesOf(script, timed))
-    if (!decided.ok) throw new ActRefusedInPlay(step, decided.refusal)
+    if (!decided.ok) throw refusedInPlay(step, decided.refusal)
     const event = eventOf(script, timed, { sequence, fact: decided.value })
     events.push(event)
     state = evolve(state, event)

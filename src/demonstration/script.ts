@@ -1,4 +1,5 @@
 import type { Role } from '../core/account/actor.ts'
+import type { ItemContent } from '../core/bulletin/issue/item.ts'
 import type { Day } from '../core/calendar/day.ts'
 import type { Instant } from '../core/calendar/instant.ts'
 import type { CaseAct } from '../core/case/case-act.ts'
@@ -16,6 +17,13 @@ export type Step = {
 /** Everything that is done with one case, in the order of time; the first step receives it. */
 export type CaseHistory = { readonly caseId: CaseId; readonly steps: readonly Step[] }
 
+/** What somebody sends in for the issue. */
+export type ScriptedItem = {
+  readonly at: Instant
+  readonly by: AccountId
+  readonly content: ItemContent
+}
+
 export type DemonstrationAccount = {
   readonly id: AccountId
   readonly name: string
@@ -30,6 +38,10 @@ export type Script = {
   readonly settings: RoundSettings
   readonly batches: readonly Batch[]
   readonly cases: readonly CaseHistory[]
+  /** In the order in which the issue prints them. */
+  readonly items: readonly ScriptedItem[]
+  /** Numbers of the demonstrated issue: of the year, and running. */
+  readonly issue: { readonly numberOfYear: number; readonly runningNumber: number }
   /** The moment at which the round's demonstrated issue is drafted. */
   readonly endsAt: Instant
   readonly issuedOn: Day

@@ -3,6 +3,7 @@ import type { Case } from '../core/case/case.ts'
 import { isVerified, statusOfParts, verdictOfCase } from '../core/case/derive.ts'
 import { playCase } from './play.ts'
 import type { Script } from './script.ts'
+import { SCRIPTS } from './scripts.ts'
 import { unitNamed } from './unit-named.ts'
 import { yiyang2023 } from './yiyang-2023.ts'
 import { yongzhou2020 } from './yongzhou-2020.ts'
@@ -94,4 +95,17 @@ describe('the first days of 2023 in 益阳', () => {
     expect(cases).toHaveLength(17)
     expect(cases.filter((one) => one.isKey)).toHaveLength(4)
   })
+})
+
+describe('every demonstration round', () => {
+  it.each(SCRIPTS.map((script) => [script().settings.id, script()] as const))(
+    '%s ends after everything that it tells, and everybody in it has an account',
+    (_, script) => {
+      const accounts = new Set(script.accounts.map(({ id }) => id))
+      const told = [...script.cases.flatMap(({ steps }) => steps), ...script.items]
+      expect(told.length).toBeGreaterThan(0)
+      expect(told.filter(({ at }) => at > script.endsAt)).toEqual([])
+      expect(told.filter(({ by }) => !accounts.has(by))).toEqual([])
+    },
+  )
 })

@@ -6,6 +6,8 @@ import type { BatchId, ClaimId } from '../core/ledger/ids.ts'
 import type { Batch } from '../core/round/batch.ts'
 import { YIYANG_2023 } from '../core/round/ready-made/yiyang-2023.ts'
 import { castOf } from './cast.ts'
+import { writeItem } from './items/write-item.ts'
+import { YIYANG_2023_ITEMS } from './items/yiyang-2023-items.ts'
 import { actsOf, type Reach } from './life.ts'
 import { inventPetition, type NuisanceKind } from './petitions.ts'
 import { type CaseHistory, demonstrationCaseId, type Script } from './script.ts'
@@ -71,7 +73,9 @@ export function yiyang2023(): Script {
     cases: UNITS.map((name, index) =>
       history(name, index, batches[index < FIRST_BATCH ? 0 : 1] as Batch),
     ),
-    endsAt: instantAt(ISSUED_ON, '10:00'),
+    items: YIYANG_2023_ITEMS.map((item) => writeItem(YIYANG_2023, item)),
+    issue: { numberOfYear: 3, runningNumber: 3 },
+    endsAt: instantAt(ISSUED_ON, '22:00'),
     issuedOn: ISSUED_ON,
   }
 }

@@ -5,6 +5,8 @@ import type { BatchId } from '../core/ledger/ids.ts'
 import type { Batch } from '../core/round/batch.ts'
 import { YONGZHOU_2020 } from '../core/round/ready-made/yongzhou-2020.ts'
 import { castOf } from './cast.ts'
+import { writeItem } from './items/write-item.ts'
+import { YONGZHOU_2020_ITEMS } from './items/yongzhou-2020-items.ts'
 import { eveningOf } from './life.ts'
 import { historyOf } from './petition-history.ts'
 import { allotCategories } from './petitions.ts'
@@ -48,7 +50,9 @@ export function yongzhou2020(): Script {
     settings: YONGZHOU_2020,
     batches,
     cases: rolesOf(batches).map((role) => historyOf(YONGZHOU_2020, role)),
-    endsAt: instantAt(ISSUED_ON, '18:00'),
+    items: YONGZHOU_2020_ITEMS.map((item) => writeItem(YONGZHOU_2020, item)),
+    issue: { numberOfYear: 15, runningNumber: 15 },
+    endsAt: instantAt(ISSUED_ON, '22:00'),
     issuedOn: ISSUED_ON,
   }
 }

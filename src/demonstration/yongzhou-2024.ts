@@ -5,6 +5,8 @@ import type { Batch } from '../core/round/batch.ts'
 import { YONGZHOU_2024 } from '../core/round/ready-made/yongzhou-2024.ts'
 import { castOf } from './cast.ts'
 import { type FindingRole, findingHistory } from './finding-history.ts'
+import { writeItem } from './items/write-item.ts'
+import { YONGZHOU_2024_ITEMS } from './items/yongzhou-2024-items.ts'
 import { eveningOf } from './life.ts'
 import type { CaseHistory, Script } from './script.ts'
 import { evenly } from './spread.ts'
@@ -27,14 +29,19 @@ const BY_UNIT: readonly (readonly [name: string, first: number, second: number, 
     ['蓝山', 2, 2, 3],
     ['经开区', 0, 1, 1],
   ]
-const EVENINGS = [day('2024-03-09'), day('2024-03-11'), day('2024-03-13')]
+/** The third batch came on the morning of the issue's own day. */
+const HANDED_OVER = [
+  eveningOf(day('2024-03-09')),
+  eveningOf(day('2024-03-12')),
+  instantAt(ISSUED_ON, '09:00'),
+]
 const DONE = 24
 const DIFFICULT_OF_FIRST_TWO = 7
 const DIFFICULT_OF_THIRD = 4
 
 /** The spring of 2024 in 永州: 76 covert findings in three batches, a referred problem, and a day without petitions. */
 export function yongzhou2024(): Script {
-  const batches = EVENINGS.map((on, index) => batchOf(index + 1, eveningOf(on)))
+  const batches = HANDED_OVER.map((at, index) => batchOf(index + 1, at))
   const roles = rolesOf(batches)
   return {
     office: { id: YONGZHOU_2024.officeId, name: '永州市生态环境保护督察协调联络机构' },
@@ -45,7 +52,9 @@ export function yongzhou2024(): Script {
       ...roles.map((role) => findingHistory(YONGZHOU_2024, role, ENDS_AT)),
       referredProblem(roles.length),
     ],
-    endsAt: ENDS_AT,
+    items: YONGZHOU_2024_ITEMS.map((item) => writeItem(YONGZHOU_2024, item)),
+    issue: { numberOfYear: 2, runningNumber: 2 },
+    endsAt: instantAt(ISSUED_ON, '22:00'),
     issuedOn: ISSUED_ON,
   }
 }
