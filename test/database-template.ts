@@ -14,8 +14,6 @@ const HASTE = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
-  // A worker of the server's own in a copy would keep its owner from dropping it.
-  autovacuum: 'off',
   max_connections: '100',
 }
 

@@ -21,7 +21,8 @@ export function openDatabase<Tables>(
 ): Database<Tables> {
   const pool = openPool(url, { max })
   const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  return { pool, queries, close: () => queries.destroy() }
+  // Kysely ends a pool only after a query of its own; transactions go past it.
+  return { pool, queries, close: () => pool.end() }
 }
 
 /** A pool whose rows hold Instants, Days and safe numbers. */
