@@ -1,0 +1,29 @@
+import type { Role } from '../account/actor.ts'
+import type { OfficeAct } from '../account/rights.ts'
+import type { Words } from './words.ts'
+
+export const ROLE_WORDS: Words<Role> = {
+  clerk: { zh: '经办人', en: 'clerk' },
+  reviewer: { zh: '审核人', en: 'reviewer' },
+  head: { zh: '办公室负责人', en: 'head of the office' },
+  liaison: { zh: '联络员', en: 'liaison officer' },
+  authority: { zh: '行业主管部门审核人', en: 'authority’s reviewer' },
+  leader: { zh: '领导', en: 'leader' },
+  publisher: { zh: '简报编发人', en: 'publisher' },
+  auditor: { zh: '安全审计员', en: 'auditor' },
+  administrator: { zh: '系统管理员', en: 'administrator' },
+}
+
+/** Acts of an office beside those on a case. */
+export const OFFICE_ACT_WORDS: Words<OfficeAct> = {
+  openOffice: { zh: '建立办公室', en: 'open an office' },
+  openRound: { zh: '建立督察轮次', en: 'open a round' },
+  changeRoundSettings: { zh: '修改轮次设置', en: 'change a round’s settings' },
+  openBatch: { zh: '登记批次', en: 'open a batch' },
+  correctBatch: { zh: '更正批次', en: 'correct a batch' },
+  createAccount: { zh: '建立账号', en: 'create an account' },
+  listAccounts: { zh: '查看账号', en: 'list accounts' },
+  importList: { zh: '导入交办清单', en: 'import a list' },
+  viewIdentity: { zh: '查看举报人信息', en: 'view an identity' },
+  exportLedger: { zh: '导出台账', en: 'export the ledger' },
+}

@@ -1,0 +1,60 @@
+import { OFFICE_ACT_WORDS, ROLE_WORDS } from './account-words.ts'
+import * as ofCase from './case-words.ts'
+import * as ofRound from './round-words.ts'
+import type { Language, Words } from './words.ts'
+
+/** Every set of words by the name of what it labels. */
+export const WORDS = {
+  caseKind: ofCase.CASE_KIND_WORDS,
+  channel: ofCase.CHANNEL_WORDS,
+  verdict: ofCase.VERDICT_WORDS,
+  status: ofCase.STATUS_WORDS,
+  progress: ofCase.PROGRESS_WORDS,
+  step: ofCase.CASE_STEP_WORDS,
+  rectification: ofCase.RECTIFICATION_WORDS,
+  measure: ofCase.MEASURE_WORDS,
+  unitOfCount: ofCase.UNIT_OF_COUNT_WORDS,
+  act: ofCase.ACT_WORDS,
+  fact: ofCase.FACT_WORDS,
+  role: ROLE_WORDS,
+  officeAct: OFFICE_ACT_WORDS,
+  level: ofRound.LEVEL_WORDS,
+  roundKind: ofRound.ROUND_KIND_WORDS,
+  unitKind: ofRound.UNIT_KIND_WORDS,
+  unitRole: ofRound.UNIT_ROLE_WORDS,
+  categoryWay: ofRound.CATEGORY_WAY_WORDS,
+  stageUnit: ofRound.STAGE_UNIT_WORDS,
+  stageEnd: ofRound.STAGE_END_WORDS,
+  escalation: ofRound.ESCALATION_WORDS,
+  closingRate: ofRound.CLOSING_RATE_WORDS,
+  leaderScope: ofRound.LEADER_SCOPE_WORDS,
+  numbering: ofRound.NUMBERING_WORDS,
+  section: ofRound.SECTION_WORDS,
+  itemKind: ofRound.ITEM_KIND_WORDS,
+  headingStyle: ofRound.HEADING_STYLE_WORDS,
+  itemMark: ofRound.ITEM_MARK_WORDS,
+  itemLayout: ofRound.ITEM_LAYOUT_WORDS,
+  nameStyle: ofRound.NAME_STYLE_WORDS,
+  listDimension: ofRound.LIST_DIMENSION_WORDS,
+  listScope: ofRound.LIST_SCOPE_WORDS,
+  listOrder: ofRound.LIST_ORDER_WORDS,
+  jointPlace: ofRound.JOINT_PLACE_WORDS,
+} as const satisfies Readonly<Record<string, Words<string>>>
+
+export type WordsKind = keyof typeof WORDS
+
+/** The word for a literal: `label('verdict', 'partly', 'zh')` is 部分属实. */
+export function label<Kind extends WordsKind>(
+  kind: Kind,
+  value: keyof (typeof WORDS)[Kind] & string,
+  language: Language = 'zh',
+): string {
+  const words: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = WORDS[kind]
+  return words[value]?.[language] ?? value
+}
+
+/** The word for a literal that comes from a record or from outside; the literal itself where it has none. */
+export function labelOf(kind: WordsKind, value: string, language: Language = 'zh'): string {
+  const words: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = WORDS[kind]
+  return words[value]?.[language] ?? value
+}
