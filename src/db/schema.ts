@@ -14,6 +14,7 @@ import type {
 import type { CaseFact } from '../core/case/case-event.ts'
 import type { CaseFacts } from '../core/case/case-facts.ts'
 import type { AccountId, BatchId, CaseId, OfficeId, RoundId, UnitId } from '../core/ledger/ids.ts'
+import type { Batch } from '../core/round/batch.ts'
 import type { RoundSettings } from '../core/round/round-settings.ts'
 import type { UnitRole } from '../core/unit/unit.ts'
 import type { BulletinSchema } from './bulletin-schema.ts'
@@ -26,6 +27,7 @@ export type Schema = BulletinSchema & {
   readonly round: RoundTable
   readonly round_version: RoundVersionTable
   readonly batch: BatchTable
+  readonly batch_correction: BatchCorrectionTable
   readonly case_file: CaseFileTable
   readonly case_unit: CaseUnitTable
   readonly case_event: CaseEventTable
@@ -84,6 +86,18 @@ type BatchTable = {
   handed_over_at: Instant
   announced_count: number | null
   note: string
+  recorded_at: Instant
+  account_id: AccountId
+}
+
+type BatchCorrectionTable = {
+  office_id: OfficeId
+  correction_id: GeneratedAlways<number>
+  round_id: RoundId
+  batch_id: BatchId
+  was: Json<Batch>
+  became: Json<Batch>
+  reason: string
   recorded_at: Instant
   account_id: AccountId
 }

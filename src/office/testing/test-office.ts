@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto'
+import type { Actor, Role } from '../../core/account/actor.ts'
+import { type Instant, instant, millisOf } from '../../core/calendar/instant.ts'
+import { NATIONAL_CALENDAR } from '../../core/calendar/national-calendar.ts'
+import type { AccountId, OfficeId, UnitId } from '../../core/ledger/ids.ts'
+import type { Result } from '../../core/ledger/result.ts'
+import type { RoundSettings } from '../../core/round/round-settings.ts'
+import type { Schema } from '../../db/schema.ts'
+import { createTestDatabase, type TestDatabase } from '../../db/testing/test-database.ts'
+import type { OfficeContext } from '../context.ts'
+import { sealerWith } from '../identity/sealer.ts'
+import { openOffice } from '../rounds/open-office.ts'
+import { openRound } from '../rounds/open-round.ts'
+
+/** An office with one round on a ledger of its own, for one test file. */
+export type TestOffice = {
+  readonly context: OfficeContext
+  readonly ledger: TestDatabase<Schema>
+  /** The office's clock, which stands still until it is set. */
+  readonly setClock: (now: string) => Instant
+  readonly actor: (role: Role, unitId?: string) => Actor
+  readonly close: () => Promise<void>
+}
+
+/** Opens the office of these settings and their round, at the clock's first time. */
+export async function openTestOffice(settings: RoundSettings, now: string): Promise<TestOffice> {
+  const ledger = await createTestDatabase<Schema>()
+  let clock = instant(now)
+  const context: OfficeContext = {
+    database: ledger.database,
+    now: () => clock,
+    newId: () => uuid(millisOf(clock)),
+    calendar: NATIONAL_CALENDAR,
+    sealer: sealerWith([Buffer.alloc(32, 7)]),
+  }
+  const actor = (role: Role, unitId?: string) => actorIn(settings.officeId, role, unitId)
+  agreedValue(
+    await openOffice(context, actor('administrator'), { name: settings.title, accountName: 'A' }),
+  )
+  agreedValue(await openRound(context, actor('head'), { settings }))
+  const setClock = (to: string) => {
+    clock = instant(to)
+    return clock
+  }
+  return { context, ledger, setClock, actor, close: ledger.drop }
+}
+
+/** The value that a rule agreed to; throws its refusal. */
+export function agreedValue<Value>(result: Result<Value>): Value {
+  if (result.ok) return result.value
+  throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
+}
+
+function actorIn(officeId: OfficeId, role: Role, unitId: string | undefined): Actor {
+  return {
+    officeId,
+    accountId: (unitId ? `${role}.${unitId}` : role) as AccountId,
+    role,
+    unitId: (unitId ?? null) as UnitId | null,
+  }
+}
+
+/** A UUID v7 of a moment. */
+function uuid(millis: number): string {
+  const time = millis.toString(16).padStart(12, '0')
+  const dice = randomBytes(10).toString('hex')
+  const parts = [time.slice(0, 8), time.slice(8), `7${dice.slice(0, 3)}`, `8${dice.slice(3, 6)}`]
+  return [...parts, dice.slice(6, 18)].join('-')
+}
