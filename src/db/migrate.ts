@@ -27,7 +27,7 @@ export type MigrateOptions = {
 export type MigrateResult = { readonly applied: readonly string[]; readonly schemaNumber: number }
 
 /** Held while steps are applied, so that two starts at once do not collide. Any fixed number. */
-const LOCK = 7_020_200_314
+export const MIGRATION_LOCK = 7_020_200_314
 
 /**
  * Brings the schema up to this program's. Each step is one transaction. Throws a
@@ -37,7 +37,7 @@ const LOCK = 7_020_200_314
 export async function migrate(adminUrl: string, options: MigrateOptions): Promise<MigrateResult> {
   const migrations = await readMigrations(options.folder ?? migrationsFolder())
   return withClient(adminUrl, async (client) => {
-    await client.query(`SELECT pg_advisory_lock(${LOCK})`)
+    await client.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`)
     const done = await appliedMigrations(client)
     checkApplied(done, migrations)
     const appRole = await roleOfRequests(client)
@@ -74,7 +74,8 @@ export async function readMigrations(folder: string): Promise<readonly Migration
 
 type Applied = { readonly number: number; readonly name: string; readonly sha256: string }
 
-async function appliedMigrations(client: Client): Promise<readonly Applied[]> {
+/** The steps that the database has seen; makes the record of them where it is missing. */
+export async function appliedMigrations(client: Client): Promise<readonly Applied[]> {
   await client.query(`
     CREATE TABLE IF NOT EXISTS schema_migration (
       number integer PRIMARY KEY,
@@ -102,7 +103,7 @@ function checkApplied(done: readonly Applied[], known: readonly Migration[]): vo
 }
 
 /** The role that requests run under, quoted: `huiyin_app`, or the owner itself where no role could be made. */
-async function roleOfRequests(client: Client): Promise<string> {
+export async function roleOfRequests(client: Client): Promise<string> {
   const { rows } = await client.query<{ user: string; can_login: boolean | null }>(
     'SELECT current_user AS user, (SELECT rolcanlogin FROM pg_roles WHERE rolname = $1) AS can_login',
     [APP_ROLE],
@@ -113,7 +114,7 @@ async function roleOfRequests(client: Client): Promise<string> {
 }
 
 /** Requests may read and write what the steps make; a step may take a right away again. */
-async function grantWhatIsMade(client: Client, appRole: string): Promise<void> {
+export async function grantWhatIsMade(client: Client, appRole: string): Promise<void> {
   const rights = 'ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT'
   await client.query(`
     GRANT USAGE ON SCHEMA public TO ${appRole};
@@ -122,25 +123,34 @@ async function grantWhatIsMade(client: Client, appRole: string): Promise<void> {
     ${rights} USAGE, SELECT ON SEQUENCES TO ${appRole};`)
 }
 
-async function apply(
-  client: Client,
-  migration: Migration,
-  { appRole, appliedAt }: { readonly appRole: string; readonly appliedAt: Instant },
-): Promise<void> {
-  const { number, name, sha256, file } = migration
+type StepContext = { readonly appRole: string; readonly appliedAt: Instant }
+
+async function apply(client: Client, migration: Migration, context: StepContext): Promise<void> {
   try {
     await client.query('BEGIN')
+    await applyWithin(client, migration, context)
+    await client.query('COMMIT')
+  } catch (thrown) {
+    await client.query('ROLLBACK')
+    throw thrown
+  }
+}
+
+/** Applies one step within the transaction that is open. */
+export async function applyWithin(
+  client: Client,
+  { number, name, sha256, file, text }: Migration,
+  { appRole, appliedAt }: StepContext,
+): Promise<void> {
+  try {
     const forced = await letOwnerSeeAll(client)
-    await client.query(migration.text.replaceAll(/\bhuiyin_app\b/g, () => appRole))
-    for (const table of forced)
-      await client.query(`ALTER TABLE IF EXISTS ${table} FORCE ROW LEVEL SECURITY`)
+    await client.query(text.replaceAll(/\bhuiyin_app\b/g, () => appRole))
+    await holdOwnerToo(client, forced)
     await client.query(
       'INSERT INTO schema_migration (number, name, sha256, applied_at) VALUES ($1, $2, $3, $4)',
       [number, name, sha256, appliedAt],
     )
-    await client.query('COMMIT')
   } catch (cause) {
-    await client.query('ROLLBACK')
     throw new DatabaseTroubleError(
       { code: 'migration-failed', file, reason: reasonOf(cause) },
       { cause },
@@ -161,4 +171,11 @@ export async function letOwnerSeeAll(client: Client): Promise<readonly string[]>
   for (const { table } of rows)
     await client.query(`ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`)
   return rows.map((row) => row.table)
+}
+
+/** Puts the owner under the row security of these tables again. */
+export async function holdOwnerToo(client: Client, tables: readonly string[]): Promise<void> {
+  for (const table of tables) {
+    await client.query(`ALTER TABLE IF EXISTS ${table} FORCE ROW LEVEL SECURITY`)
+  }
 }

@@ -22,6 +22,24 @@ declare module 'vitest' {
   }
 }
 
+/** A database on the test server that holds nothing at all, not even the schema. */
+export async function createBareDatabase(): Promise<{
+  readonly adminUrl: string
+  readonly drop: () => Promise<void>
+}> {
+  const template = inject('databaseTemplate')
+  const name = `${template.name}_${randomBytes(6).toString('hex')}`
+  await withClient(template.maintenanceUrl, (client) =>
+    client.query(`CREATE DATABASE ${name} ENCODING 'UTF8' TEMPLATE template0`),
+  )
+  const drop = () => dropDatabase(template.maintenanceUrl, name)
+  return { adminUrl: addressOfDatabase(template.adminUrl, name), drop }
+}
+
+async function dropDatabase(maintenanceUrl: string, name: string): Promise<void> {
+  await withClient(maintenanceUrl, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`))
+}
+
 /** An empty ledger of one's own. */
 export type TestDatabase<Tables> = {
   readonly url: string
@@ -44,9 +62,7 @@ export async function createTestDatabase<Tables>(): Promise<TestDatabase<Tables>
   const database = openDatabase<Tables>(url, { max: 6 })
   const drop = async () => {
     await database.close()
-    await withClient(template.maintenanceUrl, (client) =>
-      client.query(`DROP DATABASE ${name} WITH (FORCE)`),
-    )
+    await dropDatabase(template.maintenanceUrl, name)
   }
   return { url, adminUrl, database, drop }
 }
