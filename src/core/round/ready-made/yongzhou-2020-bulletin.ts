@@ -22,6 +22,7 @@ const USUAL_LIST = {
 const HAND_OVER: NonNullable<PetitionSection['handOver']> = {
   heading: '1. 信访件交办情况',
   cutOff: { daysBefore: 1, clock: null },
+  sentence: '截止{date}，{team}共向我市转办了[{batchCount}批]{total}信访案件。',
   lists: [
     {
       ...USUAL_LIST,
@@ -58,6 +59,8 @@ const HAND_OVER: NonNullable<PetitionSection['handOver']> = {
 const HANDLING: NonNullable<PetitionSection['handling']> = {
   heading: '2. 信访件办理情况',
   cutOff: { daysBefore: 0, clock: null },
+  sentence:
+    '截止{monthDay}，永州市累计接到转办件{total}，正在办理{open}[，阶段性办结{partlyClosed}]，已办结{closed}。[此外，{jointProgress}。]',
   lists: [
     {
       ...USUAL_LIST,
@@ -90,6 +93,7 @@ export const YONGZHOU_2020_BULLETIN: BulletinSettings = {
       headingStyle: 'bracket',
       handOver: HAND_OVER,
       handling: HANDLING,
+      teamWord: '省督察组',
       emptyWord: '转办信访件',
     },
   ],

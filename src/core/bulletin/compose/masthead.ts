@@ -1,0 +1,37 @@
+import { printDay } from '../../calendar/day-wording.ts'
+import type { BulletinSettings } from '../../round/bulletin-settings.ts'
+import type { Imprint, Masthead } from '../blocks.ts'
+import type { IssueHead } from '../issue/issue.ts'
+
+/** 第 15 期, or 2024年第2期 总第2期; a correction says so. */
+export function issueLine(
+  { numbering }: Pick<BulletinSettings, 'numbering'>,
+  issue: Pick<IssueHead, 'year' | 'numberOfYear' | 'runningNumber' | 'corrects'>,
+): string {
+  const number =
+    numbering === 'issue'
+      ? `第 ${issue.runningNumber} 期`
+      : `${issue.year}年第${issue.numberOfYear}期 总第${issue.runningNumber}期`
+  return issue.corrects ? `${number}（更正）` : number
+}
+
+export function composeMasthead(settings: BulletinSettings, issue: IssueHead): Masthead {
+  return {
+    nameLines: settings.nameLines,
+    issueLine: issueLine(settings, issue),
+    office: settings.issuedBy,
+    date: printDay(issue.issuedOn),
+    marks: [],
+  }
+}
+
+export function composeImprint(settings: BulletinSettings, issue: IssueHead): Imprint | null {
+  const { reportTo, copyTo, separator, contact, permit, printsImprintLine, issuedBy } = settings
+  const isBare = [reportTo, copyTo, contact].every((lines) => lines.length === 0)
+  if (isBare && permit === null && !printsImprintLine) return null
+  const printed = { office: issuedBy, date: printDay(issue.issuedOn) }
+  return {
+    ...{ reportTo, copyTo, separator, contact, permit },
+    printed: printsImprintLine ? printed : null,
+  }
+}
