@@ -26,8 +26,8 @@ export const TYPE_HEIGHT = OFFICIAL_PAGE.height - OFFICIAL_PAGE.top - OFFICIAL_P
 /** The red of a red head: yellow 80, magenta 80 (GB/T 9704-2012, 5.2). */
 export const OFFICIAL_RED = { cmyk: [0, 80, 80, 0], rgb: 'FF3333' } as const
 
-/** Sizes as printers name them, in points: 二号, 三号, 四号, 小四. */
-export const SIZES = { two: 22, three: 16, four: 14, smallFour: 12 } as const
+/** Sizes as printers name them, in points: 二号, 三号, 四号, 小四, 五号. */
+export const SIZES = { two: 22, three: 16, four: 14, smallFour: 12, five: 10.5 } as const
 
 /** A typeface by its use; each has the name that offices type and the names to fall back on. */
 export type Face = 'fangsong' | 'xiaobiaosong' | 'heiti' | 'kaiti' | 'songti'

@@ -12,7 +12,8 @@ import type {
 } from '../../core/bulletin/blocks.ts'
 import { type Fit, fitEnds, fitNameLine } from '../../core/bulletin/fit-line.ts'
 import { type Face, SIZES } from '../../core/bulletin/official-page.ts'
-import type { Role } from './styles.ts'
+import { balancedTitle } from './balanced-title.ts'
+import { type Role, STYLES } from './styles.ts'
 
 /** A run of text that may stand in another face than its line (a unit's name in front of its item). */
 export type PieceRun = Run & { readonly face?: Face }
@@ -102,9 +103,11 @@ function headingPieces(heading: Heading): readonly Piece[] {
     heading.level === 'article' || heading.level === 'bracket'
       ? heading.level
       : `heading-${heading.level}`
-  if (!heading.kicker) return [textPiece(role, heading.text)]
+  const text =
+    role === 'article' ? balancedTitle(heading.text, STYLES.article.sizePt) : heading.text
+  if (!heading.kicker) return [textPiece(role, text)]
   const under = role === 'article' ? 'article-under-kicker' : role
-  return [textPiece('kicker', heading.kicker), textPiece(under, heading.text)]
+  return [textPiece('kicker', heading.kicker), textPiece(under, text)]
 }
 
 function paragraphRole(paragraph: Paragraph): Role {

@@ -21,7 +21,12 @@ export function legalText(text: string): string {
 
 /** Escapes text for XML and HTML, in content and in quoted attributes. */
 export function escapeXml(text: string): string {
-  return legalText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
+  return escapeSigns(legalText(text))
+}
+
+/** Escapes the signs of markup alone, for text that holds nothing else that XML forbids. */
+export function escapeSigns(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
 }
 
 type Attributes = Readonly<Record<string, string | number>>

@@ -39,7 +39,7 @@ type Shown = { readonly parts: ReadonlyMap<string, PicturePart>; readonly pictur
 
 /** The document's zip around its body. */
 export function docxArchive(
-  paper: Omit<Paper, 'body' | 'masthead' | 'imprint'>,
+  paper: Pick<Paper, 'title' | 'pageNumbers' | 'orientation'>,
   body: string,
   shown: Shown,
 ): Uint8Array {

@@ -1,0 +1,20 @@
+import { TYPE_HEIGHT, TYPE_WIDTH } from '../../../core/bulletin/official-page.ts'
+import type { Sheet } from '../../../core/bulletin/sheet.ts'
+import { sheetHead, sheetLetters, sheetNotes } from '../sheet-pieces.ts'
+import { pieceXml } from './paragraphs.ts'
+import { docxArchive } from './render-docx.ts'
+import { tableXml } from './tables.ts'
+
+/** A public table as a Word document; its heading rows come again on every page. The same sheet gives the same bytes. */
+export async function renderTableDocx(sheet: Sheet): Promise<Uint8Array> {
+  const width = sheet.orientation === 'landscape' ? TYPE_HEIGHT : TYPE_WIDTH
+  const head = sheetHead(sheet).map((piece) => pieceXml(piece, width, false))
+  const notes = sheetNotes(sheet).map((piece) => pieceXml(piece, width, false))
+  const body = [...head, tableXml(sheet, width, sheetLetters(sheet)), ...notes].join('')
+  const paper = {
+    title: sheet.titleLines.join(''),
+    pageNumbers: 'dash',
+    orientation: sheet.orientation,
+  } as const
+  return docxArchive(paper, body, { parts: new Map(), pictures: () => undefined })
+}
