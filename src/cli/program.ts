@@ -4,12 +4,13 @@ import {
   type CommandWord,
   commandWords,
 } from '../core/wording/command-line.ts'
+import { registerRead } from './commands/read.ts'
 import { registerVersion } from './commands/version.ts'
 
 /** Puts one command into the program; `words` gives its texts in the language asked for. */
 export type Register = (program: Command, words: (word: CommandWord) => string) => void
 
-const COMMANDS: readonly Register[] = [registerVersion]
+const COMMANDS: readonly Register[] = [registerRead, registerVersion]
 
 /** The command line, whole. Nothing is loaded for a command before it runs. */
 export function buildProgram(language: CommandLanguage): Command {

@@ -51,6 +51,11 @@ const COMMAND_WORDS = {
     en: 'an empty office: do not load the demonstration',
   },
   'start.port': { zh: '端口（默认取 PORT，否则 8080）', en: 'port (PORT, else 8080)' },
+  read: {
+    zh: '读一份清单或表（xlsx、xls、csv、docx、doc、html、pdf、文本），看导入会得到什么；不用数据库',
+    en: 'read a list or table and show what an import would take; needs no database',
+  },
+  'read.template': { zh: '表格模板，如 layout-7', en: 'table template, such as layout-7' },
   version: { zh: '显示版本', en: 'show the version' },
   office: { zh: '办公室', en: 'offices' },
   'office.list': { zh: '列出办公室', en: 'list the offices' },

@@ -1,0 +1,23 @@
+/** Full-width letters, digits and marks as half-width ones; Chinese marks （ ， ： included. */
+export function halfWidth(text: string): string {
+  return text.normalize('NFKC')
+}
+
+/** Half-width and without any white space: the form in which words and numbers are compared. */
+export function squash(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u200b-\u200d\ufeff]+/gu, '')
+}
+
+/** White space trimmed at both ends and at the ends of lines; line breaks kept. */
+export function tidy(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/[^\S\n]+$/gm, '')
+    .replace(/^\s+|\s+$/g, '')
+}
+
+/** True for a text without anything to read: spaces, dashes, slashes. */
+export function isBlank(text: string): boolean {
+  return /^[\s/／\\—–\-－]*$/u.test(text)
+}

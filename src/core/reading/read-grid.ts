@@ -1,0 +1,188 @@
+import { CASE_NUMBER_SCHEMES, type CaseNumberScheme, parseCaseNumber } from './case-number.ts'
+import { type BuiltRow, caseRow, type RowContext } from './case-row.ts'
+import { daysIn } from './dates.ts'
+import { findHeader, type Header } from './find-header.ts'
+import { cellText, ownTexts } from './grid-text.ts'
+import { meaningOfHeading } from './headings.ts'
+import type { ListKind, ReadColumn, ReadProblem, ReadTable, RowPlace } from './list.ts'
+import type { Meaning } from './meaning.ts'
+import type { Grid, ReadCell } from './paper.ts'
+import { handedOverIn, listKind, yearIn } from './paper-head.ts'
+import { recogniseColumns } from './recognise-columns.ts'
+import { rowKind } from './row-kind.ts'
+import { cellProblems, rowProblems } from './row-problems.ts'
+import { indexColumns, joinViews, type RowView, viewOf } from './row-view.ts'
+import type { TableTemplate } from './template.ts'
+import { totalProblems } from './totals.ts'
+
+export type GridReading = {
+  readonly template: TableTemplate | null
+  readonly schemes?: readonly CaseNumberScheme[]
+  /** The lines that stand above the grid in the paper. */
+  readonly before: readonly string[]
+  /** What the first table of the paper told, where this one is silent. */
+  readonly year: number | null
+}
+
+export type GridRead = {
+  readonly table: ReadTable
+  readonly kind: ListKind
+  readonly year: number | null
+}
+
+/** A grid understood as a table of cases; null when nothing in it reads as headings or numbers. */
+export function readGrid(grid: Grid, reading: GridReading): GridRead | null {
+  const header = findHeader(grid) ?? headless(grid)
+  if (header === null) return null
+  const title = [
+    ...reading.before,
+    ...grid.rows.slice(0, header.first).flatMap((row) => ownTexts(row).join(' ')),
+  ]
+  const { template } = reading
+  const kind = template?.kind ?? kindOf(header, title, grid)
+  const columns = recogniseColumns(grid, header, { template, kind })
+  const found = sortRows(grid, header, columns)
+  const year = yearIn(title) ?? yearOfRows(found.views, columns) ?? reading.year
+  const context: RowContext = {
+    kind,
+    index: indexColumns(columns),
+    year,
+    handedOverAt: handedOverIn(title, kind),
+    schemes: reading.schemes ?? CASE_NUMBER_SCHEMES,
+  }
+  const built = found.views.map((view) => ({ view, built: caseRow(view, context) }))
+  const rows = built.map(({ built: { row } }) => row)
+  const problems = [
+    ...built.flatMap((one) => problemsOf(grid, one, context, columns)),
+    ...(found.total === null ? [] : totalProblems(found.total.text, rows, found.total.at)),
+  ]
+  const table: ReadTable = {
+    title,
+    sheet: grid.sheet,
+    columns: columns.filter(({ heading, meaning }) => heading !== '' || meaning !== 'other'),
+    rows,
+    totalRow: found.total?.text ?? null,
+    notesRow: found.notes.length === 0 ? null : found.notes.join('\n'),
+    supplementOf: null,
+    problems,
+  }
+  return { table, kind, year }
+}
+
+function problemsOf(
+  grid: Grid,
+  { view, built }: { view: RowView; built: BuiltRow },
+  context: RowContext,
+  columns: readonly ReadColumn[],
+): readonly ReadProblem[] {
+  return [...cellProblems(grid, view, columns), ...rowProblems(grid, view, built, context)]
+}
+
+/** A table without headings is still read where one column holds case numbers. */
+function headless(grid: Grid): Header | null {
+  const rows = grid.rows.filter((row) => row.cells.length >= 3)
+  const width = Math.max(0, ...rows.map((row) => row.cells.length))
+  const isNumbered = (column: number) => {
+    const cells = rows.map((row) => cellText(row.cells[column])).filter((text) => text !== '')
+    const numbers = cells.filter(
+      (text) => /\d{6}/.test(text) && ![null, 'plain'].includes(parseCaseNumber(text).scheme),
+    )
+    return numbers.length > 0 && numbers.length * 10 >= cells.length * 6
+  }
+  for (let column = 0; column < Math.min(4, width); column++) {
+    if (isNumbered(column)) {
+      const blank = Array.from({ length: width }, () => '')
+      const first = grid.rows.findIndex((row) => row.cells.length >= 3)
+      return { first, last: first - 1, headings: blank, parents: blank }
+    }
+  }
+  return null
+}
+
+function kindOf(header: Header, title: readonly string[], grid: Grid): ListKind {
+  const meanings = header.headings.map((heading, i) => meaningOfHeading(heading, header.parents[i]))
+  const known = new Set(meanings.filter((meaning): meaning is Meaning => meaning !== null))
+  return listKind([...title, grid.sheet ?? ''], known)
+}
+
+type Sorted = {
+  readonly views: readonly RowView[]
+  readonly total: { readonly text: string; readonly at: RowPlace } | null
+  readonly notes: readonly string[]
+}
+
+/** The rows of data; totals, notes and sections apart; page breaks mended; lost merges refilled. */
+function sortRows(grid: Grid, header: Header, columns: readonly ReadColumn[]): Sorted {
+  const views: RowView[] = []
+  const notes: string[] = []
+  let total: Sorted['total'] = null
+  let section: string | null = null
+  let page: number | undefined
+  grid.rows.slice(header.last + 1).forEach((row, i, all) => {
+    const found = rowKind(row, header, i === all.length - 1)
+    if (found.kind === 'section') section = found.text
+    if (found.kind === 'notes') notes.push(found.text)
+    if (found.kind === 'total')
+      total = { text: found.text, at: { sheet: grid.sheet, page: row.page ?? null, row: row.row } }
+    if (found.kind !== 'data') return
+    const view = viewOf(grid, row, section, columns.length)
+    const last = views.at(-1)
+    if (last !== undefined && row.page !== page && isRest(view, columns))
+      views[views.length - 1] = joinViews(last, view)
+    else
+      views.push(grid.merges === 'lost' && last !== undefined ? refill(view, last, columns) : view)
+    page = row.page
+  })
+  return { views, total, notes }
+}
+
+const KEYS: ReadonlySet<Meaning> = new Set<Meaning>(['no', 'caseNumber'])
+
+/** The first row of a page without serial or number goes on where the page before ended. */
+function isRest(view: RowView, columns: readonly ReadColumn[]): boolean {
+  const keys = columns.filter(({ meaning }) => KEYS.has(meaning))
+  return keys.length > 0 && keys.every(({ column }) => cellText(view.cells[column]) === '')
+}
+
+const REPEATING: ReadonlySet<Meaning> = new Set<Meaning>([
+  'regions',
+  'units',
+  'leadUnits',
+  'supportUnits',
+  'leader',
+  'receivedAt',
+  'handedOverAt',
+  'dueAt',
+  'batch',
+])
+
+/** Where the file has lost its merges, an empty cell of a repeating kind takes the value above. */
+function refill(view: RowView, above: RowView, columns: readonly ReadColumn[]): RowView {
+  const cells: ReadCell[] = [...view.cells]
+  for (const { meaning, column } of columns) {
+    const over = above.cells[column]
+    if (!REPEATING.has(meaning) || over === undefined || cellText(cells[column]) !== '') continue
+    while (cells.length < column) cells.push({ text: '' })
+    cells[column] = { ...over, covered: 'down' }
+  }
+  return { ...view, cells }
+}
+
+/** The year that full dates or case numbers in the rows themselves speak of. */
+function yearOfRows(views: readonly RowView[], columns: readonly ReadColumn[]): number | null {
+  const dates = columns.filter(({ meaning }) =>
+    ['handedOverAt', 'receivedAt', 'dueAt'].includes(meaning),
+  )
+  const numbers = columns.find(({ meaning }) => meaning === 'caseNumber')
+  for (const view of views.slice(0, 500)) {
+    for (const { column } of dates) {
+      const [day] = daysIn(cellText(view.cells[column]))
+      if (day !== undefined) return Number(day.slice(0, 4))
+    }
+  }
+  for (const view of views.slice(0, 50)) {
+    const { year } = parseCaseNumber(cellText(view.cells[numbers?.column ?? -1]))
+    if (year !== null) return year
+  }
+  return null
+}

@@ -1,0 +1,67 @@
+import { cellText } from './grid-text.ts'
+import { holdsIdNumber, holdsPhone } from './identity.ts'
+import type { Complainant, ReadColumn } from './list.ts'
+import { type ColumnIndex, type RowView, textOf } from './row-view.ts'
+
+const COMPLAINANT =
+  /(?:举报人|投诉人|信访人|来电人|来信人|反映人)(?:[::：]|系|为|叫|是|姓名|\p{Script=Han}{2,3}[,，;；。(（])/u
+
+/** Whether a text names a private person by number: it then belongs to the identity record. */
+export function holdsIdentity(text: string): boolean {
+  return holdsPhone(text) || holdsIdNumber(text)
+}
+
+export type SplitIdentity = {
+  readonly complainant: Complainant | null
+  readonly remark: string
+  readonly other: Readonly<Record<string, string>>
+}
+
+/** Everything of the complainant in one place; remarks and unknown columns are left without it. */
+export function splitIdentity(view: RowView, index: ColumnIndex): SplitIdentity {
+  const remark = splitRemark(textOf(view, index, 'remark'))
+  const unknown = splitOther(view, index.get('other') ?? [])
+  const about = [textOf(view, index, 'complainantAbout'), remark.identity, unknown.identity].filter(
+    (text) => text !== '',
+  )
+  const complainant = {
+    name: orNull(textOf(view, index, 'complainantName')),
+    phone: orNull(textOf(view, index, 'complainantPhone')),
+    address: orNull(textOf(view, index, 'complainantAddress')),
+    id: orNull(textOf(view, index, 'complainantId')),
+    about: orNull(about.join('\n')),
+  }
+  const empty = Object.values(complainant).every((value) => value === null)
+  return { complainant: empty ? null : complainant, remark: remark.rest, other: unknown.rest }
+}
+
+export function orNull(text: string): string | null {
+  return text === '' ? null : text
+}
+
+/** The sentences of a remark that name the complainant are taken out of it. */
+function splitRemark(text: string): { readonly identity: string; readonly rest: string } {
+  if (!holdsIdentity(text) && !COMPLAINANT.test(text)) return { identity: '', rest: text }
+  const sentences = text.split(/(?<=[;；。\n])/u)
+  const isIdentity = (sentence: string) => holdsIdentity(sentence) || COMPLAINANT.test(sentence)
+  return {
+    identity: sentences.filter(isIdentity).join('').trim(),
+    rest: sentences
+      .filter((sentence) => !isIdentity(sentence))
+      .join('')
+      .trim(),
+  }
+}
+
+function splitOther(view: RowView, columns: readonly ReadColumn[]) {
+  const rest: Record<string, string> = {}
+  const identity: string[] = []
+  for (const { heading, column } of columns) {
+    const text = cellText(view.cells[column])
+    if (text === '') continue
+    const official = /责任|承办|经办|联络|单位|部门|领导|负责|包案/.test(heading)
+    if (holdsIdNumber(text) || (holdsPhone(text) && !official)) identity.push(text)
+    else rest[heading === '' ? `第${column + 1}列` : heading] = text
+  }
+  return { identity: identity.join('\n'), rest }
+}

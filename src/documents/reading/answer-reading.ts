@@ -1,0 +1,42 @@
+import type { ReadList } from '../../core/reading/list.ts'
+import type { ReadPaper } from '../../core/reading/paper.ts'
+import type { PaperProblemCode } from '../../core/reading/paper-problem.ts'
+import { type ReadListOptions, readList } from '../../core/reading/read-list.ts'
+import { PaperRefused } from './paper-refused.ts'
+import { readPaper } from './read-paper.ts'
+
+/** What is asked of the reader: the paper as it stands, or understood as a list of cases. */
+export type ReadingAsked = { readonly bytes: Uint8Array } & (
+  | { readonly task: 'paper' }
+  | { readonly task: 'list'; readonly options: ReadListOptions }
+)
+
+/** What the reader answers: never a thrown error, always a value that can cross threads. */
+export type ReadingAnswer =
+  | { readonly ok: true; readonly paper: ReadPaper }
+  | { readonly ok: true; readonly list: ReadList }
+  | { readonly ok: false; readonly problem: PaperProblemCode }
+
+export async function answerReading(asked: ReadingAsked): Promise<ReadingAnswer> {
+  try {
+    const { buffer, byteOffset, byteLength } = asked.bytes
+    const paper = await readPaper(Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength))
+    return asked.task === 'paper'
+      ? { ok: true, paper }
+      : { ok: true, list: readList(paper, asked.options) }
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) }
+  }
+}
+
+/** A library that trips over a broken file says so in its own way: the file is damaged. */
+function problemOf(error: unknown): PaperProblemCode {
+  if (error instanceof PaperRefused) return error.code
+  if (error instanceof RangeError && /call stack/i.test(error.message)) return 'too-deep'
+  if (
+    error instanceof RangeError &&
+    /(?:array|string|buffer).*(?:length|size)|allocation/i.test(error.message)
+  )
+    return 'too-much-memory'
+  return 'damaged'
+}

@@ -1,0 +1,37 @@
+import { CFB } from '@e965/xlsx'
+import type { ReadPaper } from '../../core/reading/paper.ts'
+import { readDoc } from './doc.ts'
+import { PaperRefused } from './paper-refused.ts'
+import { readXls } from './xls.ts'
+
+/** The old compound files: .xls, .et, .doc, .wps, and the shell around an encrypted .xlsx or .docx. */
+export function readOle(bytes: Buffer): ReadPaper {
+  const streams = openStreams(bytes)
+  if (streams.has('EncryptedPackage') || streams.has('EncryptionInfo'))
+    throw new PaperRefused('password-protected')
+  if (streams.has('WordDocument')) return readDoc(streams)
+  if (streams.has('Workbook') || streams.has('Book')) return readXls(bytes)
+  throw new PaperRefused('unknown-type')
+}
+
+/** The part of SheetJS's container reader that is used; the package leaves it untyped. */
+type Container = {
+  readonly FullPaths: readonly string[]
+  readonly FileIndex: readonly { readonly content?: Uint8Array }[]
+}
+
+/** The streams of a compound file by their last name. */
+function openStreams(bytes: Buffer): ReadonlyMap<string, Buffer> {
+  try {
+    const container: Container = CFB.read(bytes, { type: 'buffer' })
+    const streams = new Map<string, Buffer>()
+    container.FullPaths.forEach((path, i) => {
+      const content = container.FileIndex[i]?.content
+      const name = path.split('/').findLast((part) => part !== '') ?? path
+      if (content !== undefined && !streams.has(name)) streams.set(name, Buffer.from(content))
+    })
+    return streams
+  } catch (error) {
+    throw new PaperRefused('damaged', error)
+  }
+}
