@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { instant } from '../src/core/calendar/instant.ts'
 import { migrate } from '../src/db/migrate.ts'
+import { CLUSTER_ADMIN } from '../src/db/server/cluster.ts'
 import { addressOfDatabase } from '../src/db/server/database-address.ts'
 import { withClient } from '../src/db/server/roles.ts'
 import { startDatabase } from '../src/db/server/start-database.ts'
@@ -40,6 +41,7 @@ export async function setup(project: TestProject): Promise<void> {
   await migrate(adminUrl, { appliedAt: instant('2024-01-01T00:00:00Z') })
   project.provide('databaseTemplate', {
     name,
+    superuserUrl: foreignUrl ?? superuserOf(maintenanceUrl),
     maintenanceUrl,
     adminUrl,
     url: addressOfDatabase(server.url, name),
@@ -49,6 +51,12 @@ export async function setup(project: TestProject): Promise<void> {
     await server.stop()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+function superuserOf(url: string): string {
+  const address = new URL(url)
+  address.username = CLUSTER_ADMIN
+  return address.href
 }
 
 let clearAway = async () => {}

@@ -5,7 +5,7 @@ import { type Client, escapeIdentifier } from 'pg'
 import type { Instant } from '../core/calendar/instant.ts'
 import { packageRoot } from './package-root.ts'
 import { DatabaseTroubleError, reasonOf } from './server/database-trouble.ts'
-import { APP_ROLE, canBecome, withClient } from './server/roles.ts'
+import { APP_ROLE, canBecome, OWNER_ROLE, withClient } from './server/roles.ts'
 
 /** One numbered step of the schema, a plain SQL file. */
 export type Migration = {
@@ -104,12 +104,9 @@ function checkApplied(done: readonly Applied[], known: readonly Migration[]): vo
 
 /** The role that requests run under, quoted: `huiyin_app`, or the owner itself where no role could be made. */
 export async function roleOfRequests(client: Client): Promise<string> {
-  const { rows } = await client.query<{ user: string; can_login: boolean | null }>(
-    'SELECT current_user AS user, (SELECT rolcanlogin FROM pg_roles WHERE rolname = $1) AS can_login',
-    [APP_ROLE],
-  )
-  const { user, can_login: canLogin } = rows[0] ?? { user: APP_ROLE, can_login: null }
-  const isApart = canLogin === true || (canLogin === false && (await canBecome(client, APP_ROLE)))
+  const { rows } = await client.query<{ user: string }>('SELECT current_user AS user')
+  const user = rows[0]?.user ?? OWNER_ROLE
+  const isApart = user === OWNER_ROLE || (await canBecome(client, APP_ROLE))
   return escapeIdentifier(isApart ? APP_ROLE : user)
 }
 

@@ -89,16 +89,18 @@ function reportOf(manifest: Manifest, formerKeyFile: string | null): RestoreRepo
   }
 }
 
+/** The steps that the backup's rows belong to must be this program's, to the byte. */
 function checkSchema({ file, manifest }: Archive, known: readonly Migration[]): void {
-  if (manifest.schema.length > known.length) {
-    throw new BackupTroubleError({
-      code: 'from-newer-program',
-      file,
-      version: manifest.programVersion,
-    })
-  }
-  for (const [index, step] of manifest.schema.entries()) {
-    if (known[index]?.sha256 !== step.sha256) {
+  for (const step of manifest.schema) {
+    const here = known.find((migration) => migration.file === `${step.name}.sql`)
+    if (here === undefined) {
+      throw new BackupTroubleError({
+        code: 'from-newer-program',
+        file,
+        version: manifest.programVersion,
+      })
+    }
+    if (here.sha256 !== step.sha256) {
       throw new BackupTroubleError({ code: 'from-other-schema', file, step: step.name })
     }
   }
@@ -109,16 +111,18 @@ type FillOptions = Omit<RestoreOptions, 'migrations'> &
 
 async function fillDatabase(client: Client, archive: Archive, options: FillOptions): Promise<void> {
   const context = { appRole: await roleOfRequests(client), appliedAt: options.appliedAt }
-  const then = archive.manifest.schema.length
+  const then = new Set(archive.manifest.schema.map((step) => step.sha256))
+  const before = options.migrations.filter((step) => then.has(step.sha256))
+  const since = options.migrations.filter((step) => !then.has(step.sha256))
   try {
     await client.query(`BEGIN; ${PLAIN_TEXT_SETTINGS} SET LOCAL lock_timeout = '${LOCK_TIMEOUT}';
       SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`)
     await emptyDatabase(client, options.replace ?? false)
     await appliedMigrations(client)
     await grantWhatIsMade(client, context.appRole)
-    for (const step of options.migrations.slice(0, then)) await applyWithin(client, step, context)
+    for (const step of before) await applyWithin(client, step, context)
     await fillTables(client, archive, options.progress)
-    for (const step of options.migrations.slice(then)) await applyWithin(client, step, context)
+    for (const step of since) await applyWithin(client, step, context)
     await client.query('COMMIT')
   } catch (thrown) {
     await client.query('ROLLBACK').catch(() => undefined)

@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import type { DatabaseTrouble } from '../../core/wording/database-trouble.ts'
 import { addressUnderRole, placeOf } from './database-address.ts'
 import type { DatabaseServer } from './database-server.ts'
 import { DatabaseTroubleError, reasonOf } from './database-trouble.ts'
@@ -50,11 +51,12 @@ async function visit<T>(
   }
 }
 
-type ServerFacts = {
+/** What a server says of itself and of the given user. */
+export type ServerFacts = {
   readonly version: string
   readonly encoding: string
   readonly user: string
-  readonly may_create: boolean
+  readonly mayCreate: boolean
 }
 
 async function checkServer(client: Client, place: string): Promise<void> {
@@ -62,16 +64,19 @@ async function checkServer(client: Client, place: string): Promise<void> {
     SELECT current_setting('server_version') AS version,
            current_setting('server_encoding') AS encoding,
            current_user AS user,
-           has_schema_privilege('public', 'CREATE') AS may_create`)
-  const facts = rows[0]
-  if (facts === undefined) return
-  const { version, encoding, user } = facts
-  if (Number.parseInt(version, 10) < OLDEST_MAJOR) {
-    throw new DatabaseTroubleError({ code: 'server-too-old', place, version })
+           has_schema_privilege('public', 'CREATE') AS "mayCreate"`)
+  for (const facts of rows) {
+    const trouble = troubleWith(facts, place)
+    if (trouble !== null) throw new DatabaseTroubleError(trouble)
   }
-  if (encoding !== 'UTF8') throw new DatabaseTroubleError({ code: 'not-utf8', place, encoding })
-  if (!facts.may_create)
-    throw new DatabaseTroubleError({ code: 'may-not-create-tables', place, user })
+}
+
+/** Why the ledger cannot live there, or null when it can. */
+export function troubleWith(facts: ServerFacts, place: string): DatabaseTrouble | null {
+  const { version, encoding, user } = facts
+  if (Number.parseInt(version, 10) < OLDEST_MAJOR) return { code: 'server-too-old', place, version }
+  if (encoding !== 'UTF8') return { code: 'not-utf8', place, encoding }
+  return facts.mayCreate ? null : { code: 'may-not-create-tables', place, user }
 }
 
 /** Whether requests can run under `huiyin_app`: it is there or can be made, and the user may become it. */

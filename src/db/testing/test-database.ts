@@ -12,6 +12,8 @@ export type DatabaseTemplate = {
   readonly adminUrl: string
   /** A database on the same server to which one connects while the template is copied. */
   readonly maintenanceUrl: string
+  /** The same for one who may make roles. */
+  readonly superuserUrl: string
   /** The template's name; the names of its copies begin with it. */
   readonly name: string
 }
