@@ -1,0 +1,181 @@
+import { parseDay } from '../calendar/day.ts'
+import { isSlug } from '../ledger/ids.ts'
+import type { Words } from '../wording/words.ts'
+
+/** What is wrong with settings, and where: `units[3].divisionCode`. */
+export type SettingsProblem = { readonly path: string; readonly message: string }
+
+/** Where a check stands, and the list that it adds its problems to. */
+export type Place = { readonly path: string; readonly problems: SettingsProblem[] }
+
+/** Reads a value of unknown shape; undefined, with a problem noted, when it is not what was expected. */
+export type Check<Value> = (input: unknown, at: Place) => Value | undefined
+
+/** Notes a problem; always undefined, so that a check can return it. */
+export function wrong(at: Place, expected: string, input?: unknown): undefined {
+  const found = input === undefined ? '' : `，现为${shown(input)}`
+  at.problems.push({ path: at.path, message: `${expected}${found}。` })
+}
+
+/** The place of a field or of the n-th entry inside another. */
+export function inside(at: Place, key: string | number): Place {
+  const step = typeof key === 'number' ? `[${key}]` : at.path === '' ? key : `.${key}`
+  return { path: `${at.path}${step}`, problems: at.problems }
+}
+
+/** Text that is not blank. */
+export const text: Check<string> = (input, at) =>
+  typeof input === 'string' && input.trim() !== '' ? input : wrong(at, '应为不空的文字', input)
+
+/** Text that may be empty. */
+export const anyText: Check<string> = (input, at) =>
+  typeof input === 'string' ? input : wrong(at, '应为文字', input)
+
+export const yesNo: Check<boolean> = (input, at) =>
+  typeof input === 'boolean' ? input : wrong(at, '应为 true 或 false', input)
+
+export function wholeBetween(from: number, to: number): Check<number> {
+  return (input, at) =>
+    typeof input === 'number' && Number.isInteger(input) && input >= from && input <= to
+      ? input
+      : wrong(at, `应为${from}到${to}之间的整数`, input)
+}
+
+/** An id of the kind that the field names. */
+export function slug<Id extends string>(): Check<Id> {
+  return (input, at) =>
+    typeof input === 'string' && isSlug(input)
+      ? (input as Id)
+      : wrong(at, '应为小写字母、数字、点和连字符组成的代号，如 yongzhou-2024', input)
+}
+
+export const dayText: Check<NonNullable<ReturnType<typeof parseDay>>> = (input, at) =>
+  (typeof input === 'string' ? parseDay(input) : null) ??
+  wrong(at, '应为实有的日期，写作 2024-03-14', input)
+
+/** A clock time such as 8:00 or 17:30; 24:00 is the end of the day. */
+export const clockText: Check<string> = (input, at) =>
+  typeof input === 'string' && /^(?:(?:[01]?\d|2[0-3]):[0-5]\d|24:00)$/.test(input)
+    ? input
+    : wrong(at, '应为时刻，写作 17:00', input)
+
+/** One of the literals that have words. */
+export function oneOf<Literal extends string>(words: Words<Literal>): Check<Literal> {
+  const literals = Object.keys(words) as Literal[]
+  const choices = literals.map((one) => `${one}（${words[one].zh}）`).join('、')
+  return (input, at) =>
+    literals.find((one) => one === input) ?? wrong(at, `应为${choices}之一`, input)
+}
+
+export function nullable<Value>(check: Check<Value>): Check<Value | null> {
+  return (input, at) => (input === null ? null : check(input, at))
+}
+
+export function listOf<Value>(check: Check<Value>, least = 0): Check<readonly Value[]> {
+  return (input, at) => {
+    if (!Array.isArray(input)) return wrong(at, '应为清单（数组）', input)
+    if (input.length < least) return wrong(at, `至少要有${least}项`)
+    const values = input.map((one: unknown, index) => check(one, inside(at, index)))
+    return values.some((one) => one === undefined) ? undefined : (values as Value[])
+  }
+}
+
+/** An object whose keys are free and whose values are all of one kind. */
+export function recordOf<Value>(check: Check<Value>): Check<Readonly<Record<string, Value>>> {
+  return (input, at) => {
+    if (!isObject(input)) return wrong(at, '应为对照表（对象）', input)
+    const entries = Object.entries(input).map(
+      ([key, one]) => [key, check(one, inside(at, key))] as const,
+    )
+    return entries.some(([, one]) => one === undefined)
+      ? undefined
+      : (Object.fromEntries(entries) as Record<string, Value>)
+  }
+}
+
+type Shape = Readonly<Record<string, Check<unknown>>>
+type Of<S extends Shape> = { readonly [K in keyof S]: Exclude<ReturnType<S[K]>, undefined> }
+
+/** An object with exactly these fields; those of the second shape may be left out. Names nobody knows are problems too. */
+export function fields<Needed extends Shape, Free extends Shape = Record<never, never>>(
+  needed: Needed,
+  free?: Free,
+): Check<Of<Needed> & Partial<Of<Free>>> {
+  const known: Shape = { ...free, ...needed }
+  return (input, at) => {
+    if (!isObject(input)) return wrong(at, '应为一组设置（对象）', input)
+    const before = at.problems.length
+    for (const key of Object.keys(input)) {
+      if (!Object.hasOwn(known, key)) wrong(inside(at, key), '没有这个设置项，请检查名称')
+    }
+    const read: Record<string, unknown> = {}
+    for (const [key, check] of Object.entries(known)) {
+      if (Object.hasOwn(input, key) && input[key] !== undefined) {
+        read[key] = check(input[key], inside(at, key))
+      } else if (Object.hasOwn(needed, key)) wrong(inside(at, key), '缺少这个设置项')
+    }
+    return at.problems.length > before ? undefined : (read as Of<Needed> & Partial<Of<Free>>)
+  }
+}
+
+/** One of several objects, told apart by their `kind`. */
+export function variantOf<Value extends { readonly kind: string }>(
+  variants: Readonly<Record<Value['kind'], Check<Value>>>,
+  words: Words<Value['kind']>,
+): Check<Value> {
+  const kind = oneOf(words)
+  return (input, at) => {
+    if (!isObject(input)) return wrong(at, '应为一组设置（对象）', input)
+    const { kind: named } = input
+    const chosen = kind(named, inside(at, 'kind'))
+    return chosen === undefined ? undefined : variants[chosen](input, at)
+  }
+}
+
+/** A further rule on a value that has the right shape. */
+export function also<Value>(
+  check: Check<Value>,
+  rule: (value: Value, at: Place) => void,
+): Check<Value> {
+  return (input, at) => {
+    const before = at.problems.length
+    const value = check(input, at)
+    if (value === undefined) return undefined
+    rule(value, at)
+    return at.problems.length > before ? undefined : value
+  }
+}
+
+/** Notes each entry whose key an earlier entry already has. */
+export function noteRepeats<Value>(
+  entries: readonly Value[],
+  at: Place,
+  keyOf: (entry: Value) => string,
+  field = '',
+): void {
+  const seen = new Map<string, number>()
+  for (const [index, entry] of entries.entries()) {
+    const key = keyOf(entry)
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, index)
+    else {
+      const place = inside(at, index)
+      wrong(field === '' ? place : inside(place, field), `“${key}”与第${first + 1}项重复`)
+    }
+  }
+}
+
+export function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
+  return typeof input === 'object' && input !== null && !Array.isArray(input)
+}
+
+function shown(input: unknown): string {
+  if (typeof input === 'string') {
+    return input.trim() === ''
+      ? '空白'
+      : `“${input.length > 40 ? `${input.slice(0, 40)}…` : input}”`
+  }
+  if (Array.isArray(input)) return '清单'
+  if (input === null) return '空值（null）'
+  return typeof input === 'object' ? '一组设置' : String(input)
+}

@@ -1,0 +1,90 @@
+import { inside, type Place, wrong } from './check.ts'
+import { listAt, textAt, textsAt } from './loose.ts'
+
+type LooseUnit = {
+  readonly at: Place
+  readonly id: string | null
+  readonly parentId: string | null
+  readonly names: readonly string[]
+  readonly from: string
+  readonly to: string
+}
+
+/** The ids of the round's units, as far as they can be read. */
+export function unitIdsOf(input: unknown): ReadonlySet<string> {
+  return new Set(listAt(input, 'units').flatMap((unit) => textAt(unit, 'id') ?? []))
+}
+
+/** Ids twice, one name for two units at one time, units above that do not exist or go in a circle. */
+export function noteUnitContradictions(input: unknown, at: Place): void {
+  const units = listAt(input, 'units').map((unit, index) =>
+    looseUnit(unit, inside(inside(at, 'units'), index)),
+  )
+  noteIds(units)
+  noteNames(units)
+  noteParents(units)
+}
+
+function looseUnit(unit: unknown, at: Place): LooseUnit {
+  const names = [
+    textAt(unit, 'fullName'),
+    textAt(unit, 'shortName'),
+    ...textsAt(unit, 'aliases'),
+  ].filter((name): name is string => name !== null)
+  return {
+    at,
+    id: textAt(unit, 'id'),
+    parentId: textAt(unit, 'parentId'),
+    names: [...new Set(names)],
+    from: textAt(unit, 'validFrom') ?? '',
+    to: textAt(unit, 'validTo') ?? '9999',
+  }
+}
+
+function noteIds(units: readonly LooseUnit[]): void {
+  const seen = new Map<string, number>()
+  for (const [index, { id, at }] of units.entries()) {
+    if (id === null) continue
+    const first = seen.get(id)
+    if (first === undefined) seen.set(id, index)
+    else wrong(inside(at, 'id'), `单位代号“${id}”与第${first + 1}个单位重复`)
+  }
+}
+
+function noteNames(units: readonly LooseUnit[]): void {
+  const owners = new Map<string, LooseUnit[]>()
+  for (const unit of units) {
+    for (const name of unit.names) {
+      const others = owners.get(name) ?? []
+      const other = others.find((one) => one.from <= unit.to && unit.from <= one.to)
+      if (other) {
+        wrong(
+          unit.at,
+          `名称“${name}”已经是单位“${other.names[0] ?? other.id}”的名称，同一时期不能指两个单位`,
+        )
+      }
+      owners.set(name, [...others, unit])
+    }
+  }
+}
+
+function noteParents(units: readonly LooseUnit[]): void {
+  const parents = new Map(units.flatMap((unit) => (unit.id ? [[unit.id, unit.parentId]] : [])))
+  for (const { id, parentId, at } of units) {
+    if (parentId === null) continue
+    const place = inside(at, 'parentId')
+    if (!parents.has(parentId)) wrong(place, `没有代号为“${parentId}”的上级单位`)
+    else if (id !== null && isOwnAncestor(id, parents)) wrong(place, '上级单位绕成了一圈')
+  }
+}
+
+function isOwnAncestor(id: string, parents: ReadonlyMap<string, string | null>): boolean {
+  const passed = new Set<string>()
+  let above = parents.get(id) ?? null
+  while (above !== null && !passed.has(above)) {
+    if (above === id) return true
+    passed.add(above)
+    above = parents.get(above) ?? null
+  }
+  return false
+}
