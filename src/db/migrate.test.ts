@@ -93,6 +93,6 @@ describe('a database that does not fit the program', () => {
 
   it('is not touched when a number is missing or bears no number', async () => {
     await write('0002-b.sql', 'CREATE TABLE b (x int)')
-    await expect(bringUp()).rejects.toThrow(/0002-b\.sql 的编号不对，此处至少应为 0001-/)
+    await expect(bringUp()).rejects.toThrow(/0002-b\.sql 的编号不对，此处应为 0001-/)
   })
 })
