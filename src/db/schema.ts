@@ -130,6 +130,7 @@ export type CaseFileTable = {
   state: Json<Case>
   last_happened_at: Instant
   last_recorded_at: Instant
+  repeat_group: string | null
 }
 
 type CaseUnitTable = {
@@ -222,7 +223,8 @@ type CaseWordsTable = {
   office_id: OfficeId
   case_id: CaseId
   round_id: RoundId
-  words: readonly string[]
+  /** Null while they have still to be made. */
+  words: readonly string[] | null
   /** The same texts as they are searched: half-width, lower case. */
   text: string
 }

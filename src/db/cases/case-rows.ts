@@ -51,6 +51,7 @@ export function caseFileRow(
     state,
     last_happened_at: lastHappenedAt,
     last_recorded_at: last?.recordedAt,
+    repeat_group: state.repeat?.group ?? null,
   }
 }
 
@@ -82,14 +83,18 @@ export function caseEventRows(officeId: OfficeId, { state, events }: CaseWriting
   }))
 }
 
-/** The row of `case_words`. */
-export function caseWordsRow(officeId: OfficeId, { state }: CaseWriting) {
+/** The row of `case_words`; with the words `later`, the case is searched by its text until they are made. */
+export function caseWordsRow(
+  officeId: OfficeId,
+  { state }: CaseWriting,
+  words: 'now' | 'later' = 'now',
+) {
   const text = searchable(textOfCase(state))
   return {
     office_id: officeId,
     case_id: state.id,
     round_id: state.roundId,
-    words: wordsIn(text),
+    words: words === 'now' ? wordsIn(text) : null,
     text,
   }
 }

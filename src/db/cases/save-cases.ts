@@ -15,6 +15,7 @@ export async function insertCases(
   transaction: LedgerTransaction,
   officeId: OfficeId,
   writings: readonly CaseWriting[],
+  words: 'now' | 'later' = 'now',
 ): Promise<void> {
   await insertRows(
     transaction,
@@ -30,7 +31,7 @@ export async function insertCases(
   await insertRows(
     transaction,
     'case_words',
-    writings.map((writing) => caseWordsRow(officeId, writing)),
+    writings.map((writing) => caseWordsRow(officeId, writing, words)),
   )
 }
 
@@ -72,7 +73,8 @@ async function updateFiles(
       status = now.status, verdict = now.verdict, progress = now.progress,
       received_on = now.received_on, handed_over_on = now.handed_over_on, due_on = now.due_on,
       place = now.place, excerpt = now.excerpt, state = now.state,
-      last_happened_at = now.last_happened_at, last_recorded_at = now.last_recorded_at
+      last_happened_at = now.last_happened_at, last_recorded_at = now.last_recorded_at,
+      repeat_group = now.repeat_group
     from json_populate_recordset(null::case_file, ${rows}::json) now
     where case_file.office_id = ${officeId} and case_file.case_id = now.case_id`.execute(
     transaction,

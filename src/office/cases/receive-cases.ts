@@ -41,6 +41,8 @@ export type RefusalOfIntakes = Refusal & {
 
 /** Cases are written in portions, so that a hundred thousand do not stand in memory at once. */
 const PORTION = 5000
+/** Of a longer list the search words are made afterwards (`makeWaitingWords`): they cost more than all the rest. */
+const WORDS_AT_ONCE = 2000
 
 /**
  * Takes new cases into the round, thousands at once: received, handed over and dispatched where the
@@ -80,9 +82,10 @@ export async function receiveWithin(
     }),
   ]
   if (refusals.length > 0) return withAll(refusals)
+  const words = named.length > WORDS_AT_ONCE ? 'later' : 'now'
   for (let start = 0; start < named.length; start += PORTION) {
     const works = named.slice(start, start + PORTION).map((one) => agreedOf(received(one)))
-    await save(transaction, actor, rules, works)
+    await save({ transaction, actor, rules, words }, works)
   }
   return agreed(named.map((one) => one.caseId))
 }
@@ -116,14 +119,19 @@ function receive(
   return agreed(work)
 }
 
+type Saving = {
+  readonly transaction: LedgerTransaction
+  readonly actor: Actor
+  readonly rules: RoundRules
+  readonly words: 'now' | 'later'
+}
+
 async function save(
-  transaction: LedgerTransaction,
-  { officeId }: Actor,
-  { factsOf }: RoundRules,
+  { transaction, actor: { officeId }, rules: { factsOf }, words }: Saving,
   works: readonly CaseInWork[],
 ): Promise<void> {
   const writings = works.map((work) => ({ ...work, facts: factsOf(work.state) }))
-  await insertCases(transaction, officeId, writings)
+  await insertCases(transaction, officeId, writings, words)
   const changes = works.map(({ state, events }) => ({
     caseId: state.id,
     roundId: state.roundId,

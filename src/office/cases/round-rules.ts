@@ -1,20 +1,21 @@
 import type { Actor } from '../../core/account/actor.ts'
-import type { Day } from '../../core/calendar/day.ts'
 import type { Instant } from '../../core/calendar/instant.ts'
 import type { Case, Part } from '../../core/case/case.ts'
 import { type CaseFacts, factsOf } from '../../core/case/case-facts.ts'
 import type { Circumstances } from '../../core/case/decide.ts'
+import type { Deadline } from '../../core/deadline/deadline.ts'
+import { deadlineOfPart } from '../../core/deadline/deadline-of.ts'
+import { runningDueOn } from '../../core/deadline/deadline-questions.ts'
 import type { RoundId } from '../../core/ledger/ids.ts'
 import type { RoundSettings } from '../../core/round/round-settings.ts'
 import type { LedgerTransaction } from '../../db/ledger.ts'
 import { findRound } from '../../db/rounds/rounds.ts'
 import type { OfficeContext } from '../context.ts'
-import { partDueOn } from './part-due-on.ts'
 
 /** What the round's settings say about its cases. */
 export type RoundRules = {
   readonly settings: RoundSettings
-  readonly dueOn: (state: Case, part: Part) => Day | null
+  readonly deadline: (state: Case, part: Part) => Deadline | null
   readonly factsOf: (state: Case) => CaseFacts
   /** Everything a decision about this case may know. */
   readonly circumstances: (state: Case, when: When) => Circumstances
@@ -34,11 +35,11 @@ export function rulesOf(
   const unitIds = new Set<string>(settings.units.map((unit) => unit.id))
   const categories = new Set(settings.categories.names.map((category) => category.name))
   const { needsAuthorityReview } = settings
-  const dueOn = (state: Case, part: Part) => partDueOn(settings, calendar, state, part)
+  const deadline = (state: Case, part: Part) => deadlineOfPart(settings, state, part, calendar)
   return {
     settings,
-    dueOn,
-    factsOf: (state) => factsOf(state, (part) => dueOn(state, part)),
+    deadline,
+    factsOf: (state) => factsOf(state, (part) => runningDueOn(deadline(state, part))),
     circumstances: (state, when) => ({
       ...when,
       unitIds,
@@ -46,7 +47,7 @@ export function rulesOf(
       needsAuthorityReview,
       dueOn: (unitId) => {
         const part = state.parts.find((one) => one.unitId === unitId)
-        return part ? dueOn(state, part) : null
+        return part ? (deadline(state, part)?.dueOn ?? null) : null
       },
     }),
   }

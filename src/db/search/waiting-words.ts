@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import { wordsIn } from '../../core/ledger/bigrams.ts'
+import type { CaseId, OfficeId, RoundId } from '../../core/ledger/ids.ts'
+import { rowsAsJson } from '../cases/insert-rows.ts'
+import type { LedgerTransaction } from '../ledger.ts'
+
+type Key = { readonly officeId: OfficeId; readonly roundId: RoundId }
+
+/** Whether cases of the round, of those that the actor sees, still wait for their words. */
+export async function areWordsWaiting(
+  transaction: LedgerTransaction,
+  { officeId, roundId }: Key,
+): Promise<boolean> {
+  const { rows } = await sql<{ waiting: boolean }>`
+    select exists (select from case_words where office_id = ${officeId} and round_id = ${roundId}
+      and words is null) as waiting`.execute(transaction)
+  return rows[0]?.waiting ?? false
+}
+
+/** Makes the words of at most `most` cases that wait for them; answers how many it made. Two that do so at once take different cases. */
+export async function makeWaitingWords(
+  transaction: LedgerTransaction,
+  { officeId, roundId }: Key,
+  most: number,
+): Promise<number> {
+  const { rows } = await sql<{ case_id: CaseId; text: string }>`
+    select case_id, text from case_words
+    where office_id = ${officeId} and round_id = ${roundId} and words is null
+    limit ${most} for update skip locked`.execute(transaction)
+  const made = rows.map((row) => ({ case_id: row.case_id, words: wordsIn(row.text) }))
+  await sql`update case_words set words = made.words
+    from json_to_recordset(${rowsAsJson(made)}::json) as made (case_id uuid, words text[])
+    where case_words.office_id = ${officeId} and case_words.case_id = made.case_id`.execute(
+    transaction,
+  )
+  return rows.length
+}

@@ -1,0 +1,92 @@
+import type { Actor, Role } from '../../core/account/actor.ts'
+import { addDays } from '../../core/calendar/day.ts'
+import { dayOfInstant } from '../../core/calendar/instant.ts'
+import { addWorkingDays } from '../../core/calendar/work-calendar.ts'
+import type { CaseFilter, CaseOrder } from '../../core/case/case-filter.ts'
+import type { RoundId } from '../../core/ledger/ids.ts'
+import { agreed, type Result } from '../../core/ledger/result.ts'
+import { type CasePage, listCaseRows } from '../../db/cases/list-cases.ts'
+import type { PreparedFilter } from '../../db/cases/list-conditions.ts'
+import type { LedgerTransaction } from '../../db/ledger.ts'
+import { soughtBy } from '../../db/search/search-cases.ts'
+import { inTransaction, type OfficeContext } from '../context.ts'
+import { type CaseSummary, caseSummary } from './case-summary.ts'
+import { cursorOf, placeOf } from './list-cursor.ts'
+import { searchPage } from './search-page.ts'
+
+export type ListCases = CaseFilter & {
+  readonly roundId: RoundId
+  /** Parts of the case's texts, with blanks between them; then the order is `recent`. */
+  readonly words?: string
+  readonly order?: CaseOrder
+  /** Where the page before ended. */
+  readonly after?: string
+  /** 50 where it is not said; 200 at most. */
+  readonly limit?: number
+}
+
+export type CaseList = {
+  readonly cases: readonly CaseSummary[]
+  /** Where the next page begins; null after the last. */
+  readonly next: string | null
+  /** How many a search found: exactly, or more than so many (1,000+). Null for a list without words. */
+  readonly found: { readonly count: number; readonly isMore: boolean } | null
+  /** Whether cases of a long list are searched without the index still: all are found, more slowly. */
+  readonly isIndexBehind: boolean
+}
+
+const USUAL_LIMIT = 50
+const MOST = 200
+const OF_A_UNIT: readonly Role[] = ['liaison', 'authority']
+
+/** The cases of a round that the actor may see, filtered, a page at a time. */
+export function listCases(
+  context: OfficeContext,
+  actor: Actor,
+  input: ListCases,
+): Promise<Result<CaseList>> {
+  return inTransaction(context, actor, async (transaction) => {
+    const page = pageOf(context, actor, input)
+    const sought = input.words === undefined ? null : soughtBy(input.words)
+    return agreed(
+      sought ? await searchPage(transaction, page, sought) : await plainPage(transaction, page),
+    )
+  })
+}
+
+async function plainPage(transaction: LedgerTransaction, page: CasePage): Promise<CaseList> {
+  const rows = await listCaseRows(transaction, { ...page, most: page.most + 1 })
+  const shown = rows.slice(0, page.most)
+  const last = shown.at(-1)
+  return {
+    cases: shown.map(caseSummary),
+    next: rows.length > shown.length && last ? cursorOf(last, page.order) : null,
+    found: null,
+    isIndexBehind: false,
+  }
+}
+
+function pageOf(context: OfficeContext, actor: Actor, input: ListCases): CasePage {
+  const { roundId, words, order = 'recent', after, limit = USUAL_LIMIT, due, ...filter } = input
+  return {
+    officeId: actor.officeId,
+    roundId,
+    ofUnit: OF_A_UNIT.includes(actor.role) ? actor.unitId : null,
+    filter: { ...filter, ...dueDays(context, due) },
+    order: words === undefined ? order : 'recent',
+    after: after === undefined ? null : placeOf(after),
+    among: null,
+    most: Math.max(1, Math.min(limit, MOST)),
+  }
+}
+
+function dueDays(
+  { now, calendar }: OfficeContext,
+  due: CaseFilter['due'],
+): Pick<PreparedFilter, 'dueFrom' | 'dueTo'> {
+  if (due === undefined) return {}
+  const today = dayOfInstant(now())
+  return due === 'overdue'
+    ? { dueTo: addDays(today, -1) }
+    : { dueFrom: today, dueTo: addWorkingDays(today, due.withinWorkingDays, calendar) }
+}
