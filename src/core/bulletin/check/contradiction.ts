@@ -1,0 +1,30 @@
+import type { CaseId } from '../../ledger/ids.ts'
+
+/** Two things in one paper that cannot both be true: where they stand, and what each says. */
+export type Contradiction = {
+  readonly code:
+    | 'parts-differ-from-total'
+    | 'figures-differ'
+    | 'part-exceeds-whole'
+    | 'typed-number'
+    | 'typed-figure-differs'
+    | 'verdict-differs-from-claims'
+    | 'contents-differ-from-headings'
+    | 'post-differs'
+    | 'place-not-filled'
+    | 'item-missing'
+  /** The part of the paper, in words. */
+  readonly where: string
+  /** What is wrong, and what it should be. */
+  readonly message: string
+  readonly caseIds: readonly CaseId[]
+}
+
+export function contradiction(
+  code: Contradiction['code'],
+  where: string,
+  message: string,
+  caseIds: readonly CaseId[] = [],
+): Contradiction {
+  return { code, where, message, caseIds }
+}

@@ -1,0 +1,15 @@
+import type { Paper } from '../blocks.ts'
+import type { IssueMaterial } from '../compose/issue-material.ts'
+import type { Contradiction } from './contradiction.ts'
+import { figureContradictions } from './figure-contradictions.ts'
+import { itemContradictions } from './item-contradictions.ts'
+import { textContradictions } from './text-contradictions.ts'
+
+/** Everything in an issue that cannot be true together; an issue with any is published only with a reason. */
+export function contradictionsOf(paper: Paper, material: IssueMaterial): readonly Contradiction[] {
+  return [
+    ...figureContradictions(material),
+    ...itemContradictions(material),
+    ...textContradictions(paper),
+  ]
+}
