@@ -17,6 +17,15 @@ export const OFFICIAL_PAGE = {
   characters: 28,
 } as const
 
+/** A page that lies across, for wide tables: bound above, narrow sides. Twips. */
+export const PAGE_ACROSS = {
+  top: 1588,
+  bottom: 1474,
+  left: 1134,
+  right: 1134,
+  footer: 800,
+} as const
+
 /** Width of the type area in twips. */
 export const TYPE_WIDTH = OFFICIAL_PAGE.width - OFFICIAL_PAGE.left - OFFICIAL_PAGE.right
 
@@ -81,3 +90,13 @@ export const LATIN_FACE = 'Times New Roman'
 /** What a PDF says of its own letters. */
 export const FALLBACK_NOTICE =
   '本文件正文以思源宋体代替仿宋，以其粗体代替小标宋、黑体。版式依照GB/T 9704-2012。'
+
+/** The size of the type area that lies one way or the other, in twips. */
+export function typeArea(orientation: 'portrait' | 'landscape'): {
+  readonly width: number
+  readonly height: number
+} {
+  if (orientation === 'portrait') return { width: TYPE_WIDTH, height: TYPE_HEIGHT }
+  const { top, bottom, left, right } = PAGE_ACROSS
+  return { width: OFFICIAL_PAGE.height - left - right, height: OFFICIAL_PAGE.width - top - bottom }
+}

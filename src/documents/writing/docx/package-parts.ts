@@ -1,4 +1,4 @@
-import { OFFICIAL_PAGE } from '../../../core/bulletin/official-page.ts'
+import { OFFICIAL_PAGE, PAGE_ACROSS } from '../../../core/bulletin/official-page.ts'
 import { element, escapeXml, XML_DECLARATION } from '../xml.ts'
 import type { PicturePart } from './pictures.ts'
 import { fontsXml } from './runs.ts'
@@ -57,28 +57,19 @@ export function footerPart(side: 'left' | 'right', numbered: boolean): string {
 
 /** Width and height of the paper and its margins, in twips. */
 export function sectionXml(orientation: 'portrait' | 'landscape'): string {
-  const { width, height, top, bottom, left, right, footer, linePitch } = OFFICIAL_PAGE
+  const { width, height, linePitch } = OFFICIAL_PAGE
   const across = orientation === 'landscape'
+  const { top, right, bottom, left, footer } = across ? PAGE_ACROSS : OFFICIAL_PAGE
   const size = across
     ? { 'w:w': height, 'w:h': width, 'w:orient': 'landscape', 'w:code': 9 }
     : { 'w:w': width, 'w:h': height, 'w:code': 9 }
-  const margins = across
-    ? { top: left, right: top, bottom: right, left: bottom }
-    : { top, right, bottom, left }
-  const margin = Object.fromEntries(
-    Object.entries(margins).map(([side, value]) => [`w:${side}`, value]),
-  )
+  const margins = { 'w:top': top, 'w:right': right, 'w:bottom': bottom, 'w:left': left }
   return element(
     'w:sectPr',
     {},
     '<w:footerReference w:type="default" r:id="rIdOdd"/><w:footerReference w:type="even" r:id="rIdEven"/>',
     element('w:pgSz', size),
-    element('w:pgMar', {
-      ...margin,
-      'w:header': 851,
-      'w:footer': across ? 800 : footer,
-      'w:gutter': 0,
-    }),
+    element('w:pgMar', { ...margins, 'w:header': 851, 'w:footer': footer, 'w:gutter': 0 }),
     `<w:docGrid w:type="lines" w:linePitch="${linePitch}"/>`,
   )
 }

@@ -1,5 +1,5 @@
 import type { Paper } from '../../../core/bulletin/blocks.ts'
-import { SIZES, TYPE_HEIGHT, TYPE_WIDTH } from '../../../core/bulletin/official-page.ts'
+import { SIZES, TYPE_WIDTH, typeArea } from '../../../core/bulletin/official-page.ts'
 import { zipParts } from '../archive.ts'
 import { type PictureSource, pictureBytes } from '../picture-source.ts'
 import { type Piece, piecesOf } from '../pieces.ts'
@@ -29,7 +29,7 @@ const NAMESPACES =
 export async function renderDocx(paper: Paper, pictures: PictureSource): Promise<Uint8Array> {
   const pieces = piecesOf(paper)
   const parts = pictureParts(pieces)
-  const width = paper.orientation === 'landscape' ? TYPE_HEIGHT : TYPE_WIDTH
+  const { width } = typeArea(paper.orientation)
   const imprint = paper.imprint ? imprintXml(paper.imprint) : ''
   const body = [...piecesXml(pieces, parts, width), imprint]
   return docxArchive(paper, body.join(''), { parts, pictures })

@@ -1,4 +1,4 @@
-import { TYPE_HEIGHT, TYPE_WIDTH } from '../../../core/bulletin/official-page.ts'
+import { typeArea } from '../../../core/bulletin/official-page.ts'
 import type { Sheet } from '../../../core/bulletin/sheet.ts'
 import { sheetHead, sheetLetters, sheetNotes } from '../sheet-pieces.ts'
 import { pieceXml } from './paragraphs.ts'
@@ -7,7 +7,7 @@ import { tableXml } from './tables.ts'
 
 /** A public table as a Word document; its heading rows come again on every page. The same sheet gives the same bytes. */
 export async function renderTableDocx(sheet: Sheet): Promise<Uint8Array> {
-  const width = sheet.orientation === 'landscape' ? TYPE_HEIGHT : TYPE_WIDTH
+  const { width } = typeArea(sheet.orientation)
   const head = sheetHead(sheet).map((piece) => pieceXml(piece, width, false))
   const notes = sheetNotes(sheet).map((piece) => pieceXml(piece, width, false))
   const body = [...head, tableXml(sheet, width, sheetLetters(sheet)), ...notes].join('')

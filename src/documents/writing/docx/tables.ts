@@ -1,21 +1,16 @@
 import type { Cell } from '../../../core/bulletin/blocks.ts'
 import { type PlacedCell, placeCells } from '../../../core/bulletin/table-grid.ts'
+import { columnWidths, linesInCell, type TableContent } from '../table-widths.ts'
 import { element } from '../xml.ts'
 import { paragraphXml } from './paragraphs.ts'
 import { runXml } from './runs.ts'
 
-export type TableContent = {
-  readonly widths: readonly number[]
-  readonly header: readonly (readonly Cell[])[]
-  readonly rows: readonly (readonly Cell[])[]
-}
-
-/** A row with more signs than this may go over a page's end; a shorter one stays whole. */
-const WHOLE_ROW = 600
+/** A row with more lines than this may go over a page's end; a shorter one stays whole. */
+const WHOLE_ROW = 14
 
 /** A ruled table as wide as `width` twips; its heading rows come again on every page. */
 export function tableXml(table: TableContent, width: number, sizePt: number): string {
-  const widths = shareWidth(table.widths, width)
+  const widths = columnWidths(table, width, sizePt)
   const grid = element('w:tblGrid', {}, ...widths.map((w) => `<w:gridCol w:w="${w}"/>`))
   const look = { widths, sizePt }
   return element(
@@ -26,20 +21,6 @@ export function tableXml(table: TableContent, width: number, sizePt: number): st
     ...rowsXml(table.header, { ...look, header: true }),
     ...rowsXml(table.rows, { ...look, header: false }),
   )
-}
-
-/** Whole twips that keep the proportions and add up to `width`. */
-export function shareWidth(proportions: readonly number[], width: number): readonly number[] {
-  const total = proportions.reduce((sum, part) => sum + part, 0) || 1
-  let before = 0
-  let edge = 0
-  return proportions.map((part) => {
-    before += part
-    const next = Math.round((before / total) * width)
-    const own = next - edge
-    edge = next
-    return own
-  })
 }
 
 type Look = {
@@ -59,12 +40,8 @@ function rowsXml(rows: readonly (readonly Cell[])[], look: Look): string[] {
 }
 
 function rowXml(placed: readonly (readonly PlacedCell[])[], row: number, look: Look): string {
-  const length = (placed[row] ?? []).reduce(
-    (sum, { cell }) => Math.max(sum, cell.paragraphs.join('').length),
-    0,
-  )
   const properties = [
-    look.header || length <= WHOLE_ROW ? '<w:cantSplit/>' : '',
+    look.header || !isTall(placed[row] ?? [], look) ? '<w:cantSplit/>' : '',
     look.header ? '<w:tblHeader/>' : '',
   ].join('')
   const cells: string[] = []
@@ -77,6 +54,13 @@ function rowXml(placed: readonly (readonly PlacedCell[])[], row: number, look: L
     column += at?.columns ?? 1
   }
   return element('w:tr', {}, properties && `<w:trPr>${properties}</w:trPr>`, ...cells)
+}
+
+function isTall(cells: readonly PlacedCell[], { widths, sizePt }: Look): boolean {
+  return cells.some(({ cell, column, columns }) => {
+    const twips = widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0)
+    return linesInCell(cell, twips / 20, sizePt) > WHOLE_ROW
+  })
 }
 
 function covers(cell: PlacedCell, row: number, column: number): boolean {

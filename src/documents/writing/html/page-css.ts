@@ -3,6 +3,7 @@ import {
   LATIN_FACE,
   OFFICIAL_PAGE,
   OFFICIAL_RED,
+  PAGE_ACROSS,
   TYPEFACES,
 } from '../../../core/bulletin/official-page.ts'
 import { type Role, STYLES, type Style } from '../styles.ts'
@@ -11,10 +12,10 @@ const millimetres = (twips: number) => `${Math.round((twips / 56.6929) * 100) / 
 
 /** The style sheet of a paper: the same page on the screen as in print, no request to anywhere. */
 export function pageCss(orientation: 'portrait' | 'landscape'): string {
-  const { width, height, top, bottom, left, right } = OFFICIAL_PAGE
+  const { width, height } = OFFICIAL_PAGE
   const across = orientation === 'landscape'
-  const sides = across ? [left, top, right, bottom] : [top, right, bottom, left]
-  const margin = sides.map(millimetres).join(' ')
+  const { top, right, bottom, left } = across ? PAGE_ACROSS : OFFICIAL_PAGE
+  const margin = [top, right, bottom, left].map(millimetres).join(' ')
   const roles = (Object.entries(STYLES) as [Role, Style][]).map(
     ([role, style]) => `.${role}{${styleCss(style)}}`,
   )

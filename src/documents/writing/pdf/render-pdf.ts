@@ -3,9 +3,9 @@ import type { Paper } from '../../../core/bulletin/blocks.ts'
 import {
   FALLBACK_NOTICE,
   OFFICIAL_PAGE,
+  PAGE_ACROSS,
   SIZES,
-  TYPE_HEIGHT,
-  TYPE_WIDTH,
+  typeArea,
 } from '../../../core/bulletin/official-page.ts'
 import type { PictureSource } from '../picture-source.ts'
 import { piecesOf } from '../pieces.ts'
@@ -96,10 +96,9 @@ function collected(document: PdfDocument): Promise<Uint8Array> {
 
 /** The type area of a page that lies one way or the other. */
 export function areaOf(orientation: 'portrait' | 'landscape'): Area {
-  const { left, top, bottom } = OFFICIAL_PAGE
-  if (orientation === 'portrait')
-    return { left: left / 20, top: top / 20, width: TYPE_WIDTH / 20, height: TYPE_HEIGHT / 20 }
-  return { left: bottom / 20, top: left / 20, width: TYPE_HEIGHT / 20, height: TYPE_WIDTH / 20 }
+  const { left, top } = orientation === 'landscape' ? PAGE_ACROSS : OFFICIAL_PAGE
+  const { width, height } = typeArea(orientation)
+  return { left: left / 20, top: top / 20, width: width / 20, height: height / 20 }
 }
 
 /** The imprint ends with the last line of the last page, or of a new one when it finds no room there. */
@@ -108,9 +107,11 @@ function placeAtFoot(
   above: readonly PlacedItem[],
   height: number,
 ): readonly PlacedItem[] {
+  if (items.length === 0) return []
   const own = items.reduce((sum, item) => sum + item.height, 0)
   const last = above.at(-1)
   const used = last ? last.y + last.item.height : 0
+  if (own > height) return flowing(items, last, height)
   const page = (last?.page ?? 0) + (used + own > height ? 1 : 0)
   const placed: PlacedItem[] = []
   let y = Math.max(0, height - own)
@@ -119,6 +120,17 @@ function placeAtFoot(
     y += item.height
   }
   return placed
+}
+
+/** An imprint longer than a page stands on pages of its own. */
+function flowing(
+  items: readonly Item[],
+  last: PlacedItem | undefined,
+  height: number,
+): readonly PlacedItem[] {
+  const free = items.map((item) => ({ ...item, glued: false }))
+  const before = last ? last.page + 1 : 0
+  return placeItems(free, height).map((placed) => ({ ...placed, page: placed.page + before }))
 }
 
 /** — 1 —, 7 mm under the type area, odd pages right, even pages left, one character inside. */

@@ -1,22 +1,21 @@
 import type { Cell } from '../../../core/bulletin/blocks.ts'
 import { type PlacedCell, placeCells } from '../../../core/bulletin/table-grid.ts'
-import type { TableContent } from '../docx/tables.ts'
-import { shareWidth } from '../docx/tables.ts'
 import { STYLES } from '../styles.ts'
+import { CELL_PADDING, columnWidths, type TableContent } from '../table-widths.ts'
 import { atomsOf } from './atoms.ts'
 import { breakLines, type Line } from './break-lines.ts'
 import type { Item, PdfDocument, Standing } from './items.ts'
 import { drawLine, drawRule } from './pen.ts'
 import { baseline } from './text-items.ts'
 
-const PADDING = 3
+const PADDING = CELL_PADDING / 2
 const RULE = { width: 0.5, red: false }
 /** A row with more lines than this may go over a page's end. */
 const WHOLE_ROW = 14
 
 /** The slices of a table, each one line of its cells high; `width` in points. */
 export function tableItems(table: TableContent, width: number, sizePt: number): readonly Item[] {
-  const edges = edgesOf(shareWidth(table.widths, Math.round(width * 20)))
+  const edges = edgesOf(columnWidths(table, Math.round(width * 20), sizePt))
   const header = sectionItems(table.header, { edges, sizePt, header: true })
   const rows = sectionItems(table.rows, { edges, sizePt, header: false })
   return [...header, ...rows.map((item) => ({ ...item, heading: header }))]

@@ -2,6 +2,7 @@ import type { Cell } from '../../../core/bulletin/blocks.ts'
 import type { Sheet } from '../../../core/bulletin/sheet.ts'
 import { type PlacedCell, placeCells } from '../../../core/bulletin/table-grid.ts'
 import { zipParts } from '../archive.ts'
+import { columnWidths, linesInCell } from '../table-widths.ts'
 import { element } from '../xml.ts'
 import { CellTooLong } from './cell-too-long.ts'
 import { columnName, emptyCell, LONGEST_CELL, numberCell, textCell } from './cells.ts'
@@ -15,6 +16,12 @@ import {
 
 /** Widths of all columns together, in digits of the sheet's letters: what one page across holds. */
 const PAGE_DIGITS = { landscape: 128, portrait: 84 } as const
+
+/** A digit of 11 pt letters, and the letters themselves, in points. */
+const DIGIT_PT = 5.5
+const LETTERS_PT = 11
+/** What a spreadsheet allows at most. */
+const HIGHEST_ROW = 409
 
 type Row = {
   readonly cells: readonly string[]
@@ -75,15 +82,27 @@ function worksheet(sheet: Sheet, rows: readonly Row[], headerEnd: number): strin
 }
 
 function columnsXml(sheet: Sheet): string {
-  const total = sheet.widths.reduce((sum, width) => sum + width, 0) || 1
-  const columns = sheet.widths.map((width, index) => {
-    const digits = Math.max(
-      5,
-      Math.round((width / total) * PAGE_DIGITS[sheet.orientation] * 10) / 10,
-    )
-    return element('col', { min: index + 1, max: index + 1, width: digits, customWidth: 1 })
-  })
+  const columns = columnDigits(sheet).map((width, index) =>
+    element('col', { min: index + 1, max: index + 1, width, customWidth: 1 }),
+  )
   return columns.length > 0 ? element('cols', {}, ...columns) : ''
+}
+
+/** Each column's width in digits, as a spreadsheet counts. */
+function columnDigits(sheet: Sheet): readonly number[] {
+  const page = Math.round(PAGE_DIGITS[sheet.orientation] * DIGIT_PT * 20)
+  return columnWidths(sheet, page, LETTERS_PT).map(
+    (twips) => Math.round((twips / 20 / DIGIT_PT) * 10) / 10,
+  )
+}
+
+/** Not every program finds a row's height by itself, so it is told: enough for the cell with most lines. */
+function rowHeight(cells: readonly PlacedCell[], columns: readonly number[]): number {
+  const lines = cells.map(({ cell, column, columns: wide, rows }) => {
+    const digits = columns.slice(column, column + wide).reduce((sum, width) => sum + width, 0)
+    return Math.ceil(linesInCell(cell, digits * DIGIT_PT, LETTERS_PT) / rows)
+  })
+  return Math.min(HIGHEST_ROW, Math.max(1, ...lines) * LETTERS_PT * 1.3 + 6)
 }
 
 function headRows(sheet: Sheet): readonly Row[] {
@@ -110,6 +129,7 @@ function gridRows(
 ): readonly Row[] {
   const placed = placeCells(rows, sheet.widths.length)
   const all = placed.flat()
+  const columns = columnDigits(sheet)
   const style = (cell: Cell) => (rows === sheet.header ? CELL_STYLES.tableHeader : styleOf(cell))
   return placed.map((own, index) => {
     const cells = sheet.widths.map((_, column) => {
@@ -123,6 +143,7 @@ function gridRows(
     })
     return {
       cells,
+      height: rowHeight(own, columns),
       merges: own
         .filter(({ columns, rows: high }) => columns * high > 1)
         .map((cell) => mergeOf(cell, offset)),
