@@ -1,0 +1,67 @@
+import type { CaseFacts } from '../case/case-facts.ts'
+import type { Dimension, Question } from './question.ts'
+
+/** The facts that a figure can tell cases apart by. */
+export type FactColumn =
+  | 'kind'
+  | 'batchId'
+  | 'channel'
+  | 'isKey'
+  | 'isDifficult'
+  | 'isRepeat'
+  | 'isVerified'
+  | 'categories'
+  | 'industry'
+  | 'leadUnits'
+  | 'partStatuses'
+  | 'partSteps'
+  | 'step'
+  | 'status'
+  | 'verdict'
+  | 'progress'
+  | 'handedOverOn'
+  | 'dueOn'
+
+/**
+ * Cases that are alike in the columns asked for: how many, and how many pieces beyond them (the sum
+ * of their k). What the database groups and `tally` counts.
+ */
+export type FactGroup = Partial<Pick<CaseFacts, FactColumn>> & {
+  readonly count: number
+  readonly plus: number
+}
+
+const COLUMN: Readonly<Record<Dimension, FactColumn>> = {
+  unit: 'leadUnits',
+  category: 'categories',
+  kind: 'kind',
+  batch: 'batchId',
+  channel: 'channel',
+  key: 'isKey',
+  verdict: 'verdict',
+  status: 'status',
+  progress: 'progress',
+  industry: 'industry',
+  step: 'step',
+  handedOverOn: 'handedOverOn',
+}
+
+/** The one column that a breakdown needs. */
+export function columnOf(dimension: Dimension): FactColumn {
+  return COLUMN[dimension]
+}
+
+/** The columns that answer a question; none where it asks for the total alone. */
+export function columnsFor({ by }: Pick<Question, 'by'>): readonly FactColumn[] {
+  return by === null ? [] : [COLUMN[by]]
+}
+
+/** How many cases the groups hold together. */
+export function casesIn(groups: readonly Pick<FactGroup, 'count'>[]): number {
+  return groups.reduce((sum, group) => sum + group.count, 0)
+}
+
+/** How many pieces beyond the cases the groups hold together: Σk. */
+export function plusIn(groups: readonly Pick<FactGroup, 'plus'>[]): number {
+  return groups.reduce((sum, group) => sum + group.plus, 0)
+}

@@ -1,0 +1,92 @@
+import type { Day } from '../calendar/day.ts'
+import type { PartStep } from '../case/case.ts'
+import type { UnitId } from '../ledger/ids.ts'
+import { casesIn, type FactColumn, type FactGroup } from './fact-group.ts'
+import type { Question } from './question.ts'
+import type { Roster } from './roster.ts'
+import { groupsByPart, tally } from './tally.ts'
+
+/** How far cases are; a joint case is as far as the part that is furthest behind. */
+export type OverviewCounts = {
+  readonly handedOver: number
+  readonly signedFor: number
+  readonly verified: number
+  readonly replied: number
+  readonly partlyClosed: number
+  readonly closed: number
+  readonly open: number
+  /** Open with the last day passed. */
+  readonly overdue: number
+  /** Open, not overdue, and due by the day asked for. */
+  readonly dueSoon: number
+}
+
+export type OverviewRow = OverviewCounts & {
+  readonly key: string
+  readonly jointUnits: readonly UnitId[] | null
+}
+
+export type Overview = {
+  readonly total: OverviewCounts
+  /** Joint cases in lines of their own, so that the lines add up to the total. */
+  readonly rows: readonly OverviewRow[]
+}
+
+/** What the groups of an overview must tell apart. */
+export const OVERVIEW_COLUMNS: readonly FactColumn[] = [
+  'leadUnits',
+  'partSteps',
+  'status',
+  'isVerified',
+  'dueOn',
+]
+
+type OverviewBasis = {
+  readonly question: Pick<Question, 'roundId' | 'asOf' | 'scope'>
+  readonly roster: Roster
+  readonly today: Day
+  /** The last day that counts as soon. */
+  readonly soon: Day
+}
+
+/** The first page's counts, over all and unit by unit. */
+export function overviewOf(groups: readonly FactGroup[], basis: OverviewBasis): Overview {
+  const { roster } = basis
+  const byUnit: Question = { ...basis.question, by: 'unit', jointCases: 'own-line' }
+  const parts = groupsByPart(groups, byUnit, roster)
+  const rows = tally(groups, byUnit, roster).parts.map(({ key, jointUnits }) => {
+    const own = parts.get(key) ?? []
+    return { key, jointUnits, ...countsOf(own, basis) }
+  })
+  return { total: countsOf(groups, basis), rows }
+}
+
+const NOT_SIGNED_FOR: readonly PartStep[] = ['assigned', 'sentBack']
+const REPLIED: readonly PartStep[] = [
+  'replied',
+  'authorityReviewed',
+  'officeReviewed',
+  'signedOff',
+  'reported',
+]
+
+function countsOf(groups: readonly FactGroup[], { today, soon }: OverviewBasis): OverviewCounts {
+  const those = (holds: (group: FactGroup) => boolean) => casesIn(groups.filter(holds))
+  const everyPart = (holds: (step: PartStep) => boolean) =>
+    those(({ partSteps = [] }) => partSteps.length > 0 && partSteps.every(holds))
+  return {
+    handedOver: casesIn(groups),
+    signedFor: everyPart((step) => !NOT_SIGNED_FOR.includes(step)),
+    verified: those((group) => group.isVerified === true),
+    replied: everyPart((step) => REPLIED.includes(step)),
+    partlyClosed: those((group) => group.status === 'partlyClosed'),
+    closed: those((group) => group.status === 'closed'),
+    open: those((group) => group.status === 'open'),
+    overdue: those(({ dueOn }) => isDay(dueOn) && dueOn < today),
+    dueSoon: those(({ dueOn }) => isDay(dueOn) && dueOn >= today && dueOn <= soon),
+  }
+}
+
+function isDay(day: Day | null | undefined): day is Day {
+  return day !== null && day !== undefined
+}

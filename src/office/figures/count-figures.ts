@@ -1,0 +1,51 @@
+import type { Actor } from '../../core/account/actor.ts'
+import type { RoundId } from '../../core/ledger/ids.ts'
+import { agreed, type Result, refused } from '../../core/ledger/result.ts'
+import type { AsOf, Question } from '../../core/statistics/question.ts'
+import { type Roster, rosterOf } from '../../core/statistics/roster.ts'
+import { asActor, type LedgerTransaction } from '../../db/ledger.ts'
+import { batchesOfRound } from '../../db/rounds/batches.ts'
+import type { Asked } from '../../db/statistics/scope-conditions.ts'
+import { settingsAsOf } from '../../db/statistics/settings-as-of.ts'
+import { inTransaction, type OfficeContext } from '../context.ts'
+
+/** Where figures are counted: one snapshot of the ledger, and the sets of each round as of each instant. */
+export type Counting = {
+  readonly transaction: LedgerTransaction
+  readonly rosterOf: (question: Pick<Question, 'roundId' | 'asOf'>) => Promise<Result<Roster>>
+  readonly asked: (question: Pick<Question, 'roundId' | 'asOf' | 'scope'>) => Asked
+}
+
+/**
+ * Counts in one snapshot of the ledger, so that all figures of one answer agree. Where acts share a
+ * transaction, figures are counted in it as well.
+ */
+export function countFigures<T>(
+  context: OfficeContext,
+  actor: Actor,
+  work: (counting: Counting) => Promise<T>,
+): Promise<T> {
+  const count = (transaction: LedgerTransaction) => work(countingIn(transaction, actor))
+  if (context.transaction) return inTransaction(context, actor, count)
+  const snapshot = { isolation: 'repeatable read', readOnly: true } as const
+  return asActor(context.database, actor, count, snapshot)
+}
+
+function countingIn(transaction: LedgerTransaction, { officeId }: Actor): Counting {
+  const rosters = new Map<string, Promise<Result<Roster>>>()
+  const read = async (roundId: RoundId, asOf: AsOf): Promise<Result<Roster>> => {
+    const settings = await settingsAsOf(transaction, { officeId, roundId, asOf })
+    if (!settings) return refused('round-unknown', { round: roundId })
+    return agreed(rosterOf(settings, await batchesOfRound(transaction, { officeId, roundId })))
+  }
+  return {
+    transaction,
+    rosterOf: ({ roundId, asOf }) => {
+      const key = JSON.stringify([roundId, asOf])
+      const roster = rosters.get(key) ?? read(roundId, asOf)
+      rosters.set(key, roster)
+      return roster
+    },
+    asked: ({ roundId, asOf, scope }) => ({ officeId, roundId, asOf, scope }),
+  }
+}
