@@ -7,5 +7,5 @@ it('makes ids of version 7, none twice, the later never before the earlier one o
     expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
   expect(new Set(ids).size).toBe(500)
   const times = ids.map((id) => id.slice(0, 13))
-  expect([...times].sort()).toEqual(times)
+  expect([...times].sort((a, b) => (a < b ? -1 : Number(a > b)))).toEqual(times)
 })

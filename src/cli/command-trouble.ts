@@ -1,5 +1,4 @@
 import type { ShapeProblem } from '../contract/read-shape.ts'
-import type { Refusal, Result } from '../core/ledger/result.ts'
 import { type CommandTrouble, commandTroubleSentence } from '../core/wording/command-line.ts'
 
 /** 1: a rule's No, malformed contents, or a fault. 2: the command itself is wrong. */
@@ -49,16 +48,4 @@ export function contentsWrong(problems: readonly ShapeProblem[]): CommandError {
     exitCode: 1,
     problems,
   })
-}
-
-/** What an act gave; its refusal ends the command with exit code 1. */
-export async function agreedValue<Value>(asked: Promise<Result<Value>>): Promise<Value> {
-  const result = await asked
-  if (result.ok) return result.value
-  throw await refusal(result.refusal)
-}
-
-async function refusal(why: Refusal): Promise<CommandError> {
-  const { wordRefusal } = await import('../core/wording/refusals.ts')
-  return new CommandError(wordRefusal(why), { code: why.code, exitCode: 1 })
 }

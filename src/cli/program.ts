@@ -1,16 +1,26 @@
-import { Command, Help } from 'commander'
+import { Command } from 'commander'
 import {
   type CommandLanguage,
   type CommandWord,
   commandWords,
 } from '../core/wording/command-line.ts'
-import { registerRead } from './commands/read.ts'
+import { registerCase } from './commands/case.ts'
+import { registerOffice } from './commands/office.ts'
+import { registerRound } from './commands/round.ts'
+import { registerStart } from './commands/start.ts'
 import { registerVersion } from './commands/version.ts'
+import { widthOf } from './text-table.ts'
 
 /** Puts one command into the program; `words` gives its texts in the language asked for. */
 export type Register = (program: Command, words: (word: CommandWord) => string) => void
 
-const COMMANDS: readonly Register[] = [registerRead, registerVersion]
+const COMMANDS: readonly Register[] = [
+  registerStart,
+  registerOffice,
+  registerRound,
+  registerCase,
+  registerVersion,
+]
 
 /** The command line, whole. Nothing is loaded for a command before it runs. */
 export function buildProgram(language: CommandLanguage): Command {
@@ -23,9 +33,6 @@ export function buildProgram(language: CommandLanguage): Command {
     .option('--round <id>', words('option.round'))
     .option('--json', words('option.json'))
     .option('--lang <zh|en>', words('option.lang'))
-    .enablePositionalOptions(false)
-  program
-    .helpOption('-h, --help', words('help'))
     .helpCommand('help [command]', words('help-command'))
   for (const register of COMMANDS) register(program, words)
   for (const command of everyCommand(program)) speak(command, words)
@@ -40,6 +47,7 @@ function speak(command: Command, words: (word: CommandWord) => string): void {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': words('usage'),
     'Options:': words('options'),
+    'Global Options:': words('global-options'),
     'Commands:': words('commands'),
     'Arguments:': words('arguments'),
   }
@@ -49,8 +57,7 @@ function speak(command: Command, words: (word: CommandWord) => string): void {
     .configureOutput({ outputError: () => undefined })
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
-      showGlobalOptions: false,
-      displayWidth: (text) =>
-        new Help().displayWidth(text) + (text.match(/[\u3000-\uffef]/g) ?? []).length,
+      showGlobalOptions: true,
+      displayWidth: widthOf,
     })
 }

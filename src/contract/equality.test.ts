@@ -5,6 +5,8 @@ import type * as core from '../core/case/case.ts'
 import type { CaseAct } from '../core/case/case-act.ts'
 import type { Intake, IntakeCorrection } from '../core/case/case-event.ts'
 import type { Batch } from '../core/round/batch.ts'
+import type { BulletinSettings } from '../core/round/bulletin-settings.ts'
+import type { RoundSettings } from '../core/round/round-settings.ts'
 import type { Figure } from '../core/statistics/figure.ts'
 import type { MeasureQuestion, Question } from '../core/statistics/question.ts'
 import type { UnitRole } from '../core/unit/unit.ts'
@@ -12,9 +14,11 @@ import { caseAct } from './case/case-act.ts'
 import type { intake, intakeCorrection } from './case/intake.ts'
 import type * as figures from './figures/question.ts'
 import type { batch } from './round/batch.ts'
+import type { bulletinSettings } from './round/bulletin-settings.ts'
+import type { roundSettings } from './round/settings.ts'
+import type { Same } from './same.ts'
 import type * as values from './values.ts'
 
-type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : false) : false
 type AllTrue<Checks extends readonly true[]> = Checks['length']
 
 /** The compiler refuses this line when a shape on the wire and its type in the core part ways. */
@@ -34,6 +38,8 @@ type Held = AllTrue<
     Same<z.infer<typeof values.unitRole>, UnitRole>,
     Same<z.infer<typeof values.role>, Role>,
     Same<z.infer<typeof batch>, Batch>,
+    Same<z.infer<typeof bulletinSettings>, BulletinSettings>,
+    Same<z.infer<typeof roundSettings>, RoundSettings>,
     Same<z.infer<typeof figures.question>, Question>,
     Same<z.infer<typeof figures.measureQuestion>, MeasureQuestion>,
     Same<z.infer<typeof figures.figure>, Figure>,
@@ -41,8 +47,8 @@ type Held = AllTrue<
 >
 
 it('takes an act exactly as the rules know it, and no other', () => {
-  const checks: Held = 17
-  expect(checks).toBe(17)
+  const checks: Held = 19
+  expect(checks).toBe(19)
   const signFor: CaseAct = { act: 'signFor', unitId: 'lengshuitan' as never }
   expect(caseAct.parse(signFor)).toEqual(signFor)
   expect(caseAct.safeParse({ ...signFor, act: 'signAway' }).success).toBe(false)

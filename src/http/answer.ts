@@ -6,7 +6,11 @@ import { wordRefusal } from '../core/wording/refusals.ts'
 import { type WayInTrouble, wayInSentence } from '../core/wording/way-in.ts'
 import type { HttpEnv } from './env.ts'
 
-const NOT_YOURS: ReadonlySet<RefusalCode> = new Set(['right-missing', 'unit-not-yours'])
+const NOT_YOURS: ReadonlySet<RefusalCode> = new Set([
+  'right-missing',
+  'unit-not-yours',
+  'unit-not-on-the-case',
+])
 const NOT_THERE: ReadonlySet<RefusalCode> = new Set([
   'round-unknown',
   'case-unknown',
@@ -22,18 +26,20 @@ export function statusOfRefusal({ code }: Refusal): 403 | 404 | 409 {
 }
 
 /** Answers with what an act gave, or with its refusal in a sentence. */
-export function answer<Value>(
+export async function answer<Value>(
   context: Context<HttpEnv>,
-  result: Result<Value>,
+  asked: Promise<Result<Value>>,
   status: ContentfulStatusCode = 200,
-): Response {
+): Promise<Response> {
+  const result = await asked
   return result.ok ? context.json(result.value as object, status) : refuse(context, result.refusal)
 }
 
-/** A rule's No. */
-export function refuse(context: Context<HttpEnv>, refusal: Refusal): Response {
-  const { code, particulars } = refusal
-  const error = { code, message: wordRefusal(refusal), particulars, id: context.var.requestId }
+/** A rule's No, with whatever it names beside its code (which of many, why each). */
+export async function refuse(context: Context<HttpEnv>, refusal: Refusal): Promise<Response> {
+  const unitName = await context.var.unitNames()
+  const message = wordRefusal(refusal, { unitName })
+  const error = { ...refusal, message, id: context.var.requestId }
   return context.json({ error }, statusOfRefusal(refusal))
 }
 

@@ -4,10 +4,12 @@ import type { Actor } from '../core/account/actor.ts'
 export type HttpEnv = {
   Variables: {
     /** Shown to the user when something breaks, and found again in the log. */
-    readonly requestId: string
+    requestId: string
     /** Who acts; set by `actingAccount` before any route of an office. */
     actor: Actor
     /** For style elements that the pages make at run time. */
-    readonly nonce: string
+    nonce: string
+    /** How the office calls its units: asked only when a refusal is put into words. */
+    unitNames: () => Promise<(unitId: string) => string>
   }
 }

@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import type { Instant } from '../core/calendar/instant.ts'
 import type { HttpEnv } from './env.ts'
+import type { RequestAudit } from './request-audit.ts'
 
 /** One line of the log. It names no person complained of or complaining: a path holds ids alone, the query is left out. */
 export type LogLine = {
@@ -17,22 +18,33 @@ export type LogLine = {
   readonly fault?: string
 }
 
-/** Writes one line for each request once it is answered. */
-export function requestLog(log: (line: LogLine) => void, now: () => Instant) {
+type Told = {
+  readonly log: (line: LogLine) => void
+  readonly audit: RequestAudit
+  readonly now: () => Instant
+}
+
+/** Writes one line for each request once it is answered, and one in the office's audit where an account acted. */
+export function requestLog({ log, audit, now }: Told) {
   return createMiddleware<HttpEnv>(async (context, next) => {
     const from = performance.now()
     await next()
     const actor = context.get('actor') as HttpEnv['Variables']['actor'] | undefined
+    const { method, path } = context.req
+    const { status } = context.res
+    const at = now()
+    const tookMs = Math.round(performance.now() - from)
+    const who = { office: actor?.officeId ?? null, account: actor?.accountId ?? null }
     log({
-      at: now(),
+      at,
       kind: 'request',
       id: context.var.requestId,
-      method: context.req.method,
-      path: context.req.path,
-      status: context.res.status,
-      ms: Math.round(performance.now() - from),
-      office: actor?.officeId ?? null,
-      account: actor?.accountId ?? null,
+      method,
+      path,
+      status,
+      ms: tookMs,
+      ...who,
     })
+    if (actor) audit.note({ actor, request: { at, method, path, status, tookMs } })
   })
 }

@@ -18,3 +18,10 @@ export const batchBody = z.strictObject(fields)
 
 /** One evening's hand-over: the core's `Batch`. */
 export const batch = z.strictObject({ ...fields, roundId })
+
+const { id: _, ...correctable } = fields
+
+/** What a batch should have said, with the reason of the correction. */
+export const batchCorrectionBody = z.strictObject({ ...correctable, reason: z.string() })
+
+export const batchWithCount = z.strictObject({ ...batch.shape, count: z.int() })

@@ -10,6 +10,7 @@ const COMMAND_WORDS = {
   },
   commands: { zh: '命令：', en: 'Commands:' },
   options: { zh: '选项：', en: 'Options:' },
+  'global-options': { zh: '各命令通用的选项：', en: 'Options of every command:' },
   arguments: { zh: '参数：', en: 'Arguments:' },
   usage: { zh: '用法：', en: 'Usage:' },
   help: { zh: '显示帮助', en: 'show help' },

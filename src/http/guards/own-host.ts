@@ -30,7 +30,7 @@ export const ownHost = createMiddleware<HttpEnv>(async (context, next) => {
   if (site === 'cross-site' && !isVisit) {
     return turnAway(context, 403, 'foreign-origin', { origin: site })
   }
-  await next()
+  return next()
 })
 
 /** The same address and port, or another port of this machine's own names while pages are developed. */

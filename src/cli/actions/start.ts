@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import { packageRoot } from '../../db/package-root.ts'
+import { createApp } from '../../http/app.ts'
+import type { LogLine } from '../../http/request-log.ts'
+import { listOffices } from '../../office/rounds/list-offices.ts'
+import { newRequestId } from '../clock.ts'
+import { wrongUsage } from '../command-trouble.ts'
+import type { GlobalOptions } from '../desk.ts'
+import { type Listening, listen } from '../listen.ts'
+import { dataFolderOf, type Ledger, openLedger } from '../open-ledger.ts'
+import { openTerminal, type Terminal } from '../terminal.ts'
+
+type StartOptions = GlobalOptions & { readonly empty?: boolean; readonly port?: string }
+
+const CONNECTIONS = 10
+const DEFAULT_PORT = '8080'
+const HIGHEST_PORT = 65_535
+
+/** Runs the server until it is asked to stop: port first, so that a taken one is said at once. */
+export async function startOffice(command: Command): Promise<void> {
+  const options = command.optsWithGlobals<StartOptions>()
+  const terminal = openTerminal(false)
+  const listening = await listen(portOf(options.port))
+  const stopped = stopAsked()
+  const ledger = await openOrClose(options, terminal, listening)
+  try {
+    if (!options.empty) await loadDemonstrationOnce(ledger, terminal)
+    const pagesFolder = join(packageRoot(), 'dist/pages')
+    const app = createApp({ context: ledger.context, log: logLine, newRequestId, pagesFolder })
+    listening.answerWith(app.routes.fetch)
+    terminal.news('listening', { port: listening.port })
+    await stopped
+    terminal.news('stopping')
+    await listening.close()
+    await app.finish()
+  } finally {
+    await listening.close()
+    await ledger.close()
+  }
+  terminal.news('stopped')
+}
+
+async function openOrClose(
+  options: StartOptions,
+  terminal: Terminal,
+  listening: Listening,
+): Promise<Ledger> {
+  const dataFolder = dataFolderOf(options.data)
+  try {
+    return await openLedger({ dataFolder, log: terminal.remark, connections: CONNECTIONS })
+  } catch (thrown) {
+    await listening.close()
+    throw thrown
+  }
+}
+
+async function loadDemonstrationOnce({ context }: Ledger, terminal: Terminal): Promise<void> {
+  const offices = await listOffices(context)
+  if (offices.length > 0) return
+  terminal.news('demonstration-loading')
+}
+
+function portOf(said: string | undefined): number {
+  const text = said ?? (process.env['PORT'] || DEFAULT_PORT)
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= HIGHEST_PORT) return port
+  throw wrongUsage('value-wrong', { name: 'PORT', value: text, expected: `0–${HIGHEST_PORT}` })
+}
+
+function logLine(line: LogLine): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`)
+}
+
+function stopAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}

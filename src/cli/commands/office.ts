@@ -1,0 +1,36 @@
+import type { Register } from '../program.ts'
+
+export const registerOffice: Register = (program, words) => {
+  const office = program.command('office').description(words('office'))
+  office
+    .command('list')
+    .description(words('office.list'))
+    .action(async (_options, command) => {
+      const { listTheOffices } = await import('../actions/offices.ts')
+      await listTheOffices(command)
+    })
+  office
+    .command('open <id> <name>')
+    .description(words('office.open'))
+    .action(async (id, name, _options, command) => {
+      const { openTheOffice } = await import('../actions/offices.ts')
+      await openTheOffice(command, id, name)
+    })
+  const account = program.command('account').description(words('account'))
+  account
+    .command('list')
+    .description(words('account.list'))
+    .action(async (_options, command) => {
+      const { listTheAccounts } = await import('../actions/accounts.ts')
+      await listTheAccounts(command)
+    })
+  account
+    .command('add <account> <name>')
+    .description(words('account.add'))
+    .requiredOption('--role <role>', words('account.role'))
+    .option('--unit <id>', words('account.unit'))
+    .action(async (id, name, _options, command) => {
+      const { addAnAccount } = await import('../actions/accounts.ts')
+      await addAnAccount(command, id, name)
+    })
+}

@@ -1,0 +1,70 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { wayInSentence } from '../core/wording/way-in.ts'
+import { cannot } from './command-trouble.ts'
+
+type Fetch = (request: Request) => Response | Promise<Response>
+
+/** A port of this machine's loopback that answers. */
+export type Listening = {
+  readonly port: number
+  /** Until this is called every request is told to wait (503). */
+  readonly answerWith: (fetch: Fetch) => void
+  readonly close: () => Promise<void>
+}
+
+/** No other machine reaches it: there are no accounts to sign in with yet. */
+const LOOPBACK = '127.0.0.1'
+const HEADERS_MS = 15_000
+/** What is still being answered has so long to end. */
+const GRACE_MS = 3_000
+
+/** Opens the port; a taken or forbidden one ends the command with a sentence. 0 takes any free one. */
+export async function listen(port: number): Promise<Listening> {
+  let fetch: Fetch = notReady
+  const listener = getRequestListener((request) => fetch(request))
+  const server = createServer({ headersTimeout: HEADERS_MS }, listener)
+  await opened(server, port)
+  let closing: Promise<void> | null = null
+  return {
+    port: (server.address() as AddressInfo).port,
+    answerWith: (answering) => {
+      fetch = answering
+    },
+    close: () => {
+      closing ??= closed(server)
+      return closing
+    },
+  }
+}
+
+function notReady(): Response {
+  const message = wayInSentence('not-ready')
+  return Response.json(
+    { error: { code: 'not-ready', message } },
+    { status: 503, headers: { 'retry-after': '1' } },
+  )
+}
+
+function opened(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (thrown: NodeJS.ErrnoException) => {
+      const isTaken = thrown.code === 'EADDRINUSE'
+      const reason = thrown.code ?? thrown.message
+      reject(cannot(isTaken ? 'port-taken' : 'port-forbidden', { port, reason }))
+    })
+    server.listen(port, LOOPBACK, () => resolve())
+  })
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+    server.close(() => {
+      clearTimeout(force)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

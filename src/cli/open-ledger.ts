@@ -1,0 +1,52 @@
+import { resolve } from 'node:path'
+import { NATIONAL_CALENDAR } from '../core/calendar/national-calendar.ts'
+import { migrate } from '../db/migrate.ts'
+import { openDatabase } from '../db/pool.ts'
+import type { Schema } from '../db/schema.ts'
+import type { DatabaseServer } from '../db/server/database-server.ts'
+import { startDatabase } from '../db/server/start-database.ts'
+import type { OfficeContext } from '../office/context.ts'
+import { openSealer } from '../office/identity/sealer.ts'
+import { newId, now } from './clock.ts'
+
+/** The office's ledger, open. */
+export type Ledger = {
+  readonly context: OfficeContext
+  readonly server: DatabaseServer
+  readonly dataFolder: string
+  /** Closes the connections and leaves the database; the last to leave stops it. */
+  readonly close: () => Promise<void>
+}
+
+export type LedgerPlace = {
+  readonly dataFolder: string
+  /** Sentences for the person who runs the program. */
+  readonly log: (sentence: string) => void
+  /** The most connections to the database at once. */
+  readonly connections: number
+}
+
+/** Where the office keeps its data: as said, else HUIYIN_DATA, else ./data. */
+export function dataFolderOf(said: string | undefined): string {
+  return resolve(said ?? (process.env['HUIYIN_DATA'] || 'data'))
+}
+
+/** Brings up the database where it is not, brings its schema up to date and opens the ledger. */
+export async function openLedger({ dataFolder, log, connections }: LedgerPlace): Promise<Ledger> {
+  const server = await startDatabase({ dataFolder, log })
+  try {
+    await migrate(server.adminUrl, { appliedAt: now() })
+    const keyFile = process.env['HUIYIN_KEY_FILE'] || null
+    const sealer = await openSealer({ keyFile, dataFolder })
+    const database = openDatabase<Schema>(server.url, { max: connections })
+    const context = { database, now, newId, calendar: NATIONAL_CALENDAR, sealer }
+    const close = async () => {
+      await database.close()
+      await server.stop()
+    }
+    return { context, server, dataFolder, close }
+  } catch (thrown) {
+    await server.stop()
+    throw thrown
+  }
+}

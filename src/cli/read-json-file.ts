@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import type { z } from 'zod'
+import { readShape } from '../contract/read-shape.ts'
+import { cannot, contentsWrong } from './command-trouble.ts'
+
+const BYTE_ORDER_MARK = /^\ufeff/
+
+/** What a JSON file holds; `-` is standard input. */
+export async function readJsonFile(file: string): Promise<unknown> {
+  const contents = await contentsOf(file)
+  try {
+    return JSON.parse(contents.replace(BYTE_ORDER_MARK, ''))
+  } catch (thrown) {
+    throw cannot('file-not-json', { file, reason: (thrown as Error).message })
+  }
+}
+
+async function contentsOf(file: string): Promise<string> {
+  if (file === '-') return text(process.stdin)
+  try {
+    return await readFile(file, 'utf8')
+  } catch (thrown) {
+    throw cannot('file-unreadable', { file, reason: (thrown as Error).message })
+  }
+}
+
+/** What came in, as this shape has it; all its problems end the command. */
+export function shaped<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const read = readShape(schema, input)
+  if (read.ok) return read.value
+  throw contentsWrong(read.problems)
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { accountId, officeId, role, unitId, words } from './values.ts'
+
+/** A new account of the actor's office. */
+export const accountBody = z.strictObject({
+  accountId,
+  name: words,
+  role,
+  unitId: unitId.nullable(),
+})
+
+/** Who acts. */
+export const actor = z.strictObject({ officeId, accountId, role, unitId: unitId.nullable() })
+
+export const account = z.strictObject({ ...actor.shape, name: z.string(), isActive: z.boolean() })
+
+/** An office of this machine, with the account that acts while nobody has to sign in. */
+export const officeName = z.strictObject({
+  officeId,
+  name: z.string(),
+  accountId: accountId.nullable(),
+})

@@ -1,0 +1,159 @@
+import { z } from 'zod'
+import type { CaseActName } from '../../core/case/case-act.ts'
+import type { CaseFact } from '../../core/case/case-event.ts'
+import type { PartAct } from '../../core/case/lifecycle.ts'
+import {
+  accountId,
+  caseId,
+  caseKind,
+  caseStep,
+  closingStatus,
+  day,
+  extensionId,
+  instant,
+  list,
+  measureKind,
+  partStep,
+  progress,
+  role,
+  roundId,
+  unitId,
+  unitOfCount,
+  verdict,
+} from '../values.ts'
+import { measure } from './case-act.ts'
+import { deadline } from './deadline.ts'
+import { intake, roleOnCase } from './intake.ts'
+import { caseSummary } from './list.ts'
+
+const extension = z.strictObject({
+  id: extensionId,
+  until: day,
+  reason: z.string(),
+  askedAt: instant,
+  decision: z.strictObject({ isGranted: z.boolean(), reason: z.string(), at: instant }).nullable(),
+})
+
+const part = z.strictObject({
+  unitId,
+  step: partStep,
+  status: closingStatus,
+  movedAt: instant,
+  dispatchedAt: instant,
+  signedForAt: instant.nullable(),
+  verifiedAt: instant.nullable(),
+  signedOffAt: instant.nullable(),
+  givenDueOn: day.nullable(),
+  findings: z.string(),
+  handling: z.string(),
+  returns: list(
+    z.strictObject({
+      by: z.enum(['unit', 'authority', 'office']),
+      reason: z.string(),
+      at: instant,
+    }),
+  ),
+  extensions: list(extension),
+  urgedAt: list(instant),
+})
+
+const handOver = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  at: instant,
+  nth: z.int(),
+  isOnTheSpot: z.boolean(),
+})
+
+/** A case, whole: the core's `Case`. */
+export const caseState = z.strictObject({
+  ...intake.shape,
+  id: caseId,
+  roundId,
+  kind: caseKind,
+  handOvers: list(handOver),
+  roles: list(roleOnCase),
+  parts: list(part),
+  overriddenVerdict: z.strictObject({ verdict, reason: z.string() }).nullable(),
+  difficult: z.strictObject({ on: day, reason: z.string(), leaders: list(z.string()) }).nullable(),
+  rectification: z.enum(['immediate', 'planned']).nullable(),
+  progress,
+  measures: list(measure),
+  responsibleLeaders: list(z.string()),
+})
+
+/** What happened, with the particulars of its type (`core/case/case-event.ts`). */
+const fact = z.looseObject({ type: z.string() }) as unknown as z.ZodType<CaseFact>
+
+export const caseEvent = z.strictObject({
+  sequence: z.int(),
+  happenedAt: instant,
+  recordedAt: instant,
+  actor: z.strictObject({ accountId, role, unitId: unitId.nullable() }),
+  fact,
+})
+
+/** What figures count of a case. */
+export const caseFacts = z.strictObject({
+  ...caseSummary.omit({
+    id: true,
+    roundId: true,
+    sequence: true,
+    number: true,
+    receivedOn: true,
+    place: true,
+    excerpt: true,
+  }).shape,
+  splitPlus: z.int(),
+  industry: z.string().nullable(),
+  partStatuses: list(closingStatus),
+  partSteps: list(partStep),
+  isVerified: z.boolean(),
+  measures: list(z.strictObject({ kind: measureKind, unitId, quantity: z.number(), unitOfCount })),
+})
+
+const actName = z.string() as unknown as z.ZodType<CaseActName>
+const partActName = z.string() as unknown as z.ZodType<PartAct>
+
+const usedTime = z.strictObject({
+  step: caseStep,
+  holder: z.enum(['unit', 'authority', 'office']),
+  from: instant,
+  until: instant.nullable(),
+})
+
+/** A case with its record, what the actor may do now, and its deadlines explained. */
+export const shownCase = z.strictObject({
+  case: caseState,
+  facts: caseFacts,
+  sequence: z.int(),
+  events: list(caseEvent),
+  allowed: z.strictObject({
+    onCase: list(actName),
+    onParts: list(z.strictObject({ unitId, acts: list(partActName) })),
+  }),
+  deadlines: list(
+    z.strictObject({
+      unitId,
+      deadline: deadline.nullable(),
+      isOverdue: z.boolean(),
+      used: list(usedTime),
+    }),
+  ),
+  related: list(caseSummary),
+})
+
+/** A case as it stood at a moment. */
+export const caseThen = z.strictObject({ case: caseState.nullable(), events: list(caseEvent) })
+
+export const caseAsOfQuery = z.strictObject({ at: instant, clock: z.enum(['known', 'happened']) })
+
+/** A case after an act on it. */
+export const caseOutcome = z.strictObject({
+  caseId,
+  sequence: z.int(),
+  state: caseState,
+  facts: caseFacts,
+})
+
+export type ShownCaseView = z.infer<typeof shownCase>

@@ -1,0 +1,51 @@
+/** Headings of the tables that the command line and the pages draw. */
+const COLUMNS = {
+  office: '办公室',
+  account: '账号',
+  name: '名称',
+  role: '角色',
+  unit: '单位',
+  round: '轮次',
+  title: '标题',
+  version: '版本',
+  batch: '批次',
+  kind: '种类',
+  handedOver: '交办',
+  handedOverAt: '交办时间',
+  signedFor: '签收',
+  verified: '核实',
+  replied: '回复',
+  count: '件数',
+  number: '受理编号',
+  id: '代号',
+  step: '步骤',
+  status: '办结状态',
+  verdict: '是否属实',
+  place: '地点',
+  text: '内容',
+  due: '期限',
+  happened: '发生时间',
+  recorded: '记录时间',
+  who: '何人',
+  what: '何事',
+  total: '合计',
+  closed: '已办结',
+  partlyClosed: '阶段性办结',
+  open: '未办结',
+  overdue: '超期',
+  dueSoon: '将到期',
+  issue: '期号',
+  date: '日期',
+  row: '行',
+  column: '列',
+  problem: '问题',
+  outcome: '结果',
+  joint: '联合件',
+  plus: '分解',
+} as const
+
+export type ColumnWord = keyof typeof COLUMNS
+
+export function columnWords(column: ColumnWord): string {
+  return COLUMNS[column]
+}

@@ -1,0 +1,88 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { Instant } from '../core/calendar/instant.ts'
+import type { OfficeContext } from '../office/context.ts'
+import { openAccountBook } from './account-book.ts'
+import { actingAccount } from './acting-account.ts'
+import { turnAway } from './answer.ts'
+import type { HttpEnv } from './env.ts'
+import { ownHost } from './guards/own-host.ts'
+import { securityHeaders } from './guards/security-headers.ts'
+import { pageRoutes } from './pages.ts'
+import { openRequestAudit } from './request-audit.ts'
+import { type LogLine, requestLog } from './request-log.ts'
+import { accountRoutes } from './routes/accounts.ts'
+import { batchRoutes } from './routes/batches.ts'
+import { caseRoutes } from './routes/cases.ts'
+import { figureRoutes } from './routes/figures.ts'
+import { officeRoutes } from './routes/offices.ts'
+import { roundRoutes } from './routes/rounds.ts'
+import { unitNamesOf } from './unit-names.ts'
+
+/** What the server works with. */
+export type Office = {
+  readonly context: OfficeContext
+  readonly log: (line: LogLine) => void
+  readonly newRequestId: () => string
+  /** The folder of the built pages; null answers the API alone. */
+  readonly pagesFolder: string | null
+}
+
+/** The server's answers, and a way to store what is still to be written when it stops. */
+export type App = { readonly routes: Hono<HttpEnv>; readonly finish: () => Promise<void> }
+
+/** Every way in over HTTP; nothing is listened on yet. */
+export function createApp(office: Office): App {
+  const { context, log, newRequestId, pagesFolder } = office
+  const onFault = (thrown: unknown) => log(faultLine(thrown, newRequestId(), AUDIT, context.now()))
+  const audit = openRequestAudit(context, onFault)
+  const book = openAccountBook(context)
+  const app = new Hono<HttpEnv>()
+  app.use(async (request, next) => {
+    request.set('requestId', newRequestId())
+    request.set('unitNames', () => unitNamesOf(context, request.get('actor')))
+    await next()
+    request.header('x-request-id', request.var.requestId)
+  })
+  app.use(requestLog({ log, audit, now: context.now }))
+  app.use(securityHeaders)
+  app.use(ownHost)
+  app.get('/healthz', (request) => request.json({ status: 'ok' }))
+  app.route('/api', officeRoutes(book))
+  app.use('/api/*', actingAccount(book))
+  for (const routes of [accountRoutes, roundRoutes, batchRoutes, caseRoutes, figureRoutes]) {
+    app.route('/api', routes(context))
+  }
+  app.all('/api/*', (request) => turnAway(request, 404, 'not-found', { path: request.req.path }))
+  if (pagesFolder !== null) app.route('/', pageRoutes(pagesFolder))
+  app.notFound((request) => turnAway(request, 404, 'not-found', { path: request.req.path }))
+  app.onError((thrown, request) => {
+    if (thrown instanceof HTTPException && thrown.res) return thrown.res
+    log(faultLine(thrown, request.var.requestId, request.req, context.now()))
+    return turnAway(request, 500, 'fault')
+  })
+  return { routes: app, finish: audit.flush }
+}
+
+const AUDIT = { method: '-', path: 'audit' }
+
+function faultLine(
+  thrown: unknown,
+  id: string,
+  { method, path }: { readonly method: string; readonly path: string },
+  at: Instant,
+): LogLine {
+  const fault = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+  return {
+    at,
+    kind: 'fault',
+    id,
+    method,
+    path,
+    status: 500,
+    ms: 0,
+    office: null,
+    account: null,
+    fault,
+  }
+}

@@ -1,0 +1,54 @@
+import type { RoundSettings } from '../../core/round/round-settings.ts'
+import { openTestOffice, type TestOffice } from '../../office/testing/test-office.ts'
+import { createApp } from '../app.ts'
+import type { LogLine } from '../request-log.ts'
+
+/** The real app over an office of its own. */
+export type TestApp = {
+  readonly office: TestOffice
+  readonly log: readonly LogLine[]
+  /** Asks as a browser on this machine would; `as` names the account. */
+  readonly ask: (path: string, asked?: Asked) => Promise<Answer>
+  readonly finish: () => Promise<void>
+}
+
+export type Asked = {
+  readonly as?: string
+  readonly method?: string
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** A JSON answer; `body` is null where it was no JSON. */
+export type Answer = {
+  readonly status: number
+  readonly headers: Headers
+  // biome-ignore lint/suspicious/noExplicitAny: what came back is what the tests examine
+  readonly body: any
+}
+
+export async function openTestApp(settings: RoundSettings, now: string): Promise<TestApp> {
+  const office = await openTestOffice(settings, now)
+  const log: LogLine[] = []
+  let requests = 0
+  const app = createApp({
+    context: office.context,
+    log: (line) => log.push(line),
+    newRequestId: () => `r${++requests}`,
+    pagesFolder: null,
+  })
+  const ask = async (path: string, asked: Asked = {}): Promise<Answer> => {
+    const { as, body, method = body === undefined ? 'GET' : 'POST' } = asked
+    const headers = {
+      host: 'localhost:8080',
+      ...(as !== undefined && { 'x-huiyin-account': as }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...asked.headers,
+    }
+    const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
+    const response = await app.routes.request(`http://localhost:8080${path}`, init)
+    const given = await response.json().catch(() => null)
+    return { status: response.status, headers: response.headers, body: given }
+  }
+  return { office, log, ask, finish: app.finish }
+}
