@@ -15,7 +15,7 @@ export const CELL_PADDING = 6
 /** A word takes no more than this share of the table from the other columns. */
 const WIDEST_SHARE = 0.3
 /** Digits and capitals may be a little wider than half a character. */
-const WORD_WIDTH = 1.16
+const WORD_WIDTH = 1.25
 
 /**
  * Columns' widths in whole twips that add up to `width`: in the proportions asked for, but wide enough

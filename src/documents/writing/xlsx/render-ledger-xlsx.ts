@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import { Zip, ZipDeflate } from 'fflate'
 import type { LedgerColumn, LedgerSheet, LedgerValue } from '../../../core/bulletin/sheet.ts'
 import { ENTRY_DATE } from '../archive.ts'
 import { element } from '../xml.ts'
@@ -51,10 +51,7 @@ class Packed {
   })
 
   addWhole(path: string, content: string): void {
-    const file = new ZipPassThrough(path)
-    file.mtime = ENTRY_DATE
-    this.zip.add(file)
-    file.push(strToU8(content), true)
+    this.open(path)(content, true)
   }
 
   open(path: string): (text: string, last: boolean) => void {
