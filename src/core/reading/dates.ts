@@ -53,6 +53,7 @@ export function readDateText(text: string, context: DateContext): ReadDate {
     .replace(/(?<=[\d年月.\-/]) (?=[\d年月日号])|(?<=\d) (?=[年月日])/g, '')
     .trim()
   if (plain === '' || /^[-—/无]+$/.test(plain)) return NOTHING
+  if (/^\d{5}(?:\.\d+)?$/.test(plain)) return known(dayOfSerial(Number(plain)))
   const rule = readRule(plain)
   const found = findDay(plain, context)
   if (found === null) return rule === null ? { ...NOTHING, doubt: 'no-date' } : { ...NOTHING, rule }

@@ -57,6 +57,7 @@ export function splitUnits(text: string): readonly string[] {
     .split(/[、,，;；\n\r/／]+|(?<=[府局委办会处院室队])\s+(?=\p{Script=Han})/u)
     .map((part) => part.replace(/\s+/gu, '').replace(/[。.]$/u, ''))
     .filter((part) => part !== '' && !/^[-—无]+$/.test(part))
+    .flatMap(splitRunTogether)
   const units: string[] = []
   for (const part of parts) {
     const last = units.length - 1
@@ -64,6 +65,17 @@ export function splitUnits(text: string): readonly string[] {
     else units.push(part)
   }
   return units
+}
+
+/** 蓝山县人民政府市交通运输局: two units whose line break was lost on paper. */
+function splitRunTogether(part: string): readonly string[] {
+  const cut =
+    /(?<=^.{3,}(?:人民政府|管委会|局|委))(?=(?:市|县|区|省|各)(?!场)\p{Script=Han}{2,14}(?:局|委|政府|单位|管委会|机关)$|(?:市|县)\p{Script=Han}{2,9}局)/u.exec(
+      part,
+    )
+  return cut === null
+    ? [part]
+    : [part.slice(0, cut.index), ...splitRunTogether(part.slice(cut.index))]
 }
 
 /** Lead and support told apart inside one cell: 牵头单位：甲；配合单位：乙、丙, or 甲（牵头）、乙（配合）. */

@@ -127,10 +127,9 @@ function sortRows(grid: Grid, header: Header, columns: readonly ReadColumn[]): S
     if (found.kind !== 'data') return
     const view = viewOf(grid, row, section, columns.length)
     const last = views.at(-1)
-    if (last !== undefined && row.page !== page && isRest(view, columns))
+    if (last !== undefined && row.page !== page && (isRest(view, columns) || isRest(last, columns)))
       views[views.length - 1] = joinViews(last, view)
-    else
-      views.push(grid.merges === 'lost' && last !== undefined ? refill(view, last, columns) : view)
+    else views.push(refilled(view, last, { grid, columns, isCut: row.page !== page }))
     page = row.page
   })
   return { views, total, notes }
@@ -156,12 +155,26 @@ const REPEATING: ReadonlySet<Meaning> = new Set<Meaning>([
   'batch',
 ])
 
-/** Where the file has lost its merges, an empty cell of a repeating kind takes the value above. */
-function refill(view: RowView, above: RowView, columns: readonly ReadColumn[]): RowView {
+/**
+ * An empty cell of a repeating kind takes the value above where the file has lost its merges, and
+ * where a page break cut a merged cell.
+ */
+function refilled(
+  view: RowView,
+  above: RowView | undefined,
+  {
+    grid,
+    columns,
+    isCut,
+  }: { readonly grid: Grid; readonly columns: readonly ReadColumn[]; readonly isCut: boolean },
+): RowView {
+  if (above === undefined) return view
   const cells: ReadCell[] = [...view.cells]
   for (const { meaning, column } of columns) {
     const over = above.cells[column]
     if (!REPEATING.has(meaning) || over === undefined || cellText(cells[column]) !== '') continue
+    const isLost = grid.merges === 'lost' || isCut || cells[column]?.covered === 'down'
+    if (!isLost) continue
     while (cells.length < column) cells.push({ text: '' })
     cells[column] = { ...over, covered: 'down' }
   }
