@@ -123,6 +123,8 @@ export type Part = {
   readonly signedForAt: Instant | null
   readonly verifiedAt: Instant | null
   readonly signedOffAt: Instant | null
+  /** When it came to the step where it is now. */
+  readonly movedAt: Instant
   /** The deadline printed in the hand-over list, where it gave one; it stands above the round's rule. */
   readonly givenDueOn: Day | null
   readonly findings: string

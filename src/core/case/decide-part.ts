@@ -16,7 +16,10 @@ export function isPartAct(act: CaseAct): act is ActOnPart {
 export function decidePartAct(state: Case, act: ActOnPart, given: Circumstances): Result<CaseFact> {
   const part = state.parts.find((one) => one.unitId === act.unitId)
   if (!part) return refused('case-has-no-such-part', { unit: act.unitId })
-  const refusal = refusalOfTable(part, act, given) ?? refusalOfRule(state, part, act, given)
+  const refusal =
+    refusalOfTable(part, act, given) ??
+    refusalOfOrder(part, act, given) ??
+    refusalOfRule(state, part, act, given)
   return refusal ? { ok: false, refusal } : agreed(factOf(act))
 }
 
@@ -28,17 +31,23 @@ function refusalOfTable(part: Part, act: ActOnPart, { actor }: Circumstances): R
   if (actor.role === 'liaison' && actor.unitId !== part.unitId) {
     return { code: 'unit-not-yours', particulars: { unit: part.unitId } }
   }
-  return rule.from.includes(part.step)
-    ? null
-    : {
-        code: 'act-not-allowed-at-this-step',
-        particulars: {
-          act: act.act,
-          step: part.step,
-          from: rule.from.join(','),
-          unit: part.unitId,
-        },
+  const particulars = { act: act.act, step: part.step, unit: part.unitId }
+  if (rule.from.includes(part.step)) return null
+  return {
+    code: 'act-not-allowed-at-this-step',
+    particulars: { ...particulars, from: rule.from.join(',') },
+  }
+}
+
+/** Steps follow one another in the order in which they happened, so that both clocks end at the same step. */
+function refusalOfOrder(part: Part, act: ActOnPart, given: Circumstances): Refusal | null {
+  const { step, movedAt, unitId } = part
+  return given.happenedAt < movedAt
+    ? {
+        code: 'happened-before-the-last-step',
+        particulars: { act: act.act, step, movedAt, unit: unitId },
       }
+    : null
 }
 
 function refusalOfRule(
@@ -56,12 +65,14 @@ function refusalOfRule(
       return given.needsAuthorityReview && part.step === 'replied'
         ? { code: 'authority-review-missing', particulars: { unit: part.unitId } }
         : null
+    case 'signOff':
+      return refusalOfClosing(state, part, act)
     case 'reopen':
       return part.status === 'open' ? { code: 'case-not-closed', particulars: {} } : null
     case 'askExtension':
       return refusalOfExtension(part, act, given)
     case 'decideExtension':
-      return refusalOfDecision(part, act)
+      return refusalOfDecision(part, act, given)
     default:
       return null
   }
@@ -94,6 +105,22 @@ function refusalOfVerdicts(
     : null
 }
 
+/** The last part to be closed closes the case: by then every claim in scope has its verdict. */
+function refusalOfClosing(
+  state: Case,
+  part: Part,
+  act: Extract<ActOnPart, { act: 'signOff' }>,
+): Refusal | null {
+  const isLast = state.parts.every((one) => one === part || one.status === 'closed')
+  const missing = state.claims.filter((claim) => claim.isInScope && !claim.verdict)
+  return act.status === 'closed' && isLast && missing.length > 0
+    ? {
+        code: 'claims-without-verdict',
+        particulars: { claims: missing.map((claim) => claim.id).join('、') },
+      }
+    : null
+}
+
 function refusalOfExtension(
   part: Part,
   act: Extract<ActOnPart, { act: 'askExtension' }>,
@@ -111,8 +138,12 @@ function refusalOfExtension(
 function refusalOfDecision(
   part: Part,
   act: Extract<ActOnPart, { act: 'decideExtension' }>,
+  { happenedAt }: Circumstances,
 ): Refusal | null {
   const asked = part.extensions.find((extension) => extension.id === act.extensionId)
+  if (asked && happenedAt < asked.askedAt) {
+    return { code: 'happened-before-the-request', particulars: { askedAt: asked.askedAt } }
+  }
   return asked?.decision === null
     ? null
     : { code: 'extension-already-decided', particulars: { unit: part.unitId } }

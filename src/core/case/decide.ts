@@ -2,7 +2,7 @@ import type { Actor, Role } from '../account/actor.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Instant } from '../calendar/instant.ts'
 import { agreed, type Refusal, type Result, refused } from '../ledger/result.ts'
-import type { Case } from './case.ts'
+import type { Case, RoleOnCase } from './case.ts'
 import type { CaseAct } from './case-act.ts'
 import type { CaseFact } from './case-event.ts'
 import { decidePartAct, isPartAct } from './decide-part.ts'
@@ -28,10 +28,8 @@ export function decideCaseAct(state: Case, act: CaseAct, given: Circumstances): 
   const refusal = refusalOfTime(state, act, given) ?? refusalOfReason(act)
   if (refusal) return { ok: false, refusal }
   if (isPartAct(act)) return decidePartAct(state, act, given)
-  if (!mayActOnCase(act, given.actor)) {
-    return refused('right-missing', { act: act.act, role: given.actor.role })
-  }
-  return decideOnCase(state, act, given)
+  const lacking = refusalOfRights(state, act, given.actor)
+  return lacking ? { ok: false, refusal: lacking } : decideOnCase(state, act, given)
 }
 
 const OFFICE: readonly Role[] = ['clerk', 'reviewer', 'head']
@@ -57,8 +55,14 @@ export const CASE_ACTS: Readonly<Record<WholeAct['act'], readonly Role[]>> = {
 
 type WholeAct = Exclude<CaseAct, { readonly unitId: unknown }>
 
-function mayActOnCase(act: WholeAct, actor: Actor): boolean {
-  return CASE_ACTS[act.act].includes(actor.role)
+/** A liaison officer acts on cases that the own unit has a role in, and on no others. */
+function refusalOfRights(state: Case, act: WholeAct, { role, unitId }: Actor): Refusal | null {
+  if (!CASE_ACTS[act.act].includes(role)) {
+    return { code: 'right-missing', particulars: { act: act.act, role } }
+  }
+  return role === 'liaison' && !state.roles.some((one) => one.unitId === unitId)
+    ? { code: 'unit-not-on-the-case', particulars: { unit: unitId ?? '' } }
+    : null
 }
 
 function refusalOfTime(state: Case, act: CaseAct, given: Circumstances): Refusal | null {
@@ -81,11 +85,9 @@ function refusalOfReason(act: CaseAct): Refusal | null {
 function decideOnCase(state: Case, act: WholeAct, given: Circumstances): Result<CaseFact> {
   switch (act.act) {
     case 'receive':
-      return agreed({ type: 'caseReceived', intake: act.intake })
+      return decideReceive(state, act, given)
     case 'correct':
-      return Object.keys(act.changes).length === 0
-        ? refused('nothing-to-change')
-        : agreed({ type: 'intakeCorrected', changes: act.changes, reason: act.reason })
+      return decideCorrect(act, given)
     case 'handOver':
       return agreed({
         type: 'caseHandedOver',
@@ -124,6 +126,31 @@ function decideOnCase(state: Case, act: WholeAct, given: Circumstances): Result<
   }
 }
 
+function decideReceive(
+  state: Case,
+  { intake }: Extract<CaseAct, { act: 'receive' }>,
+  { categories }: Circumstances,
+): Result<CaseFact> {
+  if (state.handOvers.length > 0) return refused('case-already-handed-over')
+  const stranger = strangerAmong(intake.categories, categories)
+  if (stranger !== null) return refused('category-unknown', { category: stranger })
+  return agreed({ type: 'caseReceived', intake })
+}
+
+function decideCorrect(
+  { changes, reason }: Extract<CaseAct, { act: 'correct' }>,
+  { categories }: Circumstances,
+): Result<CaseFact> {
+  if (Object.keys(changes).length === 0) return refused('nothing-to-change')
+  const stranger = strangerAmong(changes.categories ?? [], categories)
+  if (stranger !== null) return refused('category-unknown', { category: stranger })
+  return agreed({ type: 'intakeCorrected', changes, reason })
+}
+
+function strangerAmong(named: readonly string[], known: ReadonlySet<string>): string | null {
+  return known.size === 0 ? null : (named.find((category) => !known.has(category)) ?? null)
+}
+
 function decideDispatch(
   state: Case,
   act: Extract<CaseAct, { act: 'dispatch' }>,
@@ -134,11 +161,27 @@ function decideDispatch(
   if (state.handOvers.length === 0) return refused('case-not-handed-over')
   const leads = act.roles.filter((role) => role.role === 'lead').map((role) => role.unitId)
   if (leads.length === 0 && state.parts.length === 0) return refused('no-lead-unit')
-  const again = leads.find((id) =>
-    state.parts.some((part) => part.unitId === id && part.step !== 'sentBack'),
+  const again = leads.find(
+    (id, index) =>
+      leads.indexOf(id) !== index ||
+      state.parts.some((part) => part.unitId === id && part.step !== 'sentBack'),
   )
   if (again) return refused('unit-already-on-the-case', { unit: again })
+  if (leads.length === 0 && act.roles.every((role) => hasRole(state, role))) {
+    return refused('nothing-to-change')
+  }
+  const early = state.parts.find(
+    (part) => leads.includes(part.unitId) && given.happenedAt < part.movedAt,
+  )
+  if (early) {
+    const { unitId: unit, step, movedAt } = early
+    return refused('happened-before-the-last-step', { act: act.act, unit, step, movedAt })
+  }
   return agreed({ type: 'caseDispatched', roles: act.roles, givenDueOn: act.givenDueOn })
+}
+
+function hasRole(state: Case, { unitId, role }: RoleOnCase): boolean {
+  return state.roles.some((one) => one.unitId === unitId && one.role === role)
 }
 
 function decideMeasure(
@@ -156,7 +199,7 @@ function decideMeasure(
 function decideSortOut(state: Case, act: Extract<CaseAct, { act: 'sortOut' }>): Result<CaseFact> {
   const isOver = state.parts.length > 0 && state.parts.every((part) => part.status === 'closed')
   if (isOver) return refused('not-open-for-sorting-out')
-  if (act.leaders.length === 0) return refused('leader-missing')
+  if (act.leaders.every((leader) => leader.trim() === '')) return refused('leader-missing')
   const { on, reason, leaders } = act
   return agreed({ type: 'sortedOutAsDifficult', difficult: { on, reason, leaders } })
 }

@@ -1,5 +1,6 @@
+import type { Instant } from '../calendar/instant.ts'
 import type { CaseId, RoundId, UnitId } from '../ledger/ids.ts'
-import type { Case, Claim, Part } from './case.ts'
+import type { Case, Claim, Part, RoleOnCase } from './case.ts'
 import type { CaseEvent, CaseFact, ClaimVerdict } from './case-event.ts'
 import type { PartAct } from './lifecycle.ts'
 import { PART_LIFECYCLE } from './lifecycle.ts'
@@ -111,15 +112,31 @@ function dispatched(
   event: CaseEvent,
   fact: Extract<CaseFact, { type: 'caseDispatched' }>,
 ): Case {
-  const known = new Set(state.roles.map((role) => `${role.unitId} ${role.role}`))
-  const added = fact.roles.filter((role) => !known.has(`${role.unitId} ${role.role}`))
-  const leads = added.filter((role) => role.role === 'lead').map((role) => role.unitId)
-  const parts = leads.map((unitId) => newPart(unitId, event, fact.givenDueOn))
-  const kept = state.parts.filter((part) => !leads.includes(part.unitId))
-  return { ...state, roles: [...state.roles, ...added], parts: [...kept, ...parts] }
+  const roles = [...state.roles, ...fact.roles].filter(
+    (role, index, all) => all.findIndex((one) => isSameRole(one, role)) === index,
+  )
+  const leads = new Set(
+    fact.roles.filter((role) => role.role === 'lead').map((role) => role.unitId),
+  )
+  const begun = state.parts.filter((part) => leads.has(part.unitId) && part.step !== 'sentBack')
+  for (const part of begun) leads.delete(part.unitId)
+  const kept = state.parts.filter((part) => !leads.has(part.unitId))
+  const parts = [...leads].map((unitId) => newPart(state, unitId, event, fact.givenDueOn))
+  return { ...state, roles, parts: [...kept, ...parts] }
 }
 
-function newPart(unitId: UnitId, event: CaseEvent, givenDueOn: Part['givenDueOn']): Part {
+function isSameRole(a: RoleOnCase, b: RoleOnCase): boolean {
+  return a.unitId === b.unitId && a.role === b.role
+}
+
+/** A part that a unit sent back begins anew when it is dispatched again, and keeps its history. */
+function newPart(
+  state: Case,
+  unitId: UnitId,
+  event: CaseEvent,
+  givenDueOn: Part['givenDueOn'],
+): Part {
+  const before = state.parts.find((part) => part.unitId === unitId)
   return {
     unitId,
     step: 'assigned',
@@ -128,12 +145,13 @@ function newPart(unitId: UnitId, event: CaseEvent, givenDueOn: Part['givenDueOn'
     signedForAt: null,
     verifiedAt: null,
     signedOffAt: null,
-    givenDueOn,
+    movedAt: event.happenedAt,
+    givenDueOn: givenDueOn ?? before?.givenDueOn ?? null,
     findings: '',
     handling: '',
-    returns: [],
-    extensions: [],
-    urgedAt: [],
+    returns: before?.returns ?? [],
+    extensions: before?.extensions ?? [],
+    urgedAt: before?.urgedAt ?? [],
   }
 }
 
@@ -163,35 +181,35 @@ function changed(part: Part, event: CaseEvent, fact: PartFact): Part {
   const at = event.happenedAt
   switch (fact.type) {
     case 'partSignedFor':
-      return { ...moved(part, 'signFor'), signedForAt: at }
+      return { ...moved(part, at, 'signFor'), signedForAt: at }
     case 'partSentBack':
       return {
-        ...moved(part, 'sendBack'),
+        ...moved(part, at, 'sendBack'),
         returns: [...part.returns, { by: 'unit', reason: fact.reason, at }],
       }
     case 'partVerified':
       return {
-        ...moved(part, 'verify'),
+        ...moved(part, at, 'verify'),
         verifiedAt: part.verifiedAt ?? at,
         findings: fact.findings,
       }
     case 'partReplied':
-      return { ...moved(part, 'reply'), handling: fact.handling }
+      return { ...moved(part, at, 'reply'), handling: fact.handling }
     case 'replyPassedByAuthority':
-      return moved(part, 'passByAuthority')
+      return moved(part, at, 'passByAuthority')
     case 'replyPassedByOffice':
-      return moved(part, 'passByOffice')
+      return moved(part, at, 'passByOffice')
     case 'replyReturned':
       return {
-        ...moved(part, fact.by === 'office' ? 'returnByOffice' : 'returnByAuthority'),
+        ...moved(part, at, fact.by === 'office' ? 'returnByOffice' : 'returnByAuthority'),
         returns: [...part.returns, { by: fact.by, reason: fact.reason, at }],
       }
     case 'partSignedOff':
-      return { ...moved(part, 'signOff'), status: fact.status, signedOffAt: at }
+      return { ...moved(part, at, 'signOff'), status: fact.status, signedOffAt: at }
     case 'partReported':
-      return moved(part, 'report')
+      return moved(part, at, 'report')
     case 'partReopened':
-      return { ...moved(part, 'reopen'), status: 'open', signedOffAt: null }
+      return { ...moved(part, at, 'reopen'), status: 'open', signedOffAt: null }
     case 'partUrged':
       return { ...part, urgedAt: [...part.urgedAt, at] }
     case 'extensionAsked':
@@ -222,7 +240,7 @@ function changed(part: Part, event: CaseEvent, fact: PartFact): Part {
   }
 }
 
-function moved(part: Part, act: PartAct): Part {
+function moved(part: Part, at: Instant, act: PartAct): Part {
   const { to } = PART_LIFECYCLE[act]
-  return to ? { ...part, step: to } : part
+  return to ? { ...part, step: to, movedAt: at } : part
 }

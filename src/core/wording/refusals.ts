@@ -16,6 +16,7 @@ type Particulars = Readonly<Partial<Record<ParticularName, string>>>
 type ParticularName =
   | 'account'
   | 'act'
+  | 'askedAt'
   | 'batch'
   | 'case'
   | 'category'
@@ -29,6 +30,7 @@ type ParticularName =
   | 'happenedAt'
   | 'issue'
   | 'limit'
+  | 'movedAt'
   | 'number'
   | 'office'
   | 'role'
@@ -61,6 +63,10 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `申请延期至${dayWord(given.until)}，没有晚于现在的办理时限${dayWord(given.due)}：延期必须晚于原时限。`,
   'happened-before-the-case': (given) =>
     `发生时间早于该件的交办时间${instantWord(given.handedOverAt)}：交办之后才能办理。`,
+  'happened-before-the-last-step': (given, names) =>
+    `${unitPart(given, names)}在${instantWord(given.movedAt)}已到“${step(given.step)}”，“${act(given)}”的时间不能更早：请核对发生时间。`,
+  'happened-before-the-request': (given) =>
+    `这项延期申请是${instantWord(given.askedAt)}提出的，决定的时间不能更早：请核对发生时间。`,
   'happened-in-the-future': (given) =>
     `发生时间${instantWord(given.happenedAt)}晚于登记时间：尚未发生的事不能登记。`,
   'nothing-to-change': () => '没有需要改动的内容。',
@@ -70,6 +76,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'right-missing': (given) => `${role(given)}无权“${act(given)}”。`,
   'unit-not-yours': (given, names) =>
     `这是${unit(given, names)}承办的部分，联络员只能办理本单位承办的件。`,
+  'unit-not-on-the-case': (given, names) =>
+    `${unit(given, names)}不是该件的承办单位，联络员只能办理本单位承办的件。`,
   'unit-unknown': (given, names) =>
     `本轮次没有“${unit(given, names)}”这个单位：请从本轮次的单位名单中选择。`,
   'unit-already-on-the-case': (given, names) =>
