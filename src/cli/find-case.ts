@@ -16,5 +16,9 @@ export async function findCase(
   { which, roundId }: Which,
 ): Promise<CaseId> {
   if (UUID.test(which)) return which as CaseId
+  const input = { roundId: await roundId(), numberFrom: which, order: 'number' } as const
+  const { cases } = await agreedValue(listCases(context, actor, input))
+  const found = cases.find((one) => one.number === which)
+  if (found) return found.id
   throw cannot('case-missing', { case: which })
 }

@@ -5,7 +5,9 @@ import {
   commandWords,
 } from '../core/wording/command-line.ts'
 import { registerCase } from './commands/case.ts'
+import { registerFigures } from './commands/figures.ts'
 import { registerOffice } from './commands/office.ts'
+import { registerRead } from './commands/read.ts'
 import { registerRound } from './commands/round.ts'
 import { registerStart } from './commands/start.ts'
 import { registerVersion } from './commands/version.ts'
@@ -19,6 +21,8 @@ const COMMANDS: readonly Register[] = [
   registerOffice,
   registerRound,
   registerCase,
+  registerFigures,
+  registerRead,
   registerVersion,
 ]
 

@@ -1,0 +1,17 @@
+import type { Register } from '../program.ts'
+
+export const registerFigures: Register = (program, words) => {
+  program
+    .command('figures')
+    .description(words('figures'))
+    .option('--by <dimension>', words('figures.by'))
+    .option('--scope <json>', words('figures.scope'))
+    .option('--joint <place>', words('figures.joint'))
+    .option('--cases <part>', words('figures.cases'))
+    .option('--at <moment>', words('option.at'))
+    .option('--clock <then|now>', words('option.clock'), 'now')
+    .action(async (_options, command) => {
+      const { showFigures } = await import('../actions/figures.ts')
+      await showFigures(command)
+    })
+}
