@@ -1,4 +1,5 @@
 import type { BuiltRow, RowContext } from './case-row.ts'
+import type { ReadDate } from './dates.ts'
 import { columnName } from './grid-text.ts'
 import type { ReadColumn, ReadProblem } from './list.ts'
 import { CONFIDENTIAL_MEANINGS, MEANING_WORDING, type Meaning } from './meaning.ts'
@@ -69,51 +70,47 @@ function numberProblems(
   return [report('caseNumber', { code: 'number-unknown-scheme', level: 'warning', message })]
 }
 
+type Finding = Pick<ReadProblem, 'code' | 'level' | 'message'>
+type Doubt = Exclude<ReadDate['doubt'], null>
+
+/** `stands` says which cell and what stands in it; `isDue` allows rules beside dates. */
+const DOUBTS: Readonly<Record<Doubt, (stands: string, isDue: boolean) => Finding>> = {
+  'no-date': (stands, isDue) => ({
+    code: 'date-unreadable',
+    level: 'warning',
+    message: `${stands}，看不出是哪一天；${DATE_FORMS}${isDue ? '，或“7个工作日”“立行立改”' : ''}。`,
+  }),
+  'no-year': (stands) => ({
+    code: 'date-without-year',
+    level: 'warning',
+    message: `${stands}，没有年份，标题和相邻行也没有；请补上年份。`,
+  }),
+  ambiguous: (stands) => ({
+    code: 'date-ambiguous',
+    level: 'warning',
+    message: `${stands}，是当作数字存的，末尾的 0 可能丢了（3.20 会变成 3.2）；请核对并写成日期。`,
+  }),
+  impossible: (stands) => ({
+    code: 'date-impossible',
+    level: 'error',
+    message: `${stands}，日历上没有这一天；${DATE_FORMS}。`,
+  }),
+}
+
 function dateProblems(
   view: RowView,
   { dates }: BuiltRow,
   index: RowContext['index'],
   report: Report,
 ): readonly ReadProblem[] {
-  return (['receivedAt', 'handedOverAt', 'dueAt'] as const).flatMap((meaning) => {
+  const problems: ReadProblem[] = []
+  for (const meaning of ['receivedAt', 'handedOverAt', 'dueAt'] as const) {
     const { doubt } = dates.read[meaning]
-    if (doubt === null) return []
+    if (doubt === null) continue
     const stands = `${MEANING_WORDING[meaning]}写的是${shown(textOf(view, index, meaning))}`
-    switch (doubt) {
-      case 'no-date':
-        return [
-          report(meaning, {
-            code: 'date-unreadable',
-            level: 'warning',
-            message: `${stands}，看不出是哪一天；${DATE_FORMS}${meaning === 'dueAt' ? '，或“7个工作日”“立行立改”' : ''}。`,
-          }),
-        ]
-      case 'no-year':
-        return [
-          report(meaning, {
-            code: 'date-without-year',
-            level: 'warning',
-            message: `${stands}，没有年份，标题和相邻行也没有；请补上年份。`,
-          }),
-        ]
-      case 'ambiguous':
-        return [
-          report(meaning, {
-            code: 'date-ambiguous',
-            level: 'warning',
-            message: `${stands}，是当作数字存的，末尾的 0 可能丢了（3.20 会变成 3.2）；请核对并写成日期。`,
-          }),
-        ]
-      case 'impossible':
-        return [
-          report(meaning, {
-            code: 'date-impossible',
-            level: 'error',
-            message: `${stands}，日历上没有这一天；${DATE_FORMS}。`,
-          }),
-        ]
-    }
-  })
+    problems.push(report(meaning, DOUBTS[doubt](stands, meaning === 'dueAt')))
+  }
+  return problems
 }
 
 function wordProblems(
@@ -191,10 +188,7 @@ export function cellProblems(
   })
 }
 
-function cellTrouble(
-  cell: ReadCell,
-  meaning: Meaning,
-): Pick<ReadProblem, 'code' | 'level' | 'message'> | null {
+function cellTrouble(cell: ReadCell, meaning: Meaning): Finding | null {
   const word = MEANING_WORDING[meaning]
   if (cell.formula === true && cell.text === '') {
     return {

@@ -59,14 +59,9 @@ export function otherNumbersIn(text: string): readonly OtherNumber[] {
 
 /** Measures, one per paragraph or numbered sentence, numbering kept. */
 export function splitMeasures(text: string): readonly string[] {
-  const lines = text
-    .split(/\n+/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  if (lines.length > 1) return lines
   return text
     .split(
-      /(?<=[。；;])\s*(?=(?:\d{1,2}[.、．]|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]是))/u,
+      /\n+|(?<=[。；;）)])\s*(?=(?:\d{1,2}[.、．](?!\d)|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]是))/u,
     )
     .map((part) => part.trim())
     .filter((part) => part !== '')

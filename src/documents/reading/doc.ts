@@ -54,18 +54,28 @@ function partsOf({ characters, positions }: DocText, marks: DocParagraphs): read
   return parts
 }
 
+const FIELD_BEGIN = 0x13
+const FIELD_RESULT = 0x14
+const FIELD_END = 0x15
+const SPECIAL: ReadonlyMap<number, string> = new Map([
+  [0x09, '\t'],
+  [0x0a, '\n'],
+  [0x0b, '\n'],
+  [0x1e, '-'],
+  [0xa0, ' '],
+])
+
 /** Field codes, pictures and other marks left out; line breaks and hard hyphens as plain ones. */
 function plain(text: string): string {
-  let out = text
-  for (let before = ''; before !== out; ) {
-    before = out
-    out = out
-      .replace(/\x13[^\x13\x14\x15]*\x14([^\x13\x15]*)\x15/g, '$1')
-      .replace(/\x13[^\x13\x14\x15]*\x15/g, '')
+  let out = ''
+  const fields: boolean[] = []
+  for (const character of text) {
+    const code = character.charCodeAt(0)
+    if (code === FIELD_BEGIN) fields.push(true)
+    else if (code === FIELD_RESULT) fields[fields.length - 1] = false
+    else if (code === FIELD_END) fields.pop()
+    if (fields.includes(true)) continue
+    out += SPECIAL.get(code) ?? (code < 0x20 ? '' : character)
   }
   return out
-    .replace(/\x0b/g, '\n')
-    .replace(/\x1e/g, '-')
-    .replace(/\u00a0/g, ' ')
-    .replace(/[\x00-\x08\x0e-\x1f]/g, '')
 }

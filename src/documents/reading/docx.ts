@@ -28,7 +28,7 @@ type Table = {
   skipped: number
   rowOpen: boolean
 }
-type Attributes = Readonly<Record<string, string>>
+type Attributes = Readonly<Record<string, string | undefined>>
 
 const SKIPPED = new Set([
   'mc:Fallback',
@@ -46,9 +46,13 @@ class DocumentBuilder {
   private readonly tables: Table[] = []
   private readonly paragraphs: string[] = []
   private skipping = 0
-  private listening = false
+  private listening: boolean
   private count = 0
   private page = 1
+
+  constructor() {
+    this.listening = false
+  }
 
   open(name: string, attributes: Attributes): void {
     if (this.skipping > 0 || SKIPPED.has(name)) {

@@ -63,7 +63,7 @@ const BLOCKS = new Set([
 
 type Cell = { text: string; right: number; down: number }
 type Table = { readonly builder: TableBuilder; cell: Cell | null; inRow: boolean; wraps: boolean }
-type Attributes = Readonly<Record<string, string>>
+type Attributes = Readonly<Record<string, string | undefined>>
 
 /** The state between two tags of a page. A table that only arranges others is taken apart. */
 class PageBuilder {

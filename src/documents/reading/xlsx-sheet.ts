@@ -32,7 +32,7 @@ export async function readSheet(entry: ZipEntry, context: SheetContext): Promise
   return { rows: sheet.rows, merges: sheet.merges, skipped: sheet.skipped }
 }
 
-type Attributes = Readonly<Record<string, string>>
+type Attributes = Readonly<Record<string, string | undefined>>
 
 /** The state between two elements of a sheet; one per sheet, short-lived. */
 class SheetBuilder {
@@ -47,12 +47,14 @@ class SheetBuilder {
   private type = 'n'
   private style = -1
   private value = ''
-  private formula = false
-  private listening = false
+  private formula: boolean
+  private listening: boolean
   private phonetic = false
 
   constructor(context: SheetContext) {
     this.context = context
+    this.formula = false
+    this.listening = false
   }
 
   open(tag: string, attributes: Attributes): void {

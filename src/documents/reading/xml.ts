@@ -5,7 +5,7 @@ import { unpackStream, type ZipEntry } from './zip.ts'
 
 /** What a reader of an XML part wants to hear. Names come with their prefix, as they stand. */
 export type XmlListener = {
-  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void
+  readonly open: (name: string, attributes: Readonly<Record<string, string | undefined>>) => void
   readonly close?: (name: string) => void
   readonly text?: (text: string) => void
 }
