@@ -2,6 +2,7 @@
 export type DatabaseTrouble =
   | { readonly code: 'no-server-for-platform'; readonly platform: string }
   | { readonly code: 'server-cannot-run'; readonly reason: string }
+  | { readonly code: 'user-without-name'; readonly uid: number }
   | { readonly code: 'folder-not-ours'; readonly folder: string }
   | { readonly code: 'folder-cannot-be-written'; readonly folder: string; readonly reason: string }
   | { readonly code: 'cluster-of-other-version'; readonly folder: string; readonly found: string }
@@ -24,6 +25,8 @@ const SENTENCES: Sentences = {
     `本程序没有带适用于此系统（${t.platform}）的 PostgreSQL，请自备 PostgreSQL 15 或更高版本，并用环境变量 DATABASE_URL 指明。`,
   'server-cannot-run': (t) =>
     `自带的 PostgreSQL 无法在此机运行：${t.reason}。可自备 PostgreSQL 15 或更高版本，并用环境变量 DATABASE_URL 指明。`,
+  'user-without-name': (t) =>
+    `当前用户号 ${t.uid} 在本机没有用户名，自带的 PostgreSQL 不能以它运行。请在 /etc/passwd 中为它登记用户名，或换一个用户，或用环境变量 DATABASE_URL 指明自备的 PostgreSQL。`,
   'folder-not-ours': (t) =>
     `当前用户无权使用数据目录“${t.folder}”（可能由另一个用户建立）。请用建立它的用户运行，或用 HUIYIN_DATA 另指一个目录。`,
   'folder-cannot-be-written': (t) =>

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { DatabaseNotice } from '../../core/wording/database-trouble.ts'
 import { type Binaries, copyBinaries, madeReady, packagedBinaries } from './binaries.ts'
@@ -22,7 +23,7 @@ type Notify = (notice: DatabaseNotice) => void
 /** The nobody of every Linux. */
 const NOBODY: RunAs = { uid: 65534, gid: 65534 }
 /** PostgreSQL refuses root; inside a user namespace root bears another number and keeps its files. */
-const AS_NOBODY_IN_NAMESPACE = ['unshare', '--user', '--map-user=65534']
+const AS_NOBODY_IN_NAMESPACE = ['unshare', '--user', '--map-user=65534'] as const
 /** Where root puts what another user must be able to enter. */
 export const SYSTEM_FOLDER = '/var/lib/huiyin'
 
@@ -51,11 +52,31 @@ async function ordinaryLauncher(
   cluster: string,
   notify: Notify,
 ): Promise<Launcher> {
-  const asPackaged: Launcher = { binaries: packaged, wrapper: [], runAs: null }
+  const wrapper = ownWrapper()
+  const asPackaged: Launcher = { binaries: packaged, wrapper, runAs: null }
   if (ready || whyNot(asPackaged) === null) return asPackaged
   const binaries = await copyBinaries(packaged, join(cluster, '..'))
   notify({ code: 'binaries-copied', folder: binaries.folder })
   return { ...asPackaged, binaries }
+}
+
+/** PostgreSQL also refuses a user whom the machine has no name for, as containers run some. */
+function ownWrapper(): readonly string[] {
+  try {
+    userInfo()
+    return []
+  } catch (cause) {
+    if (
+      spawnSync(AS_NOBODY_IN_NAMESPACE[0], [...AS_NOBODY_IN_NAMESPACE.slice(1), 'true']).status ===
+      0
+    ) {
+      return AS_NOBODY_IN_NAMESPACE
+    }
+    throw new DatabaseTroubleError(
+      { code: 'user-without-name', uid: process.getuid?.() ?? -1 },
+      { cause },
+    )
+  }
 }
 
 async function enterableBinaries(
