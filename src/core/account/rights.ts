@@ -13,8 +13,18 @@ export type OfficeAct =
   | 'importList'
   | 'viewIdentity'
   | 'exportLedger'
+  | 'sendInItem'
+  | 'judgeItem'
+  | 'draftIssue'
+  | 'arrangeIssue'
+  | 'sendIssueToReview'
+  | 'returnIssue'
+  | 'publishIssue'
+  | 'correctIssue'
 
 const CLERKS: readonly Role[] = ['clerk', 'reviewer', 'head']
+
+const EDITORS: readonly Role[] = ['publisher', ...CLERKS]
 
 /** Who may do what; decided here and nowhere else. */
 export const OFFICE_ACTS: Readonly<Record<OfficeAct, readonly Role[]>> = {
@@ -28,6 +38,14 @@ export const OFFICE_ACTS: Readonly<Record<OfficeAct, readonly Role[]>> = {
   importList: CLERKS,
   viewIdentity: CLERKS,
   exportLedger: [...CLERKS, 'leader'],
+  sendInItem: ['liaison', 'authority', 'publisher', ...CLERKS],
+  judgeItem: EDITORS,
+  draftIssue: EDITORS,
+  arrangeIssue: EDITORS,
+  sendIssueToReview: EDITORS,
+  returnIssue: ['reviewer', 'head'],
+  publishIssue: ['reviewer', 'head'],
+  correctIssue: EDITORS,
 }
 
 /** Whether the actor may do it; the refusal names the act and the role. */

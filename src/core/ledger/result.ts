@@ -50,6 +50,7 @@ export type RefusalCode =
   | 'issue-has-contradictions'
   | 'issue-number-taken'
   | 'item-unknown'
+  | 'figure-unknown'
   | 'category-unknown'
   | 'import-changed-meanwhile'
   | 'version-is-stale'

@@ -26,4 +26,12 @@ export const OFFICE_ACT_WORDS: Words<OfficeAct> = {
   importList: { zh: '导入交办清单', en: 'import a list' },
   viewIdentity: { zh: '查看举报人信息', en: 'view an identity' },
   exportLedger: { zh: '导出台账', en: 'export the ledger' },
+  sendInItem: { zh: '报送稿件', en: 'send in an item' },
+  judgeItem: { zh: '采用或退回稿件', en: 'accept or decline an item' },
+  draftIssue: { zh: '起草简报', en: 'draft an issue' },
+  arrangeIssue: { zh: '编排简报', en: 'arrange an issue' },
+  sendIssueToReview: { zh: '送审简报', en: 'send an issue to review' },
+  returnIssue: { zh: '退回简报', en: 'return an issue' },
+  publishIssue: { zh: '印发简报', en: 'publish an issue' },
+  correctIssue: { zh: '更正简报', en: 'correct an issue' },
 }

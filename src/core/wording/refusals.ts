@@ -25,6 +25,7 @@ type ParticularName =
   | 'contradictions'
   | 'count'
   | 'due'
+  | 'figure'
   | 'from'
   | 'handedOverAt'
   | 'happenedAt'
@@ -99,6 +100,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `该期简报的数据前后不一致，不能印发：${given.contradictions ?? '请先核对各项数据'}。`,
   'issue-number-taken': (given) => `第${given.number ?? ''}期已经有了，期号不能重复。`,
   'item-unknown': () => '没有找到这条稿件，可能已经删除。',
+  'figure-unknown': (given) => `这期简报没有编号为${quoted(given.figure)}的数据。`,
   'category-unknown': (given) =>
     `本轮次没有${quoted(given.category)}这个污染类型：请从本轮次的类型中选择，或在轮次设置中增加。`,
   'import-changed-meanwhile': () =>

@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.ts'
 import { printDay } from '../../calendar/day-wording.ts'
 import type { BulletinSettings } from '../../round/bulletin-settings.ts'
 import type { Imprint, Masthead } from '../blocks.ts'
@@ -20,7 +21,7 @@ export function composeMasthead(settings: BulletinSettings, issue: IssueHead): M
     nameLines: settings.nameLines,
     issueLine: issueLine(settings, issue),
     office: settings.issuedBy,
-    date: printDay(issue.issuedOn),
+    date: printDay(dayPrinted(issue)),
     marks: [],
   }
 }
@@ -29,9 +30,14 @@ export function composeImprint(settings: BulletinSettings, issue: IssueHead): Im
   const { reportTo, copyTo, separator, contact, permit, printsImprintLine, issuedBy } = settings
   const isBare = [reportTo, copyTo, contact].every((lines) => lines.length === 0)
   if (isBare && permit === null && !printsImprintLine) return null
-  const printed = { office: issuedBy, date: printDay(issue.issuedOn) }
+  const printed = { office: issuedBy, date: printDay(dayPrinted(issue)) }
   return {
     ...{ reportTo, copyTo, separator, contact, permit },
     printed: printsImprintLine ? printed : null,
   }
+}
+
+/** A correction bears its own day; its figures are those of the issue that it corrects. */
+function dayPrinted({ issuedOn, corrects }: IssueHead): Day {
+  return corrects?.on ?? issuedOn
 }

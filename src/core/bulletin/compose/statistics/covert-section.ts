@@ -68,12 +68,14 @@ function handOverSentence(composer: Composer, key: string, section: CovertSectio
   })
 }
 
-/** ，其中第一批28个，…。按县市区分，…: a list that begins with 其中 goes on in the sentence, others begin one. */
+/** ，其中第一批28个，…。按县市区分，…: a list that begins with 其中 goes on in the sentence (not with one entry, which is the whole), others begin one. */
 function listsPhrase(composer: Composer, key: string, section: CovertSection): readonly Run[] {
   const piece = pieceWord(composer.settings, 'covertFinding')
   const phrases = section.handOver.lists.map((list, index): Phrase => {
     const entries = listPhrase(composer, { list, key: listKeyOf(key, index), piece })
-    if (entries.length === 0) return ''
+    const isWhole =
+      list.lead.startsWith('其中') && composer.book.figure(listKeyOf(key, index)).parts.length < 2
+    if (entries.length === 0 || isWhole) return ''
     const mark = list.lead.startsWith('其中') ? '，' : '。'
     return [{ text: `${mark}${lead(list, '，')}` }, ...entries]
   })

@@ -1,0 +1,85 @@
+import type { Actor } from '../../../core/account/actor.ts'
+import type {
+  AlongsideCase,
+  DifficultCase,
+  JointCase,
+  KeyCase,
+} from '../../../core/bulletin/compose/issue-material.ts'
+import type { Instant } from '../../../core/calendar/instant.ts'
+import type { Case } from '../../../core/case/case.ts'
+import { isJoint, verdictOfCase } from '../../../core/case/derive.ts'
+import { emptyCase, inOrderOfHappening, replay } from '../../../core/case/evolve.ts'
+import type { CaseId } from '../../../core/ledger/ids.ts'
+import type { RoundSettings } from '../../../core/round/round-settings.ts'
+import { eventsOfCases } from '../../../db/cases/lock-cases.ts'
+import type { LedgerTransaction } from '../../../db/ledger.ts'
+
+/** Cases as they were at a moment by all that is known today; those not yet there are left out. */
+export async function casesAt(
+  transaction: LedgerTransaction,
+  { officeId }: Actor,
+  given: {
+    readonly settings: RoundSettings
+    readonly caseIds: readonly CaseId[]
+    readonly at: Instant
+  },
+): Promise<readonly Case[]> {
+  const { settings, caseIds, at } = given
+  const records = await eventsOfCases(transaction, officeId, caseIds)
+  return caseIds.flatMap((caseId) => {
+    const events = inOrderOfHappening(records.get(caseId) ?? []).filter(
+      (event) => event.happenedAt <= at,
+    )
+    return events.length === 0 ? [] : [replay(emptyCase(caseId, settings.id), events)]
+  })
+}
+
+/** A key case as the bulletin tells it: its claims with their verdicts, and what each unit answered. */
+export function keyCaseOf(state: Case): KeyCase {
+  return {
+    caseId: state.id,
+    number: state.number ?? '（未编号）',
+    verdict: verdictOfCase(state),
+    claims: state.claims.map(({ text, isInScope, verdict }) => ({ text, isInScope, verdict })),
+    handling: state.parts.map(({ unitId, handling }) => ({ unitId, text: handling })),
+  }
+}
+
+export function jointCaseOf(state: Case, { units }: RoundSettings): readonly JointCase[] {
+  if (!isJoint(state)) return []
+  const parts = [...state.parts].sort(
+    (one, other) => placeOf(units, one.unitId) - placeOf(units, other.unitId),
+  )
+  const done = parts.filter((part) => part.status === 'closed')
+  return [
+    {
+      caseId: state.id,
+      units: parts.map((part) => part.unitId),
+      doneUnits: done.map((part) => part.unitId),
+    },
+  ]
+}
+
+export function difficultCaseOf(state: Case): DifficultCase {
+  const has = (role: string) => state.roles.some((one) => one.role === role)
+  return {
+    caseId: state.id,
+    batchId: state.batchId,
+    isDualHandedOver: has('lead') && has('supervisingLead'),
+  }
+}
+
+const LONGEST_NAME = 40
+
+/** A case told beside the findings by a few words: its text where that is short, else its place or its first sentence. */
+export function alongsideCaseOf(state: Case): AlongsideCase {
+  const { id, kind, place, text } = state
+  const first = text.split(/[。；\n]/)[0] ?? ''
+  const name = text.length <= LONGEST_NAME ? text : place === '' ? first : place
+  return { caseId: id, kind, text: name }
+}
+
+function placeOf(units: RoundSettings['units'], id: string): number {
+  const place = units.findIndex((unit) => unit.id === id)
+  return place < 0 ? units.length : place
+}
