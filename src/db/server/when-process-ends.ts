@@ -19,7 +19,8 @@ export function whenProcessEnds(end: AtTheEnd): () => void {
     end.bySignal().then(endBySignal, endBySignal)
   }
   watchers += 1
-  for (const signal of SIGNALS) process.on(signal, onSignal)
+  // First in line: a listener that is called once and stands before us would be gone when we look.
+  for (const signal of SIGNALS) process.prependListener(signal, onSignal)
   process.on('exit', end.atExit)
   let isWatching = true
   return () => {
