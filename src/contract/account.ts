@@ -20,3 +20,5 @@ export const officeName = z.strictObject({
   name: z.string(),
   accountId: accountId.nullable(),
 })
+
+export type OfficeNameView = z.infer<typeof officeName>

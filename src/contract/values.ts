@@ -47,7 +47,10 @@ export const caseId = typed<CaseId>(uuid)
 export const claimId = typed<ClaimId>(z.string().min(1).max(16))
 export const measureId = typed<MeasureId>(uuid)
 export const extensionId = typed<ExtensionId>(uuid)
-export const someId = uuid
+/** A UUID that the core knows by a name of its own. */
+export function typedId<Id>(): z.ZodType<Id> {
+  return typed<Id>(uuid)
+}
 
 export const day = typed<Day>(
   z

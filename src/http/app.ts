@@ -15,6 +15,8 @@ import { accountRoutes } from './routes/accounts.ts'
 import { batchRoutes } from './routes/batches.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { figureRoutes } from './routes/figures.ts'
+import { issueRoutes } from './routes/issues.ts'
+import { itemRoutes } from './routes/items.ts'
 import { officeRoutes } from './routes/offices.ts'
 import { roundRoutes } from './routes/rounds.ts'
 import { unitNamesOf } from './unit-names.ts'
@@ -48,9 +50,10 @@ export function createApp(office: Office): App {
   app.use(securityHeaders)
   app.use(ownHost)
   app.get('/healthz', (request) => request.json({ status: 'ok' }))
+  app.get('/api/now', (request) => request.json({ now: context.now() }))
   app.route('/api', officeRoutes(book))
   app.use('/api/*', actingAccount(book))
-  for (const routes of [accountRoutes, roundRoutes, batchRoutes, caseRoutes, figureRoutes]) {
+  for (const routes of SLICES) {
     app.route('/api', routes(context))
   }
   app.all('/api/*', (request) => turnAway(request, 404, 'not-found', { path: request.req.path }))
@@ -63,6 +66,16 @@ export function createApp(office: Office): App {
   })
   return { routes: app, finish: audit.flush }
 }
+
+const SLICES = [
+  accountRoutes,
+  roundRoutes,
+  batchRoutes,
+  caseRoutes,
+  figureRoutes,
+  itemRoutes,
+  issueRoutes,
+] as const
 
 const AUDIT = { method: '-', path: 'audit' }
 

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import type { z } from 'zod'
 import type { account } from '../contract/account.ts'
+import type { figureWithCases, shownIssue, storedIssue } from '../contract/bulletin/issue.ts'
+import type { storedItem } from '../contract/bulletin/item.ts'
 import type { caseList } from '../contract/case/list.ts'
 import type { caseOutcome, caseThen, shownCase } from '../contract/case/shown-case.ts'
 import type { measureSums, overview, statusTable } from '../contract/figures/answers.ts'
@@ -10,7 +12,11 @@ import type { Same } from '../contract/same.ts'
 import type { Overview } from '../core/statistics/overview.ts'
 import type { StatusTable } from '../core/statistics/status-table.ts'
 import type { Account } from '../db/accounts/accounts.ts'
+import type { StoredIssue } from '../db/bulletin/issues.ts'
+import type { StoredItem } from '../db/bulletin/items.ts'
 import type { StoredRound } from '../db/rounds/rounds.ts'
+import type { FigureWithCases } from '../office/bulletin/issues/cases-behind-figure.ts'
+import type { ShownIssue } from '../office/bulletin/issues/show-issue.ts'
 import type { CaseOutcome } from '../office/cases/act-on-cases.ts'
 import type { CaseThen } from '../office/cases/case-as-of.ts'
 import type { CaseList } from '../office/cases/list-cases.ts'
@@ -30,9 +36,28 @@ type Held = readonly [
   Same<z.infer<typeof overview>, Overview>,
   Same<z.infer<typeof statusTable>, StatusTable>,
   Same<z.infer<typeof measureSums>, MeasureAnswer>,
+  Same<z.infer<typeof storedItem>, StoredItem>,
+  Same<z.infer<typeof storedIssue>, StoredIssue>,
+  Same<z.infer<typeof shownIssue>, ShownIssue>,
+  Same<z.infer<typeof figureWithCases>, FigureWithCases>,
 ]
 
 it('promises in the contract exactly what the office answers', () => {
-  const held: Held = [true, true, true, true, true, true, true, true, true, true]
+  const held: Held = [
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+  ]
   expect(held).not.toContain(false)
 })

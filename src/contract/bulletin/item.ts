@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import type { ItemId } from '../../core/bulletin/issue/item.ts'
+import { itemKind } from '../round/bulletin-settings.ts'
+import { accountId, day, instant, list, longText, roundId, typedId, unitId } from '../values.ts'
+
+export const itemId = typedId<ItemId>()
+
+const text = longText
+
+const picture = z.strictObject({
+  kind: z.literal('picture'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  mediaType: z.enum(['image/jpeg', 'image/png']),
+  widthPx: z.int().min(1).max(20_000),
+  heightPx: z.int().min(1).max(20_000),
+  caption: text,
+})
+
+const letter = z.strictObject({
+  kind: z.literal('letter'),
+  title: text,
+  salutation: text,
+  paragraphs: list(text),
+  signature: list(text),
+})
+
+const piece = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('paragraph'), text }),
+  z.strictObject({ kind: z.literal('subhead'), text }),
+  z.strictObject({ kind: z.literal('unit-entry'), unitIds: list(unitId), text }),
+  picture,
+  letter,
+])
+
+const attendance = z.strictObject({
+  persons: list(z.strictObject({ name: z.string().min(1), post: z.string().nullable() })),
+  verb: z.string(),
+})
+
+/** What a unit or the office sends in for an issue: the core's `ItemContent`. */
+export const itemContent = z.strictObject({
+  kind: itemKind,
+  unitIds: list(unitId),
+  happenedOn: day.nullable(),
+  kicker: z.string().nullable(),
+  titleLines: list(z.string()),
+  pieces: list(piece),
+  attendance: attendance.nullable(),
+  source: z.strictObject({ name: z.string(), on: day.nullable() }).nullable(),
+})
+
+export const itemStatus = z.enum(['sentIn', 'accepted', 'declined'])
+
+export const storedItem = z.strictObject({
+  itemId,
+  roundId,
+  version: z.int(),
+  status: itemStatus,
+  content: itemContent,
+  recordedAt: instant,
+  accountId,
+})
+
+export const itemsQuery = z.strictObject({ status: z.exactOptional(itemStatus) })
+
+export const itemChangeBody = z.strictObject({
+  content: itemContent,
+  reason: z.string(),
+  expectedVersion: z.exactOptional(z.int()),
+})
+
+export const reasonBody = z.strictObject({ reason: z.string() })

@@ -1,0 +1,44 @@
+import { type Context, Hono } from 'hono'
+import {
+  itemChangeBody,
+  itemContent,
+  itemId,
+  itemsQuery,
+  reasonBody,
+} from '../../contract/bulletin/item.ts'
+import { roundId } from '../../contract/values.ts'
+import { changeItem } from '../../office/bulletin/items/change-item.ts'
+import { acceptItem, declineItem } from '../../office/bulletin/items/judge-item.ts'
+import { listItems } from '../../office/bulletin/items/list-items.ts'
+import { sendInItem } from '../../office/bulletin/items/send-in-item.ts'
+import type { OfficeContext } from '../../office/context.ts'
+import { answer } from '../answer.ts'
+import type { HttpEnv } from '../env.ts'
+import { readBody, readName, readQuery } from '../read-request.ts'
+
+const idOf = (request: Context<HttpEnv>) => readName(request, itemId, 'itemId')
+
+export function itemRoutes(context: OfficeContext) {
+  return new Hono<HttpEnv>()
+    .get('/rounds/:roundId/items', (request) => {
+      const ofRound = readName(request, roundId, 'roundId')
+      const input = { ...readQuery(request, itemsQuery), roundId: ofRound }
+      return answer(request, listItems(context, request.var.actor, input))
+    })
+    .post('/rounds/:roundId/items', async (request) => {
+      const ofRound = readName(request, roundId, 'roundId')
+      const input = { roundId: ofRound, content: await readBody(request, itemContent) }
+      return answer(request, sendInItem(context, request.var.actor, input), 201)
+    })
+    .put('/items/:itemId', async (request) => {
+      const input = { ...(await readBody(request, itemChangeBody)), itemId: idOf(request) }
+      return answer(request, changeItem(context, request.var.actor, input))
+    })
+    .post('/items/:itemId/acceptance', (request) =>
+      answer(request, acceptItem(context, request.var.actor, { itemId: idOf(request) })),
+    )
+    .post('/items/:itemId/refusal', async (request) => {
+      const input = { ...(await readBody(request, reasonBody)), itemId: idOf(request) }
+      return answer(request, declineItem(context, request.var.actor, input))
+    })
+}
