@@ -2,7 +2,7 @@ import type { Picture } from '../../core/bulletin/blocks.ts'
 import { TYPE_WIDTH } from '../../core/bulletin/official-page.ts'
 
 const WIDEST_PT = (TYPE_WIDTH / 20) * 0.92
-const HIGHEST_PT = 290
+const HIGHEST_PT = 255
 /** A picture is never enlarged beyond 96 dots to the inch. */
 const PT_PER_PX = 0.75
 

@@ -133,7 +133,9 @@ function letterPieces(letter: Letter): readonly Piece[] {
     textPiece('letter-title', letter.title),
     ...(letter.salutation === '' ? [] : [textPiece('flush', letter.salutation)]),
     ...letter.paragraphs.map((text) => textPiece('body', text)),
-    ...letter.signature.map((text) => textPiece('signature', text)),
+    ...letter.signature.map((text, index) =>
+      textPiece(index === letter.signature.length - 1 ? 'signature-last' : 'signature', text),
+    ),
   ]
 }
 

@@ -26,6 +26,7 @@ export type Role =
   | 'unit'
   | 'letter-title'
   | 'signature'
+  | 'signature-last'
   | 'picture'
   | 'caption'
   | 'table-caption'
@@ -101,7 +102,8 @@ export const STYLES: Readonly<Record<Role, Style>> = {
   right: { ...BODY, align: 'right', firstLine: 0 },
   unit: { ...HEADING, face: 'heiti' },
   'letter-title': { ...TITLE, beforePt: 14.5, afterPt: 14.5 },
-  signature: { ...BODY, align: 'right', firstLine: 0, rightIndent: 2 },
+  signature: { ...BODY, align: 'right', firstLine: 0, rightIndent: 2, keepNext: true },
+  'signature-last': { ...BODY, align: 'right', firstLine: 0, rightIndent: 2 },
   picture: { ...CENTRED, pitchPt: null, beforePt: 6, afterPt: 2, keepNext: true },
   caption: { ...CENTRED, face: 'kaiti', sizePt: SIZES.four, afterPt: 8 },
   'table-caption': { ...CENTRED, face: 'heiti', sizePt: SIZES.four, keepNext: true },

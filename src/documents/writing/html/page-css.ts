@@ -30,7 +30,7 @@ export function pageCss(orientation: 'portrait' | 'landscape'): string {
     `.contents{border:.75pt solid #000;padding:4pt;margin:0 0 14.5pt}figure.picture{break-inside:avoid}figure.picture img{max-width:92%;height:auto}`,
     `table{border-collapse:collapse;width:100%;table-layout:fixed;margin:0 0 8pt}th,td{border:.5pt solid #000;padding:2pt 3pt;vertical-align:middle;font-weight:normal}thead{display:table-header-group}tr{break-inside:avoid}th{font-family:${chain('heiti')}}`,
     `.imprint-part{border-top:.75pt solid #000}.imprint-part:first-child{border-top-width:1pt}footer{margin-top:29pt;border-bottom:1pt solid #000;break-inside:avoid}.addressees{padding-left:3em;text-indent:-2em;padding-right:1em}.imprint.line,.imprint.ends{padding:0 1em}`,
-    `.page-break{break-before:page;border:0;margin:0}@media print{body{background:none}main{margin:0;padding:0;width:auto}}@media(max-width:640px){main{padding:16px}.office{flex-wrap:wrap}}`,
+    `.page-break{break-before:page;border:0;margin:0}@media print{body{background:none}main{margin:0;padding:0;width:auto}}@media screen and (max-width:640px){main{padding:16px;margin:0}.office{flex-wrap:wrap}.name span,h2,h3{white-space:normal}}`,
   ].join('\n')
 }
 

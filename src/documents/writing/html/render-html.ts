@@ -116,9 +116,9 @@ function fitStyle({ fit }: TextPiece): string {
 
 function pictureHtml(picture: Picture, pictures: PictureSource): string {
   const bytes = Buffer.from(pictureBytes(pictures, picture.sha256)).toString('base64')
-  const { width } = pictureSize(picture)
+  const { width, height } = pictureSize(picture)
   const type = picture.mediaType === 'image/png' ? 'image/png' : 'image/jpeg'
-  return `<figure class="picture"><img src="data:${type};base64,${bytes}" alt="${escapeXml(picture.caption)}" style="width:${Math.round(width)}pt"></figure>`
+  return `<figure class="picture"><img src="data:${type};base64,${bytes}" alt="${escapeXml(picture.caption)}" style="width:${Math.round(width)}pt;aspect-ratio:${Math.round(width)}/${Math.round(height)}"></figure>`
 }
 
 function rowsHtml(rows: readonly (readonly Cell[])[], width: number, tag: 'th' | 'td'): string {
