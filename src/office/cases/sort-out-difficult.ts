@@ -3,10 +3,10 @@ import type { Day } from '../../core/calendar/day.ts'
 import type { Instant } from '../../core/calendar/instant.ts'
 import type { CaseId } from '../../core/ledger/ids.ts'
 import { type Result, refused } from '../../core/ledger/result.ts'
+import { responsiblePosts } from '../../core/round/responsible-posts.ts'
 import { lockCases } from '../../db/cases/lock-cases.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
 import { actOnCases, type CaseOutcome, type RefusalOfActs } from './act-on-cases.ts'
-import { postsFor } from './posts-for.ts'
 import { rulesOfRounds } from './round-rules.ts'
 
 /** Cases that the office sorts out as key and difficult (重点难点问题). */
@@ -35,7 +35,8 @@ export function sortOutDifficult(
     const acts = input.cases.map(({ caseId, reason, leaders }) => {
       const state = stored.get(caseId)?.state
       const settings = state && rules.get(state.roundId)?.settings
-      const posts = settings ? postsFor(settings, state, true) : []
+      const difficult = { on: input.on, reason, leaders: [] }
+      const posts = settings ? responsiblePosts(settings, { ...state, difficult }) : []
       return {
         caseId,
         act: { act: 'sortOut', on: input.on, reason, leaders: leaders ?? posts },

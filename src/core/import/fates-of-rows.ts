@@ -1,0 +1,89 @@
+import { searchable } from '../ledger/bigrams.ts'
+import { IMPORT_FIELD_WORDING, IMPORT_WORDING } from '../wording/import-problems.ts'
+import type { ImportProblem, KnownCase, PlannedRow } from './import-plan.ts'
+import type { ImportQuestion } from './plan-import.ts'
+
+/** Says of each row whether it is new, already in the ledger, a double of an earlier row, or left out by choice. */
+export function withFates(
+  rows: readonly PlannedRow[],
+  { known, choices }: ImportQuestion,
+  problems: ImportProblem[],
+): readonly PlannedRow[] {
+  const ledger = new Map(known.map((one) => [keyOf(one), one]))
+  const seen = new Map<string, number>()
+  const planned: PlannedRow[] = []
+  for (const row of rows) {
+    const reason = choices.leaveOut?.[String(row.item)]
+    const stored = ledger.get(keyOf(row.intake))
+    const earlier = seen.get(keyOf(row.intake))
+    if (reason !== undefined) planned.push({ ...row, fate: { fate: 'leftOut', reason } })
+    else if (stored) planned.push(knownRow(row, stored, problems))
+    else if (earlier !== undefined) joinDouble(planned, earlier, row, problems)
+    else {
+      seen.set(keyOf(row.intake), planned.length)
+      planned.push(row)
+    }
+  }
+  return planned
+}
+
+type Keyed = Pick<KnownCase, 'kind' | 'number' | 'place' | 'text'>
+
+/** A case is known again by its kind and number; one without a number by its place and text. */
+function keyOf({ kind, number, place, text }: Keyed): string {
+  return number === null ? `${kind}\n${plain(place)}\n${plain(text)}` : `${kind} ${number}`
+}
+
+function knownRow(row: PlannedRow, stored: KnownCase, problems: ImportProblem[]): PlannedRow {
+  const { intake } = row
+  const differs = [
+    ...(plain(stored.text) === plain(intake.text) ? [] : ['text']),
+    ...(plain(stored.place) === plain(intake.place) ? [] : ['place']),
+    ...(stored.isKey === intake.isKey ? [] : ['isKey']),
+  ]
+  if (differs.length > 0) {
+    const fields = differs.map((field) => IMPORT_FIELD_WORDING[field] ?? field).join('、')
+    const message = IMPORT_WORDING.differs(intake.number ?? '', fields)
+    problems.push({ ...row.at, column: null, code: 'differs', level: 'warning', message })
+  }
+  return { ...row, fate: { fate: 'known', caseId: stored.caseId, differs } }
+}
+
+/** Two rows with one number are one case: what the second says beyond the first is added to it, so that nothing is lost. */
+function joinDouble(
+  planned: PlannedRow[],
+  index: number,
+  row: PlannedRow,
+  problems: ImportProblem[],
+): void {
+  const first = planned[index]
+  if (!first) return
+  const a = first.intake
+  const b = row.intake
+  const isSameText = plain(a.text) === plain(b.text)
+  planned[index] = {
+    ...first,
+    intake: {
+      ...a,
+      text: isSameText ? a.text : `${a.text}\n${b.text}`,
+      place: a.place === '' ? b.place : a.place,
+      isKey: a.isKey || b.isKey,
+      categories: [...new Set([...a.categories, ...b.categories])],
+      mentions: [...new Set([...a.mentions, ...b.mentions])],
+      remark: a.remark === b.remark ? a.remark : [a.remark, b.remark].filter(Boolean).join('\n'),
+      other: { ...b.other, ...a.other },
+    },
+    roles: [
+      ...first.roles,
+      ...row.roles.filter((role) => !first.roles.some((one) => one.unitId === role.unitId)),
+    ],
+    complainants: [...first.complainants, ...row.complainants],
+  }
+  planned.push({ ...row, complainants: [], fate: { fate: 'double', ofItem: first.item } })
+  const message = IMPORT_WORDING.numberTwice(b.number ?? '', first.at.row)
+  problems.push({ ...row.at, column: null, code: 'number-twice', level: 'warning', message })
+}
+
+function plain(text: string): string {
+  return searchable(text).replaceAll(' ', '')
+}

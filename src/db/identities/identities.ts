@@ -1,0 +1,125 @@
+import type { Instant } from '../../core/calendar/instant.ts'
+import type { AccountId, CaseId, OfficeId } from '../../core/ledger/ids.ts'
+import { insertRows } from '../cases/insert-rows.ts'
+import type { LedgerTransaction } from '../ledger.ts'
+
+/** One sealed identity record of a case. */
+export type SealedIdentity = {
+  readonly caseId: CaseId
+  readonly identityNumber: number
+  readonly keyId: string
+  readonly bytes: Buffer
+}
+
+/** Writes identity records. */
+export async function insertIdentities(
+  transaction: LedgerTransaction,
+  identities: readonly SealedIdentity[],
+  recorded: {
+    readonly officeId: OfficeId
+    readonly accountId: AccountId
+    readonly recordedAt: Instant
+  },
+): Promise<void> {
+  await insertRows(
+    transaction,
+    'identity',
+    identities.map(({ caseId, identityNumber, keyId, bytes }) => ({
+      office_id: recorded.officeId,
+      case_id: caseId,
+      identity_number: identityNumber,
+      sealed: `\\x${bytes.toString('hex')}`,
+      key_id: keyId,
+      recorded_at: recorded.recordedAt,
+      account_id: recorded.accountId,
+    })),
+  )
+}
+
+/** The identity records of a case, in their order. */
+export async function identitiesOfCase(
+  transaction: LedgerTransaction,
+  officeId: OfficeId,
+  caseId: CaseId,
+): Promise<readonly SealedIdentity[]> {
+  const rows = await transaction
+    .selectFrom('identity')
+    .selectAll()
+    .where('office_id', '=', officeId)
+    .where('case_id', '=', caseId)
+    .orderBy('identity_number')
+    .execute()
+  return rows.map(sealedIdentity)
+}
+
+/** Identity records sealed with another key than this, at most `most`. */
+export async function identitiesOfOtherKeys(
+  transaction: LedgerTransaction,
+  officeId: OfficeId,
+  keyId: string,
+  most: number,
+): Promise<readonly SealedIdentity[]> {
+  const rows = await transaction
+    .selectFrom('identity')
+    .selectAll()
+    .where('office_id', '=', officeId)
+    .where('key_id', '<>', keyId)
+    .limit(most)
+    .forUpdate()
+    .execute()
+  return rows.map(sealedIdentity)
+}
+
+/** Gives an identity record its new seal. */
+export async function resealIdentity(
+  transaction: LedgerTransaction,
+  officeId: OfficeId,
+  { caseId, identityNumber, keyId, bytes }: SealedIdentity,
+): Promise<void> {
+  await transaction
+    .updateTable('identity')
+    .set({ sealed: bytes, key_id: keyId })
+    .where('office_id', '=', officeId)
+    .where('case_id', '=', caseId)
+    .where('identity_number', '=', identityNumber)
+    .execute()
+}
+
+/** Records that somebody looks at a case's identity records, and why. */
+export async function insertIdentityView(
+  transaction: LedgerTransaction,
+  view: {
+    readonly officeId: OfficeId
+    readonly viewId: string
+    readonly caseId: CaseId
+    readonly seenAt: Instant
+    readonly accountId: AccountId
+    readonly reason: string
+  },
+): Promise<void> {
+  await transaction
+    .insertInto('identity_view')
+    .values({
+      office_id: view.officeId,
+      view_id: view.viewId,
+      case_id: view.caseId,
+      seen_at: view.seenAt,
+      account_id: view.accountId,
+      reason: view.reason,
+    })
+    .execute()
+}
+
+function sealedIdentity(row: {
+  readonly case_id: CaseId
+  readonly identity_number: number
+  readonly key_id: string
+  readonly sealed: Buffer
+}): SealedIdentity {
+  return {
+    caseId: row.case_id,
+    identityNumber: row.identity_number,
+    keyId: row.key_id,
+    bytes: row.sealed,
+  }
+}

@@ -1,0 +1,138 @@
+import type { Actor } from '../../core/account/actor.ts'
+import { mayDo } from '../../core/account/rights.ts'
+import type { Instant } from '../../core/calendar/instant.ts'
+import type { ImportChoices } from '../../core/import/import-choices.ts'
+import type { ImportPlan, ImportProblem, PlannedRow } from '../../core/import/import-plan.ts'
+import { problemsToMend } from '../../core/import/plan-import.ts'
+import type { CaseId } from '../../core/ledger/ids.ts'
+import { agreed, type Refusal, type Result, refused } from '../../core/ledger/result.ts'
+import type { RoundSettings } from '../../core/round/round-settings.ts'
+import { HAND_OVER_TO } from '../../core/wording/import-problems.ts'
+import { insertIdentities } from '../../db/identities/identities.ts'
+import { importOfRows, insertImport } from '../../db/imports/import-lists.ts'
+import type { LedgerTransaction } from '../../db/ledger.ts'
+import { insertBatch } from '../../db/rounds/batches.ts'
+import { findRound } from '../../db/rounds/rounds.ts'
+import { areWordsWaiting } from '../../db/search/waiting-words.ts'
+import { type IncomingCase, receiveWithin } from '../cases/receive-cases.ts'
+import { inTransaction, type OfficeContext } from '../context.ts'
+import { sealIdentity } from '../identity/identity-record.ts'
+import { type ImportReceipt, receiptOf } from './import-receipt.ts'
+import { hashOfPlan, hashOfRows, type ListToImport, planOfList } from './plan-of-list.ts'
+
+/** Why a list was not stored, with every problem that a choice has still to settle. */
+export type RefusalOfImport = Refusal & { readonly problems: readonly ImportProblem[] }
+
+/**
+ * Stores a list: all of its new rows in one transaction, or nothing. With `planHash` it is refused
+ * when the ledger has meanwhile changed what the preview showed. The same list again changes nothing
+ * and says so.
+ */
+export function confirmImport(
+  context: OfficeContext,
+  actor: Actor,
+  input: ListToImport & { readonly planHash?: string },
+): Promise<Result<ImportReceipt, RefusalOfImport>> {
+  return inTransaction(context, actor, async (transaction) => {
+    const right = mayDo('importList', actor)
+    if (!right.ok) return withProblems(right.refusal)
+    const key = { officeId: actor.officeId, roundId: input.roundId }
+    const round = await findRound(transaction, key, 'lock')
+    if (!round) return withProblems(refused('round-unknown', { round: input.roundId }).refusal)
+    const plan = await planOfList(context, transaction, actor, { ...input, round })
+    const problems = problemsToMend(plan)
+    if (problems.length > 0 || plan.rows.length === 0) {
+      const count = String(problems.length)
+      return withProblems(refused('problems-not-mended', { count }).refusal, problems)
+    }
+    if (input.planHash !== undefined && input.planHash !== hashOfPlan(plan)) {
+      return withProblems(refused('import-changed-meanwhile').refusal)
+    }
+    return store({ context, transaction, actor, input, plan, settings: round.settings })
+  })
+}
+
+type Storing = {
+  readonly context: OfficeContext
+  readonly transaction: LedgerTransaction
+  readonly actor: Actor
+  readonly input: ListToImport
+  readonly plan: ImportPlan
+  readonly settings: RoundSettings
+}
+
+async function store(storing: Storing): Promise<Result<ImportReceipt, RefusalOfImport>> {
+  const { context, transaction, actor, input, plan, settings } = storing
+  const { officeId, accountId } = actor
+  const { roundId, fileName } = input
+  const key = { officeId, roundId }
+  const confirmedAt = context.now()
+  const rowsSha256 = hashOfRows(input.list)
+  const earlierImport = await importOfRows(transaction, key, rowsSha256)
+  for (const batch of plan.newBatches) {
+    await insertBatch(transaction, batch, { officeId, accountId, recordedAt: confirmedAt })
+  }
+  const fresh = plan.rows.filter((row) => row.fate.fate === 'new')
+  const cases = fresh.map((row) => incomingCase(row, input.choices, settings))
+  const received = await receiveWithin(context, transaction, actor, { roundId, cases })
+  if (!received.ok) throw new Error(`the ledger refuses its own plan: ${received.refusal.code}`)
+  const caseIds = received.value
+  const identities = await storeIdentities(storing, fresh, caseIds, confirmedAt)
+  const importId = fresh.length === 0 && plan.newBatches.length === 0 ? null : context.newId()
+  const receipt = receiptOf(plan, caseIds, {
+    importId,
+    fileName,
+    confirmedAt,
+    identities,
+    earlierImport,
+    areWordsWaiting: await areWordsWaiting(transaction, key),
+  })
+  if (importId !== null) {
+    const batchId = receipt.batches.length === 1 ? (receipt.batches[0] ?? null) : null
+    const stored = { importId, fileName, confirmedAt, officeId, roundId, accountId, batchId }
+    await insertImport(transaction, { ...stored, rowsSha256, receipt })
+  }
+  return agreed(receipt)
+}
+
+function incomingCase(
+  { intake, roles, givenDueOn, handedOverAt }: PlannedRow,
+  { from, to, dispatch = true }: ImportChoices,
+  { team, office }: RoundSettings,
+): IncomingCase {
+  const isLed = roles.some((role) => role.role === 'lead')
+  return {
+    intake,
+    handOver: {
+      from: from ?? team.shortName,
+      to: to ?? (office.shortName || HAND_OVER_TO),
+      isOnTheSpot: intake.batchId === null,
+      at: handedOverAt,
+    },
+    dispatch: dispatch && isLed ? { roles, givenDueOn, at: handedOverAt } : null,
+  }
+}
+
+async function storeIdentities(
+  { context, transaction, actor: { officeId, accountId } }: Storing,
+  fresh: readonly PlannedRow[],
+  caseIds: readonly CaseId[],
+  recordedAt: Instant,
+): Promise<number> {
+  const sealed = fresh.flatMap(({ complainants }, index) => {
+    const caseId = caseIds[index]
+    if (caseId === undefined) return []
+    return complainants.map((complainant, n) =>
+      sealIdentity(context.sealer, complainant, { officeId, caseId, identityNumber: n + 1 }),
+    )
+  })
+  await insertIdentities(transaction, sealed, { officeId, accountId, recordedAt })
+  return sealed.length
+}
+
+function withProblems(
+  refusal: Refusal,
+  problems: readonly ImportProblem[] = [],
+): { readonly ok: false; readonly refusal: RefusalOfImport } {
+  return { ok: false, refusal: { ...refusal, problems } }
+}

@@ -1,0 +1,22 @@
+import type { Actor } from '../../core/account/actor.ts'
+import { mayDo } from '../../core/account/rights.ts'
+import type { RoundId } from '../../core/ledger/ids.ts'
+import { agreed, type Result } from '../../core/ledger/result.ts'
+import { importsOfRound } from '../../db/imports/import-lists.ts'
+import { inTransaction, type OfficeContext } from '../context.ts'
+import type { ImportReceipt } from './import-receipt.ts'
+
+/** The lists stored in a round with their receipts, the latest first. */
+export function listImports(
+  context: OfficeContext,
+  actor: Actor,
+  input: { readonly roundId: RoundId },
+): Promise<Result<readonly ImportReceipt[]>> {
+  return inTransaction(context, actor, async (transaction) => {
+    const right = mayDo('importList', actor)
+    if (!right.ok) return right
+    const key = { officeId: actor.officeId, roundId: input.roundId }
+    const imports = await importsOfRound(transaction, key)
+    return agreed(imports.map((one) => one.receipt as ImportReceipt))
+  })
+}
