@@ -25,6 +25,7 @@ import type {
   UnitItemSection,
 } from './bulletin-settings.ts'
 import {
+  allFieldsOf,
   also,
   anyText,
   type Check,
@@ -95,7 +96,7 @@ const joint: Check<JointSettings> = also(
   },
 )
 
-const list: Check<ListSettings> = fields(
+const list = allFieldsOf<ListSettings>(
   {
     dimension: oneOf(LIST_DIMENSION_WORDS),
     of: oneOf(LIST_SCOPE_WORDS),
@@ -108,6 +109,7 @@ const list: Check<ListSettings> = fields(
   },
   {
     ownOrder: also(listOf(text), (keys, at) => noteRepeats(keys, at, (key) => key)),
+    showsSplits: yesNo,
     separator: oneOf({
       '、': { zh: '顿号', en: 'enumeration comma' },
       '，': { zh: '逗号', en: 'comma' },
@@ -126,7 +128,7 @@ const articles: Check<ArticleSection> = fields({
   heading: nullable(heading),
 })
 
-const unitItems: Check<UnitItemSection> = fields(
+const unitItems = allFieldsOf<UnitItemSection>(
   {
     kind: kindIs('unit-items'),
     items,
@@ -145,9 +147,12 @@ const keyCases: Check<KeyCaseSection> = fields({
   numberSuffix: anyText,
 })
 
-const listed = fields({ heading: nullable(heading), cutOff, lists: listOf(list) }, { sentence })
+const listed = allFieldsOf<NonNullable<PetitionSection['handOver']>>(
+  { heading: nullable(heading), cutOff, lists: listOf(list) },
+  { sentence },
+)
 
-const petitions: Check<PetitionSection> = fields(
+const petitions = allFieldsOf<PetitionSection>(
   {
     kind: kindIs('petition-statistics'),
     heading,
@@ -159,20 +164,31 @@ const petitions: Check<PetitionSection> = fields(
   { teamWord: text },
 )
 
-const headed = fields({ heading, cutOff }, { sentence })
+const headed = allFieldsOf<NonNullable<CovertSection['progress']>>(
+  { heading, cutOff },
+  { sentence },
+)
 
-const covert: Check<CovertSection> = fields(
+const covert = allFieldsOf<CovertSection>(
   {
     kind: kindIs('covert-findings'),
     heading,
     headingStyle: oneOf(HEADING_STYLE_WORDS),
-    handOver: fields({ heading, cutOff, lists: listOf(list) }, { sentence }),
+    handOver: allFieldsOf<CovertSection['handOver']>(
+      { heading, cutOff, lists: listOf(list) },
+      { sentence },
+    ),
     alongside: also(listOf(oneOf(CASE_KIND_WORDS)), (kinds, at) => {
       noteRepeats(kinds, at, (kind) => kind)
       if (kinds.includes('covertFinding')) wrong(at, '暗访问题本身已在本栏统计，不能再并列一次')
     }),
     progress: nullable(headed),
-    difficult: nullable(fields({ heading, cutOff }, { sentence, word: text })),
+    difficult: nullable(
+      allFieldsOf<NonNullable<CovertSection['difficult']>>(
+        { heading, cutOff },
+        { sentence, word: text },
+      ),
+    ),
   },
   { teamWord: text },
 )

@@ -118,6 +118,18 @@ export function fields<Needed extends Shape, Free extends Shape = Record<never, 
   }
 }
 
+type FreeKey<Value> = {
+  [K in keyof Value]-?: Record<never, never> extends Pick<Value, K> ? K : never
+}[keyof Value]
+
+/** The fields of a type, all of them: one added to the type and not here does not compile. */
+export function allFieldsOf<Value>(
+  needed: { readonly [K in Exclude<keyof Value, FreeKey<Value>>]: Check<Value[K]> },
+  free: { readonly [K in FreeKey<Value>]-?: Check<Exclude<Value[K], undefined>> },
+): Check<Value> {
+  return fields(needed as Shape, free as Shape) as unknown as Check<Value>
+}
+
 /** One of several objects, told apart by their `kind`. */
 export function variantOf<Value extends { readonly kind: string }>(
   variants: Readonly<Record<Value['kind'], Check<Value>>>,

@@ -14,6 +14,7 @@ import {
 } from '../wording/round-words.ts'
 import { BULLETIN_SHAPE } from './bulletin-shape.ts'
 import {
+  allFieldsOf,
   also,
   anyText,
   type Check,
@@ -37,6 +38,7 @@ import type {
   CategorySettings,
   DeadlineRule,
   LeaderRule,
+  OfficeLeader,
   RoundOffice,
   RoundSettings,
   Team,
@@ -87,10 +89,17 @@ function minutesOf(clock: string): number {
   return hours * 60 + minutes
 }
 
+const leader = also(
+  allFieldsOf<OfficeLeader>({ post: text, name: text }, { from: dayText, to: dayText }),
+  ({ from, to }, at) => {
+    if (from && to && to < from) wrong(inside(at, 'to'), `任职截止日期不能早于起始日期 ${from}`, to)
+  },
+)
+
 const office: Check<RoundOffice> = fields({
   name: text,
   shortName: text,
-  leaders: listOf(fields({ post: text, name: text })),
+  leaders: listOf(leader),
   groups: also(
     listOf(fields({ name: text, head: nullable(text), liaison: nullable(text) })),
     (groups, at) => noteRepeats(groups, at, (group) => group.name, 'name'),
@@ -111,7 +120,7 @@ const categories: Check<CategorySettings> = fields({
 
 const caseNumber: Check<CaseNumberPattern> = fields({ name: text, example: text, pattern: text })
 
-const deadline: Check<DeadlineRule> = fields(
+const deadline = allFieldsOf<DeadlineRule>(
   {
     name: text,
     kinds: (input, at) =>
