@@ -136,35 +136,37 @@ create table case_event (
 -- from happened_from to happened_to, as far as is known today, it was so. A version that an act
 -- learnt late made good again has only the second span; one that never was so has only the first.
 create table case_version (
-  office_id slug not null,
-  case_id uuid not null,
-  version integer not null,
-  round_id slug not null,
-  kind case_kind not null,
-  batch_id slug,
-  channel channel,
-  is_key boolean not null,
-  is_difficult boolean not null,
-  is_repeat boolean not null,
-  split_plus smallint not null,
-  categories text[] not null,
-  industry text,
-  lead_units text[] not null,
-  part_statuses text[] not null,
-  part_steps text[] not null,
-  involved_units text[] not null,
-  step case_step not null,
-  status closing_status not null,
-  verdict verdict,
-  progress progress not null,
-  is_verified boolean not null,
-  handed_over_on date,
-  due_on date,
-  measures jsonb,
+  -- What has one width and is always there stands first: a question over a million cases reads no
+  -- further in the rows that do not hold at its instant.
   known_from timestamptz,
   known_to timestamptz,
   happened_from timestamptz,
   happened_to timestamptz,
+  case_id uuid not null,
+  version integer not null,
+  split_plus smallint not null,
+  is_key boolean not null,
+  is_difficult boolean not null,
+  is_repeat boolean not null,
+  is_verified boolean not null,
+  handed_over_on date,
+  due_on date,
+  office_id slug not null,
+  round_id slug not null,
+  kind case_kind not null,
+  status closing_status not null,
+  batch_id slug,
+  lead_units text[] not null,
+  categories text[] not null,
+  involved_units text[] not null,
+  channel channel,
+  industry text,
+  step case_step not null,
+  verdict verdict,
+  progress progress not null,
+  part_statuses text[] not null,
+  part_steps text[] not null,
+  measures jsonb,
   primary key (office_id, case_id, version),
   foreign key (office_id, case_id) references case_file deferrable initially deferred,
   check (cardinality(part_statuses) = cardinality(lead_units)),
@@ -172,7 +174,9 @@ create table case_version (
   check ((known_from is null) = (known_to is null)),
   check ((happened_from is null) = (happened_to is null))
 );
-create index case_version_round on case_version (office_id, round_id);
+-- As of now, and of any recent instant, a question meets few versions that no longer hold.
+create index case_version_known on case_version (office_id, round_id, known_to);
+create index case_version_happened on case_version (office_id, round_id, happened_to);
 
 -- Who complained: sealed, apart from the case, seen by the office alone and each look recorded.
 create table identity (
