@@ -51,6 +51,7 @@ export type RefusalCode =
   | 'issue-number-taken'
   | 'item-unknown'
   | 'figure-unknown'
+  | 'template-unknown'
   | 'category-unknown'
   | 'import-changed-meanwhile'
   | 'version-is-stale'

@@ -37,6 +37,7 @@ type ParticularName =
   | 'role'
   | 'round'
   | 'step'
+  | 'template'
   | 'unit'
   | 'until'
 type Sentence = (given: Particulars, names: RefusalNames) => string
@@ -101,6 +102,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'issue-number-taken': (given) => `第${given.number ?? ''}期已经有了，期号不能重复。`,
   'item-unknown': () => '没有找到这条稿件，可能已经删除。',
   'figure-unknown': (given) => `这期简报没有编号为${quoted(given.figure)}的数据。`,
+  'template-unknown': (given) =>
+    `没有${quoted(given.template)}这种表格模板：请用layout-1至layout-13。`,
   'category-unknown': (given) =>
     `本轮次没有${quoted(given.category)}这个污染类型：请从本轮次的类型中选择，或在轮次设置中增加。`,
   'import-changed-meanwhile': () =>
