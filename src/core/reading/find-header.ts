@@ -9,9 +9,12 @@ export type Header = {
   readonly last: number
   readonly headings: readonly string[]
   readonly parents: readonly string[]
+  /** All labels in plain form, by which a repeated header is known. */
+  readonly labels: ReadonlySet<string>
 }
 
 const SEARCHED_ROWS = 60
+const LONGEST_LABEL = 30
 
 /** The first row that reads as headings, with a second level under it where there is one. */
 export function findHeader(grid: Grid): Header | null {
@@ -65,7 +68,7 @@ function parentAt(upper: GridRow, column: number): string {
   return ''
 }
 
-function labels(upper: GridRow, lower: GridRow | undefined): Pick<Header, 'headings' | 'parents'> {
+function labels(upper: GridRow, lower: GridRow | undefined): Omit<Header, 'first' | 'last'> {
   const width = Math.max(upper.cells.length, lower?.cells.length ?? 0)
   const headings: string[] = []
   const parents: string[] = []
@@ -76,15 +79,14 @@ function labels(upper: GridRow, lower: GridRow | undefined): Pick<Header, 'headi
     headings.push(leaf !== '' ? leaf : over?.covered === 'right' ? '' : tidy(over?.text ?? ''))
     parents.push(leaf !== '' ? parentAt(upper, i) : '')
   }
-  return { headings, parents }
+  const plain = [...headings, ...parents].map(plainHeading).filter((label) => label !== '')
+  return { headings, parents, labels: new Set(plain) }
 }
 
 /** Whether a row only repeats the headings, as on every printed page. */
 export function repeatsHeader(row: GridRow, header: Header): boolean {
-  const labelsThere = new Set(
-    [...header.headings, ...header.parents].map(plainHeading).filter((label) => label !== ''),
-  )
   const texts = ownTexts(row)
-  const same = texts.filter((text) => labelsThere.has(plainHeading(text)))
-  return texts.length >= 2 && same.length * 10 >= texts.length * 7
+  if (texts.length < 2 || texts.some((text) => text.length > LONGEST_LABEL)) return false
+  const same = texts.filter((text) => header.labels.has(plainHeading(text)))
+  return same.length * 10 >= texts.length * 7
 }

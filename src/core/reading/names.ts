@@ -1,5 +1,6 @@
 import { halfWidth, squash } from './plain-text.ts'
 
+const NONE: readonly string[] = []
 const ROLE = /[((](?:牵头|主办|协办|配合|主责|联合|分别)(?:单位)?[))]/gu
 /** Places whose own name holds 和 (和平区, 和县, 呼和浩特…). */
 const JOINED_AND =
@@ -8,6 +9,7 @@ const AREA_END = /(?:县|区|市|旗|州|盟|场|园|局|委|办|处|会|府|镇
 
 /** Regions named in one cell, wording as printed, in order: 冷水滩区、零陵区; 东安县/冷水滩区; 祁阳和江华县. */
 export function splitRegions(text: string): readonly string[] {
+  if (text === '') return NONE
   const parts = text
     .replace(ROLE, '')
     .split(/[、,，/／;；\n\r+＋]+|(?<=[县区市旗州盟])\s+/u)
@@ -33,6 +35,7 @@ const CATEGORY_LIST = new RegExp(`^${CATEGORY_WORD.source}$`, 'u')
 
 /** Categories in one cell, wording as printed: 大气、水; 土壤,生态; 大气 噪声. */
 export function splitCategories(text: string): readonly string[] {
+  if (text === '') return NONE
   return text
     .split(/[、,，/／;；\s+＋|]+/u)
     .filter((part) => part !== '' && part !== '无' && !/^[-—]+$/.test(part))
@@ -52,6 +55,7 @@ const BARE_UNIT = /^(?:人民)?(?:政府|党委|管委会|党工委|办事处|�
 
 /** Units in one cell, parted by 、 or paragraphs, wording as printed. */
 export function splitUnits(text: string): readonly string[] {
+  if (text === '') return NONE
   const parts = text
     .replace(/(?:牵头|主办|责任|配合|协办)(?:单位|部门)?[::：]/gu, '')
     .split(/[、,，;；\n\r/／]+|(?<=[府局委办会处院室队])\s+(?=\p{Script=Han})/u)
@@ -82,6 +86,7 @@ function splitRunTogether(part: string): readonly string[] {
 export function splitRoles(
   text: string,
 ): { readonly lead: string; readonly support: string } | null {
+  if (!/牵头|主办|主责/.test(text)) return null
   const plain = halfWidth(text)
   const labelled =
     /(?:牵头|主办|主责)(?:责任)?(?:单位|部门)?:([\s\S]*?)(?:配合|协办|参与|协同)(?:责任)?(?:单位|部门)?:([\s\S]*)$/u.exec(
@@ -103,6 +108,7 @@ export function splitRoles(
 
 /** Persons in one cell, one per paragraph; a title may hold 、 itself (区委副书记、区长 某某). */
 export function splitPersons(text: string): readonly string[] {
+  if (text === '') return NONE
   return text
     .split(/[\n\r;；]+/u)
     .flatMap((line) => line.split(/(?<=\s\p{Script=Han}{2,4})[、,，]\s*/u))

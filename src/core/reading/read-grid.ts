@@ -49,6 +49,7 @@ export function readGrid(grid: Grid, reading: GridReading): GridRead | null {
     year,
     handedOverAt: handedOverIn(title, kind),
     schemes: reading.schemes ?? CASE_NUMBER_SCHEMES,
+    dates: new Map(),
   }
   const built = found.views.map((view) => ({ view, built: caseRow(view, context) }))
   const rows = built.map(({ built: { row } }) => row)
@@ -93,7 +94,7 @@ function headless(grid: Grid): Header | null {
     if (isNumbered(column)) {
       const blank = Array.from({ length: width }, () => '')
       const first = grid.rows.findIndex((row) => row.cells.length >= 3)
-      return { first, last: first - 1, headings: blank, parents: blank }
+      return { first, last: first - 1, headings: blank, parents: blank, labels: new Set() }
     }
   }
   return null

@@ -47,6 +47,7 @@ export function mentionsIn(texts: readonly string[], own: string | null): readon
 
 /** 序号1（省序号3） → own 1, 省 3; （市序号6，省序号17） → 市 6, 省 17. */
 export function otherNumbersIn(text: string): readonly OtherNumber[] {
+  if (!text.includes('序号')) return []
   return [
     ...halfWidth(text).matchAll(
       /(中央|国家|省|市|县|)(?:级)?序号[::]?\s*(\d+|[一二三四五六七八九十]+)/gu,
@@ -59,6 +60,7 @@ export function otherNumbersIn(text: string): readonly OtherNumber[] {
 
 /** Measures, one per paragraph or numbered sentence, numbering kept. */
 export function splitMeasures(text: string): readonly string[] {
+  if (text === '') return []
   return text
     .split(
       /\n+|(?<=[。；;）)])\s*(?=(?:\d{1,2}[.、．](?!\d)|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]是))/u,
@@ -69,6 +71,7 @@ export function splitMeasures(text: string): readonly string[] {
 
 /** Days and ends of months with their year, named inside measures, in their order. */
 export function milestonesIn(text: string): readonly Day[] {
+  if (text === '') return []
   const found = halfWidth(text)
     .replace(/\s/g, '')
     .matchAll(/(20\d{2})年(?:(\d{1,2})月(?:(\d{1,2})日|底|末|中旬|上旬|下旬)|底|年底)/gu)

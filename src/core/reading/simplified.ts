@@ -13,8 +13,11 @@ for (let i = 0; i + 1 < characters.length; i += 2) {
   SIMPLE.set(characters[i] ?? '', characters[i + 1] ?? '')
 }
 
+const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join('')}]`, 'u')
+
 /** A heading or single word in Simplified script, so that both scripts meet the same rules. */
 export function simplified(text: string): string {
+  if (!TRADITIONAL.test(text)) return text
   let out = ''
   for (const character of text) out += SIMPLE.get(character) ?? character
   return out
