@@ -59,6 +59,11 @@ async function loadDemonstrationOnce({ context }: Ledger, terminal: Terminal): P
   const offices = await listOffices(context)
   if (offices.length > 0) return
   terminal.news('demonstration-loading')
+  const { loadDemonstration } = await import('../load-demonstration.ts')
+  const bar = terminal.progress('')
+  const titles = await loadDemonstration(context, bar.at)
+  bar.end()
+  terminal.news('demonstration-loaded', { rounds: titles.length })
 }
 
 function portOf(said: string | undefined): number {

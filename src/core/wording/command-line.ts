@@ -219,7 +219,7 @@ export function commandTroubleSentence(
 const NEWS = {
   listening: '回音已启动：http://localhost:{port}/　（按 Ctrl+C 停止）',
   'demonstration-loading': '首次启动，正在载入演示轮次……',
-  'demonstration-loaded': '演示轮次已载入：{rounds}。',
+  'demonstration-loaded': '已载入 {rounds} 个演示轮次。',
   stopping: '正在停止……',
   stopped: '已停止。',
   written: '已写入“{file}”。',

@@ -15,6 +15,7 @@ import { arrangeIssue } from '../../office/bulletin/issues/arrange-issue.ts'
 import { casesBehindFigure } from '../../office/bulletin/issues/cases-behind-figure.ts'
 import { correctIssue } from '../../office/bulletin/issues/correct-issue.ts'
 import { draftIssue } from '../../office/bulletin/issues/draft-issue.ts'
+import { issueFile } from '../../office/bulletin/issues/issue-file.ts'
 import { publishIssue } from '../../office/bulletin/issues/publish-issue.ts'
 import { returnIssue, sendToReview } from '../../office/bulletin/issues/review-issue.ts'
 import { listIssues, showIssue } from '../../office/bulletin/issues/show-issue.ts'
@@ -76,10 +77,8 @@ function stepRoutes(context: OfficeContext) {
     })
 }
 
-/** The libraries that draw papers are loaded when the first one is asked for. */
 async function sendPaper(context: OfficeContext, request: Request): Promise<Response> {
   const input = { issueId: idOf(request), format: readName(request, paperFormat, 'format') }
-  const { issueFile } = await import('../../office/bulletin/issues/issue-file.ts')
   const file = await issueFile(context, request.var.actor, input)
   return file.ok ? sendFile(request, file.value) : refuse(request, file.refusal)
 }

@@ -1,0 +1,33 @@
+import ConfigProvider from 'antd/es/config-provider'
+import zhCN from 'antd/es/locale/zh_CN'
+import type { ReactNode } from 'react'
+
+const GREEN = '#17603f'
+const INK = '#1c211e'
+const FONTS =
+  '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif'
+
+const THEME = {
+  token: {
+    colorPrimary: GREEN,
+    colorLink: GREEN,
+    colorText: INK,
+    colorError: '#b42318',
+    colorWarning: '#a15c00',
+    colorSuccess: GREEN,
+    borderRadius: 4,
+    fontFamily: FONTS,
+    fontSize: 14,
+    motion: false,
+  },
+} as const
+
+/** The one visual language of all pages; styles made at run time carry the answer's nonce. */
+export function Look({ children }: { readonly children: ReactNode }) {
+  const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+  return (
+    <ConfigProvider csp={{ nonce }} locale={zhCN} theme={THEME} wave={{ disabled: true }}>
+      {children}
+    </ConfigProvider>
+  )
+}

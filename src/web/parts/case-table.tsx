@@ -1,0 +1,75 @@
+import type { CaseSummaryView } from '../../contract/case/list.ts'
+import { dayOfInstant } from '../../core/calendar/instant.ts'
+import { label } from '../../core/wording/label.ts'
+import { unitWord } from '../../core/wording/part-words.ts'
+import { useDesk } from '../api/desk.ts'
+import { Link } from './link.tsx'
+
+/** Cases as a list shows them; each opens its own page. */
+export function CaseTable({ cases }: { readonly cases: readonly CaseSummaryView[] }) {
+  const { round } = useDesk()
+  return (
+    <div className="scrolls">
+      <table className="cases">
+        <thead>
+          <tr>
+            <th scope="col">受理编号</th>
+            <th scope="col">内容</th>
+            <th scope="col">责任单位</th>
+            <th scope="col">环节</th>
+            <th scope="col">办结状态</th>
+            <th scope="col" className="count">
+              交办
+            </th>
+            <th scope="col" className="count">
+              期限
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {cases.map((one) => (
+            <tr key={one.id}>
+              <td>
+                <NumberOf summary={one} />
+              </td>
+              <td className="wide">
+                <span className="excerpt">
+                  {[one.place, one.excerpt].filter(Boolean).join('：')}
+                </span>
+              </td>
+              <td>{one.leadUnits.map((id) => unitWord(id, round.settings)).join('、')}</td>
+              <td>{label('step', one.step)}</td>
+              <td>{label('status', one.status)}</td>
+              <td className="count">{one.handedOverOn ?? ''}</td>
+              <td className="count">
+                <Due summary={one} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function NumberOf({ summary }: { readonly summary: CaseSummaryView }) {
+  const { home, round } = useDesk()
+  const name = summary.number ?? label('caseKind', summary.kind)
+  return (
+    <>
+      <Link to={`${home}/cases/${summary.id}`}>{name}</Link>
+      {summary.isKey && <span className="key-mark"> {round.settings.keyWord}</span>}
+    </>
+  )
+}
+
+/** A deadline that runs, said in words as well as in colour. */
+function Due({ summary }: { readonly summary: CaseSummaryView }) {
+  const { now } = useDesk()
+  if (summary.dueOn === null || summary.status !== 'open') return null
+  return summary.dueOn < dayOfInstant(now) ? (
+    <span className="late-word">{summary.dueOn} 超期</span>
+  ) : (
+    summary.dueOn
+  )
+}
