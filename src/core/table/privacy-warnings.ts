@@ -13,7 +13,7 @@ export type PrivacyWarning = {
 
 const PATTERNS: readonly (readonly [PrivacyWarning['code'], RegExp, string])[] = [
   ['identity-number', /(?<!\d)\d{17}[\dXx](?![\dXx])/g, '身份证号'],
-  ['bank-card', /(?<![\dA-Za-z])[3-6]\d{15,18}(?!\d)/g, '银行卡号'],
+  ['bank-card', /(?<![\dA-Za-z])[3-6]\d{15,18}(?![\dXx])/g, '银行卡号'],
   ['phone', /(?<!\d)1[3-9]\d{9}(?!\d)/g, '手机号码'],
   ['room', /\d+\s*(?:栋|幢|座|号楼)[^，。；]{0,8}?\d{3,4}\s*(?:室|房|号)/g, '门牌房号'],
 ]
