@@ -1,13 +1,9 @@
-import { addDays, type Day } from '../calendar/day.ts'
+import type { Day } from '../calendar/day.ts'
 import { dayOfInstant, type Instant } from '../calendar/instant.ts'
-import {
-  addWorkingDays,
-  type DayNature,
-  naturesBetween,
-  type WorkCalendar,
-} from '../calendar/work-calendar.ts'
+import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { Case, Extension, Part, PartStep } from '../case/case.ts'
 import type { DeadlineRule, DeadlineStage, RoundSettings } from '../round/round-settings.ts'
+import { countStage } from './counted-stage.ts'
 import type { Deadline, ExplainedExtension, ExplainedStage } from './deadline.ts'
 
 export type DeadlineQuestion = {
@@ -48,7 +44,7 @@ export function deadlineOf(question: DeadlineQuestion): Deadline | null {
   if (firstDueOn === null) return null
   return {
     dueOn: extended(firstDueOn, part.extensions),
-    isProvisional: stages.some((stage) => isStageProvisional(stage, question.calendar)),
+    isProvisional: stages.some((stage) => stage.isProvisional),
     isMet: isReached(part.step, rule?.stages.at(-1)?.endsAt ?? 'replied'),
     rule,
     explanation: {
@@ -68,37 +64,13 @@ function explainStages(
   stages: readonly DeadlineStage[],
   { startedAt, part, calendar }: DeadlineQuestion,
 ): readonly ExplainedStage[] {
-  const explained: ExplainedStage[] = []
-  for (const stage of stages) {
-    const from = explained.at(-1)?.dueOn ?? dayOfInstant(startedAt)
-    const isWorking = stage.unit === 'working'
-    const dueOn = isWorking
-      ? addWorkingDays(from, stage.count, calendar)
-      : addDays(from, stage.count)
-    const notable = isWorking ? naturesBetween(from, dueOn, calendar).filter(isNotable) : []
-    explained.push({
-      ...stage,
-      from,
-      dueOn,
-      notable,
-      isReached: isReached(part.step, stage.endsAt),
-    })
-  }
-  return explained
-}
-
-function isNotable({ because }: DayNature): boolean {
-  return because !== 'weekday'
-}
-
-function isStageProvisional(
-  { unit, from, dueOn }: ExplainedStage,
-  calendar: WorkCalendar,
-): boolean {
-  return (
-    unit === 'working' &&
-    naturesBetween(from, dueOn, calendar).some((nature) => nature.isProvisional)
-  )
+  let from = dayOfInstant(startedAt)
+  return stages.map((stage) => {
+    const counted = countStage(stage, from, calendar)
+    const explained = { ...stage, ...counted, from, isReached: isReached(part.step, stage.endsAt) }
+    from = counted.dueOn
+    return explained
+  })
 }
 
 function extended(dueOn: Day, extensions: readonly Extension[]): Day {

@@ -36,6 +36,7 @@ export type ExplainedStage = DeadlineStage & {
   readonly dueOn: Day
   /** Days off that working days pass over, and Saturdays or Sundays that count as worked. */
   readonly notable: readonly DayNature[]
+  readonly isProvisional: boolean
   readonly isReached: boolean
 }
 

@@ -30,8 +30,8 @@ export function recogniseCaseNumber(
 ): RecognisedCaseNumber {
   const read = parseCaseNumber(raw)
   const normalised = read.caseNumber
-  for (const { name, pattern } of patterns) {
-    const groups = regularExpression(pattern)?.exec(normalised)
+  for (const { name, expression } of normalised.length > LONGEST ? [] : compiled(patterns)) {
+    const groups = expression.exec(normalised)
     if (!groups) continue
     const parts = partsOf(name, groups.groups ?? {})
     const isNoDay = parts.day === null && hasDate(groups)
@@ -53,6 +53,23 @@ export function recogniseCaseNumber(
 function hasDate({ groups }: RegExpExecArray): boolean {
   const { date } = groups ?? {}
   return date !== undefined
+}
+
+/** No number is as long; an office's own pattern is not tried on running text. */
+const LONGEST = 48
+
+type Compiled = { readonly name: string; readonly expression: RegExp }
+const COMPILED = new WeakMap<readonly CaseNumberPattern[], readonly Compiled[]>()
+
+function compiled(patterns: readonly CaseNumberPattern[]): readonly Compiled[] {
+  const known = COMPILED.get(patterns)
+  if (known) return known
+  const made = patterns.flatMap(({ name, pattern }) => {
+    const expression = regularExpression(pattern)
+    return expression ? [{ name, expression }] : []
+  })
+  COMPILED.set(patterns, made)
+  return made
 }
 
 function partsOf(

@@ -14,13 +14,8 @@ const ENDING = /(?:环境|污染|破坏|问题|类)+$/u
 export function recogniseCategory(categories: CategorySettings, text: string): string | null {
   const wording = squash(text)
   if (wording === '') return null
-  if (categories.bucketName !== null && squash(categories.bucketName) === wording) {
-    return categories.bucketName
-  }
-  return (
-    named(categories, (word) => word === wording) ??
-    named(categories, (word) => stem(word) === stem(wording))
-  )
+  const words = wordsOf(categories)
+  return words.exact.get(wording) ?? words.stems.get(stem(wording)) ?? null
 }
 
 /** Every type that a cell names: 大气、水; 噪声,大气; 水/土壤. */
@@ -47,9 +42,25 @@ function recognisePiece(categories: CategorySettings, piece: string): readonly s
   return found.includes(null) ? null : found.filter((one): one is string => one !== null)
 }
 
-function named({ names }: CategorySettings, fits: (word: string) => boolean): string | null {
-  const found = names.find(({ name, aliases }) => [name, ...aliases].map(squash).some(fits))
-  return found?.name ?? null
+type CategoryWords = {
+  readonly exact: ReadonlyMap<string, string>
+  readonly stems: ReadonlyMap<string, string>
+}
+const WORDS = new WeakMap<CategorySettings, CategoryWords>()
+
+/** The round's words for its types, worked out once; of two types with one stem the first has it. */
+function wordsOf(categories: CategorySettings): CategoryWords {
+  const known = WORDS.get(categories)
+  if (known) return known
+  const pairs = categories.names.flatMap(({ name, aliases }) =>
+    [name, ...aliases].map((word) => [squash(word), name] as const),
+  )
+  const { bucketName } = categories
+  if (bucketName !== null) pairs.push([squash(bucketName), bucketName])
+  const stems = pairs.map(([word, name]) => [stem(word), name] as const)
+  const words = { exact: new Map(pairs), stems: new Map(stems.toReversed()) }
+  WORDS.set(categories, words)
+  return words
 }
 
 function stem(word: string): string {

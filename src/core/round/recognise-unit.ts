@@ -109,8 +109,15 @@ function isNamed(unit: Unit, name: string, wording: string): boolean {
   return rest === '' || (unit.kind === 'department' ? BRANCH : BODY).test(rest)
 }
 
+const NAMES = new WeakMap<Unit, readonly string[]>()
+
+/** A unit's names as they are compared; worked out once, since lists of 100,000 rows ask for each. */
 function namesOf(unit: Unit): readonly string[] {
-  return [unit.fullName, unit.shortName, ...unit.aliases].map(squash)
+  const known = NAMES.get(unit)
+  if (known) return known
+  const names = [unit.fullName, unit.shortName, ...unit.aliases].map(squash)
+  NAMES.set(unit, names)
+  return names
 }
 
 function existedOn({ validFrom, validTo }: Unit, on: Day | null): boolean {
