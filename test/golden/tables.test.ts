@@ -138,6 +138,22 @@ it('gives the ledger back as it was: texts, days and numbers', async () => {
   expect(rows.slice(1)).toEqual(TEXTS.map((text, index) => [text, 45351, index]))
 })
 
+it('gives every row of a long ledger back', async () => {
+  const rows = Array.from({ length: 6000 }, (_, index) => [
+    `第${index}件：${'督察整改'.repeat(20)}`,
+  ])
+  const sheet: LedgerSheet = {
+    name: '台账',
+    columns: [{ heading: '问题', width: 8, kind: 'text' }],
+    rows,
+  }
+  const book = read(await ledgerXlsxBytes([sheet]), { type: 'array', dense: true })
+  const back = utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames[0] ?? ''] ?? {}, {
+    header: 1,
+  })
+  expect(back.slice(1)).toEqual(rows)
+})
+
 it('freezes the ledger’s headings and puts a filter on its columns', async () => {
   const sheet = partOf(await ledgerXlsxBytes(ledger), 'xl/worksheets/sheet1.xml')
   expect(sheet).toContain(

@@ -1,5 +1,5 @@
 import { day, daysBetween, parseDay } from '../../../core/calendar/day.ts'
-import { element, escapeSigns } from '../xml.ts'
+import { escapeSigns } from '../xml.ts'
 
 /** What a spreadsheet's cell may hold at most. */
 export const LONGEST_CELL = 32767
@@ -8,13 +8,16 @@ export const LONGEST_CELL = 32767
 const FIRST_DAY = day('1900-03-01')
 const FIRST_SERIAL = 61
 
+/** Text without any of these is written as it is: most cells of a long ledger. */
+const SPECIAL = /[&<>"'_\p{Cc}\p{Cs}\ufffe\uffff]/u
+
 /** A cell's place: row from 1, column from 0. */
 export type CellPlace = { readonly row: number; readonly column: number }
 
 /** A cell of text, which no spreadsheet takes for a number or a formula. */
 export function textCell(at: CellPlace, text: string, style: number): string {
   if (text === '') return emptyCell(at, style)
-  const content = `<is><t xml:space="preserve">${cellText(text)}</t></is>`
+  const content = `<is><t xml:space="preserve">${SPECIAL.test(text) ? cellText(text) : text}</t></is>`
   return `<c r="${columnName(at.column)}${at.row}" s="${style}" t="inlineStr">${content}</c>`
 }
 
@@ -25,7 +28,7 @@ export function numberCell(at: CellPlace, value: number, style: number): string 
 
 /** A cell with its borders and nothing in it. */
 export function emptyCell(at: CellPlace, style: number): string {
-  return element('c', { r: `${columnName(at.column)}${at.row}`, s: style })
+  return `<c r="${columnName(at.column)}${at.row}" s="${style}"/>`
 }
 
 /** The number by which a spreadsheet knows a day `YYYY-MM-DD`, or null when it is none or too early. */
@@ -35,10 +38,16 @@ export function daySerial(text: string): number | null {
   return FIRST_SERIAL + daysBetween(FIRST_DAY, parsed)
 }
 
+const names: string[] = []
+
 /** A column's letters: 0 is A, 26 is AA. */
 export function columnName(column: number): string {
+  const known = names[column]
+  if (known !== undefined) return known
   const letter = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter
+  const name = column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter
+  names[column] = name
+  return name
 }
 
 /**

@@ -1,13 +1,13 @@
-import { Zip, ZipDeflate } from 'fflate'
+import { Zip } from 'fflate'
 import type { LedgerColumn, LedgerSheet, LedgerValue } from '../../../core/bulletin/sheet.ts'
-import { ENTRY_DATE } from '../archive.ts'
 import { element } from '../xml.ts'
 import { CellTooLong } from './cell-too-long.ts'
 import { columnName, daySerial, emptyCell, LONGEST_CELL, numberCell, textCell } from './cells.ts'
+import { NativeEntry } from './native-entry.ts'
 import { CELL_STYLES, sheetNames, WORKSHEET_START, workbookParts } from './workbook-parts.ts'
 
 /** How much of a worksheet is written before it is packed, in characters. */
-const BATCH = 1 << 17
+const BATCH = 1 << 18
 const MOST_ROWS = 1_048_576
 
 /**
@@ -55,8 +55,7 @@ class Packed {
   }
 
   open(path: string): (text: string, last: boolean) => void {
-    const file = new ZipDeflate(path, { level: 3 })
-    file.mtime = ENTRY_DATE
+    const file = new NativeEntry(path)
     this.zip.add(file)
     return (text, last) => file.push(Buffer.from(text, 'utf8'), last)
   }
