@@ -31,6 +31,7 @@ export type RowContext = {
   readonly index: ColumnIndex
   readonly year: number | null
   readonly handedOverAt: Day | null
+  readonly datedAt: Day | null
   readonly schemes: readonly CaseNumberScheme[]
   /** Date cells already understood: a list repeats them by the thousand. */
   readonly dates: DateMemory

@@ -23,6 +23,8 @@ export type DateContext = {
   readonly year: number | null
   /** A day near the date sought; where a year is missing, the year that brings it closest is taken. */
   readonly near?: Day | null
+  /** A deadline lies on or after that day, a reception on or before it. */
+  readonly lies?: 'after' | 'before'
 }
 
 const SERIAL_FLOOR = 25_569
@@ -131,18 +133,27 @@ function lastOfMonth(year: number, month: number): Day | null {
   return next === null ? null : addDays(next, -1)
 }
 
-function monthDay(month: number, dayOfMonth: number, { year, near }: DateContext): ReadDate {
-  if (near) {
-    const around = yearOf(near) ?? 0
-    const choices = [around - 1, around, around + 1]
-      .map((one) => dayOf(one, month, dayOfMonth))
-      .filter((day): day is Day => day !== null)
-      .sort((a, b) => Math.abs(daysBetween(near, a)) - Math.abs(daysBetween(near, b)))
-    return known(choices[0] ?? null)
-  }
+function monthDay(month: number, dayOfMonth: number, context: DateContext): ReadDate {
+  const { year, near } = context
+  if (near) return known(closest(month, dayOfMonth, { ...context, near }))
   if (year !== null) return known(dayOf(year, month, dayOfMonth))
   const exists = dayOf(2000, month, dayOfMonth) !== null
   return { ...NOTHING, doubt: exists ? 'no-year' : 'impossible' }
+}
+
+/** The day with this month and day of month that lies closest to another, on the side where it must lie. */
+function closest(
+  month: number,
+  dayOfMonth: number,
+  { near, lies }: DateContext & { readonly near: Day },
+): Day | null {
+  const around = Number(near.slice(0, 4))
+  const choices = [around - 1, around, around + 1]
+    .map((one) => dayOf(one, month, dayOfMonth))
+    .filter((day): day is Day => day !== null)
+    .sort((a, b) => Math.abs(daysBetween(near, a)) - Math.abs(daysBetween(near, b)))
+  const fits = (day: Day) => lies === undefined || (lies === 'after' ? day >= near : day <= near)
+  return choices.find(fits) ?? choices[0] ?? null
 }
 
 function known(day: Day | null): ReadDate {

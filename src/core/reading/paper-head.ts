@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts'
+import { type Day, dayOf } from '../calendar/day.ts'
 import { wholeNumber } from './chinese-number.ts'
 import { daysIn } from './dates.ts'
 import type { Batch, ListKind } from './list.ts'
@@ -58,6 +58,14 @@ export function handedOverIn(lines: readonly string[], kind: ListKind): Day | nu
     if (day !== undefined && !/截至|截止|公开|公示|上报|打印/.test(line)) return day
   }
   return null
+}
+
+/** The day that the lines above a table name, or the first of their month. */
+export function datedIn(lines: readonly string[]): Day | null {
+  const [day] = lines.flatMap(daysIn)
+  if (day !== undefined) return day
+  const month = /(20\d{2})年(\d{1,2})月/u.exec(squash(lines.join(' ')))
+  return month === null ? null : dayOf(Number(month[1]), Number(month[2]), 1)
 }
 
 /** The year that the lines above a table speak of, or null. */

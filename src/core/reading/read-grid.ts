@@ -7,7 +7,7 @@ import { meaningOfHeading } from './headings.ts'
 import type { ListKind, ReadColumn, ReadProblem, ReadTable, RowPlace } from './list.ts'
 import type { Meaning } from './meaning.ts'
 import type { Grid, ReadCell } from './paper.ts'
-import { handedOverIn, listKind, yearIn } from './paper-head.ts'
+import { datedIn, handedOverIn, listKind, yearIn } from './paper-head.ts'
 import { recogniseColumns } from './recognise-columns.ts'
 import { rowKind } from './row-kind.ts'
 import { cellProblems, rowProblems } from './row-problems.ts'
@@ -48,6 +48,7 @@ export function readGrid(grid: Grid, reading: GridReading): GridRead | null {
     index: indexColumns(columns),
     year,
     handedOverAt: handedOverIn(title, kind),
+    datedAt: datedIn(title),
     schemes: reading.schemes ?? CASE_NUMBER_SCHEMES,
     dates: new Map(),
   }

@@ -1,4 +1,5 @@
 import { squash } from './plain-text.ts'
+import { simplified } from './simplified.ts'
 
 /** A county, district or city (县 区 市 旗) as it is named; zones are not guessed from running text. */
 const AREA = /(?:\p{Script=Han}{2,3}市)?(\p{Script=Han}{1,6}?(?:自治县|县|区|市|旗))/gu
@@ -7,7 +8,7 @@ const NOT_AREA =
 
 /** Whether a short text names a place of government: 冷水滩区, 江华, 经开区, 市城管局. */
 export function looksLikeRegion(text: string): boolean {
-  const plain = squash(text)
+  const plain = simplified(squash(text))
   return (
     plain.length >= 2 &&
     plain.length <= 14 &&

@@ -16,6 +16,8 @@ export type DateMemory = Map<string, ReadDate>
 type PaperDates = {
   readonly year: number | null
   readonly handedOverAt: Day | null
+  /** The day, or first of the month, that the title names. */
+  readonly datedAt: Day | null
   readonly dates: DateMemory
 }
 
@@ -24,13 +26,18 @@ export function rowDates(view: RowView, index: ColumnIndex, paper: PaperDates): 
   const read = (meaning: DateMeaning, near: Day | null) =>
     readCell(view, index, { meaning, near, paper })
   const first = read('handedOverAt', paper.handedOverAt)
-  const near = first.read.day ?? paper.handedOverAt
+  const near = first.read.day ?? paper.handedOverAt ?? paper.datedAt
   const received = read('receivedAt', near)
   const due = read('dueAt', near)
   return {
     raw: { ...received.raw, ...first.raw, ...due.raw },
     read: { receivedAt: received.read, handedOverAt: first.read, dueAt: due.read },
   }
+}
+
+const SIDES: Readonly<Partial<Record<DateMeaning, 'after' | 'before'>>> = {
+  receivedAt: 'before',
+  dueAt: 'after',
 }
 
 type Sought = {
@@ -43,10 +50,11 @@ function readCell(view: RowView, index: ColumnIndex, { meaning, near, paper }: S
   const text = textOf(view, index, meaning)
   const number = numberOf(view, index, meaning)
   const raw: DateRaw = text === '' ? {} : { [meaning]: number ?? text }
-  const key = `${number ?? text}|${near}`
+  const key = `${meaning}|${number ?? text}|${near}`
   const known = paper.dates.get(key)
   if (known !== undefined) return { raw, read: known }
-  const context: DateContext = { year: paper.year, near }
+  const lies = SIDES[meaning]
+  const context: DateContext = { year: paper.year, near, ...(lies && { lies }) }
   const read = number === undefined ? readDateText(text, context) : readDateNumber(number, context)
   paper.dates.set(key, read)
   return { raw, read }

@@ -5,10 +5,9 @@ import type { Grid, GridRow, PaperPart, ReadPaper } from '../../core/reading/pap
 export function readText(text: string): ReadPaper {
   const clean = text.replace(/^\ufeff/, '')
   const delimiter = delimiterOf(clean)
-  const grid = delimiter === null ? null : delimited(clean, delimiter)
-  if (grid !== null)
-    return { format: delimiter === '\t' ? 'text' : 'csv', parts: [grid], notices: [] }
-  return { format: 'text', parts: paragraphs(clean), notices: [] }
+  if (delimiter === null) return { format: 'text', parts: paragraphs(clean), notices: [] }
+  const format = delimiter === '\t' ? 'text' : 'csv'
+  return { format, parts: [delimited(clean, delimiter)], notices: [] }
 }
 
 function paragraphs(text: string): readonly PaperPart[] {
@@ -19,31 +18,27 @@ function paragraphs(text: string): readonly PaperPart[] {
     )
 }
 
-/** Tabs win where several lines have two or more; commas and semicolons only where lines agree on their number. */
+const SAMPLE = 256 * 1024
+
+/** Tabs win where lines have two or more; commas and semicolons only where most records agree on their number. */
 function delimiterOf(text: string): '\t' | ',' | ';' | null {
-  const lines = text
-    .slice(0, 256 * 1024)
-    .split(/\r\n?|\n/)
-    .filter((line) => line.trim() !== '')
-    .slice(0, 200)
-  const counts = (mark: string) => lines.map((line) => line.split(mark).length - 1)
-  if (counts('\t').filter((count) => count >= 2).length >= Math.min(2, lines.length)) return '\t'
-  for (const mark of [',', ';'] as const) {
-    const found = counts(mark)
-    const most = mostCommon(found.filter((count) => count >= 2))
-    const agreeing = found.filter((count) => count === most).length
-    const barred = lines.some((line) => line.split('|').length > 4)
-    if (most !== null && !barred && agreeing >= 2 && agreeing * 3 >= lines.length && !prose(lines))
-      return mark
-  }
-  return null
+  const sample = text.slice(0, SAMPLE)
+  const lines = sample.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
+  const tabbed = lines.filter((line) => line.split('\t').length > 2).length
+  if (tabbed >= Math.min(2, lines.length) && tabbed > 0) return '\t'
+  if (lines.some((line) => line.split('|').length > 4)) return null
+  return ([',', ';'] as const).find((mark) => recordsAgree(sample, mark)) ?? null
 }
 
-/** Running text has half-width commas too, but its lines have no short fields. */
-function prose(lines: readonly string[]): boolean {
-  const fields = lines.flatMap((line) => line.split(','))
-  const short = fields.filter((field) => field.trim().length <= 6).length
-  return short * 4 < fields.length
+/** Running text has half-width commas too, but never the same number in record after record. */
+function recordsAgree(sample: string, mark: string): boolean {
+  const widths = parseRecords(sample, mark)
+    .filter(({ record }) => record.some((cell) => cell.trim() !== ''))
+    .map(({ record }) => record.length)
+  const most = mostCommon(widths.filter((width) => width >= 3))
+  if (most === null) return false
+  const agreeing = widths.filter((width) => width === most).length
+  return agreeing >= 2 && agreeing * 10 >= widths.length * 6
 }
 
 function mostCommon(numbers: readonly number[]): number | null {
@@ -55,12 +50,10 @@ function mostCommon(numbers: readonly number[]): number | null {
 type Parsed = { readonly record: readonly string[]; readonly info: { readonly lines: number } }
 
 /** Quoted cells keep their line breaks; a row's number is the line on which it begins. */
-function delimited(text: string, delimiter: string): Grid | null {
-  const records = parseRecords(text, delimiter)
-  if (records === null) return null
+function delimited(text: string, delimiter: string): Grid {
   const rows: GridRow[] = []
   let line = 1
-  for (const { record, info } of records) {
+  for (const { record, info } of parseRecords(text, delimiter)) {
     if (record.some((cell) => cell.trim() !== ''))
       rows.push({
         row: line,
@@ -71,7 +64,7 @@ function delimited(text: string, delimiter: string): Grid | null {
   return { kind: 'grid', sheet: null, merges: 'lost', rows }
 }
 
-function parseRecords(text: string, delimiter: string): readonly Parsed[] | null {
+function parseRecords(text: string, delimiter: string): readonly Parsed[] {
   const options = {
     delimiter,
     relax_column_count: true,
