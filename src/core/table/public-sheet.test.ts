@@ -81,8 +81,7 @@ describe('公开一览表', () => {
       处理处罚和问责情况: '冷水滩区：已遮盖。\n零陵区：已建沉淀池。\n问责情况：约谈2人。',
     })
     expect(cells('layout-10')).toMatchObject({
-      调查核实情况: expect.stringMatching(/^反映情况部分属实。
-/) as string,
+      调查核实情况: expect.stringMatching(/^反映情况部分属实。\n/) as string,
     })
   })
 
