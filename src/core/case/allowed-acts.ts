@@ -14,9 +14,12 @@ export type AllowedActs = {
 /** The acts that the tables of rights and steps allow; what an act says may still be refused. */
 export function allowedActs(of: Case, actor: Actor): AllowedActs {
   const { role, unitId } = actor
+  const isStranger = role === 'liaison' && !of.roles.some((one) => one.unitId === unitId)
   const names = Object.keys(CASE_ACTS) as (keyof typeof CASE_ACTS)[]
   return {
-    onCase: names.filter((name) => CASE_ACTS[name].includes(role) && isPossible(name, of)),
+    onCase: names.filter(
+      (name) => CASE_ACTS[name].includes(role) && !isStranger && isPossible(name, of),
+    ),
     onParts: of.parts.map((part) => ({
       unitId: part.unitId,
       acts:

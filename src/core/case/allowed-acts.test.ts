@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { allowedActs } from './allowed-acts.ts'
+import { decideCaseAct } from './decide.ts'
+import { actorOf, begun, circumstancesOf, NORTH, SOUTH } from './testing/made-up-case.ts'
+
+it('联络员只看到本单位能办的操作，别的单位的件一个也没有', () => {
+  const { state } = begun([NORTH])
+  const own = allowedActs(state, actorOf('liaison', NORTH))
+  expect(own.onParts).toEqual([{ unitId: NORTH, acts: ['signFor', 'sendBack'] }])
+  expect(own.onCase).toEqual(['chooseRectification', 'reportProgress', 'takeMeasure'])
+  const other = allowedActs(state, actorOf('liaison', SOUTH))
+  expect(other).toEqual({ onCase: [], onParts: [{ unitId: NORTH, acts: [] }] })
+})
+
+it('列出来的操作，规则不会说没有权限或步骤不对', () => {
+  const { state } = begun([NORTH, SOUTH])
+  for (const { unitId, acts } of allowedActs(state, actorOf('head')).onParts) {
+    for (const act of acts) {
+      const asked = { act, unitId, reason: 'because', note: '', until: '2030-01-01' } as never
+      const answer = decideCaseAct(state, asked, circumstancesOf())
+      expect(answer.ok ? 'allowed' : answer.refusal.code).not.toMatch(/not-allowed|right-missing/)
+    }
+  }
+})
