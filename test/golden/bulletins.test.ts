@@ -113,9 +113,7 @@ describe.each(papers)('the Word page of %s', (_, paper) => {
       ),
     )
     used.delete('zh-CN')
-    expect([...used].sort()).toEqual(
-      ['仿宋_GB2312', '方正小标宋简体', '楷体_GB2312', '黑体'].sort(),
-    )
+    expect(used).toEqual(new Set(['仿宋_GB2312', '方正小标宋简体', '楷体_GB2312', '黑体']))
     for (const font of used)
       expect(table).toMatch(new RegExp(`<w:font w:name="${font}"><w:altName `))
   })
@@ -165,4 +163,18 @@ it('puts the imprint at the foot of the last page', async () => {
   expect(framed.length).toBeGreaterThanOrEqual(4)
   const pages = await pdfPages(await renderPdf(letterAndPetitions, pictures))
   expect(dense(pages.at(-1) ?? '')).toContain('报：省生态环境保护督察组，')
+})
+
+it('leaves the imprint alone on no page: the last lines go along with it', async () => {
+  for (let lines = 12; lines <= 22; lines += 1) {
+    const body: readonly Block[] = Array.from({ length: lines }, (_, index) => ({
+      kind: 'paragraph',
+      runs: [{ text: `第${index + 1}行。` }],
+    }))
+    const pages = await pdfPages(
+      await renderPdf({ ...contentsAndUnits, masthead: null, body }, pictures),
+    )
+    expect(pages.at(-1)).toMatch(/^第\d+行。.*报：/s)
+    expect(pages.join('').match(/第\d+行。/g)).toHaveLength(lines)
+  }
 })

@@ -9,9 +9,12 @@ export function paragraphXml(role: Role, runs: string, extra = ''): string {
   return `<w:p><w:pPr><w:pStyle w:val="${styleId(role)}"/>${extra}</w:pPr>${runs}</w:p>`
 }
 
-/** The paragraph of a text piece; `width` is where its right end stands, in twips; `onNewPage` begins a page. */
-export function pieceXml(piece: TextPiece, width: number, onNewPage: boolean): string {
-  const page = onNewPage ? '<w:pageBreakBefore/>' : ''
+/** How a paragraph stands to its neighbours: on a new page, on the same page as the next. */
+export type Flow = { readonly onNewPage?: boolean; readonly withNext?: boolean }
+
+/** The paragraph of a text piece; `width` is where its right end stands, in twips. */
+export function pieceXml(piece: TextPiece, width: number, flow: Flow = {}): string {
+  const page = `${flow.withNext ? '<w:keepNext/>' : ''}${flow.onNewPage ? '<w:pageBreakBefore/>' : ''}`
   const look: RunLook = piece.fit ? { sizePt: piece.fit.sizePt, scale: piece.fit.scale } : {}
   const runs = runsXml(piece.runs, look)
   if (piece.ends === undefined) return paragraphXml(piece.role, runs, page + namePitch(piece))

@@ -1,5 +1,5 @@
 import type { Paper } from '../../../core/bulletin/blocks.ts'
-import { SIZES, TYPE_WIDTH, typeArea } from '../../../core/bulletin/official-page.ts'
+import { SIZES, typeArea } from '../../../core/bulletin/official-page.ts'
 import { zipParts } from '../archive.ts'
 import { type PictureSource, pictureBytes } from '../picture-source.ts'
 import { type Piece, piecesOf } from '../pieces.ts'
@@ -31,7 +31,7 @@ export async function renderDocx(paper: Paper, pictures: PictureSource): Promise
   const parts = pictureParts(pieces)
   const { width } = typeArea(paper.orientation)
   const imprint = paper.imprint ? imprintXml(paper.imprint) : ''
-  const body = [...piecesXml(pieces, parts, width), imprint]
+  const body = [...piecesXml(pieces, { parts, width, hasImprint: imprint !== '' }), imprint]
   return docxArchive(paper, body.join(''), { parts, pictures })
 }
 
@@ -71,24 +71,22 @@ const LAST_PARAGRAPH =
 /** A page break in front of a picture or table; text carries its own. */
 const PAGE_BREAK = paragraphXml('flush', '<w:r><w:br w:type="page"/></w:r>')
 
-function piecesXml(
-  pieces: readonly Piece[],
-  parts: ReadonlyMap<string, PicturePart>,
-  width: number,
-): readonly string[] {
-  return pieces.map(
-    (piece, index) => pieceAt(pieces, index, piece) ?? drawnXml(piece, index, { parts, width }),
-  )
+type Drawing = {
+  readonly parts: ReadonlyMap<string, PicturePart>
+  readonly width: number
+  /** The last text keeps to the page of the imprint, so that no page holds the imprint alone. */
+  readonly hasImprint: boolean
 }
 
-/** Text and page breaks need their neighbours. */
-function pieceAt(pieces: readonly Piece[], index: number, piece: Piece): string | null {
-  if (piece.kind === 'page-break') return pieces[index + 1]?.kind === 'text' ? '' : PAGE_BREAK
-  if (piece.kind !== 'text') return null
-  return pieceXml(piece, TYPE_WIDTH, pieces[index - 1]?.kind === 'page-break')
+function piecesXml(pieces: readonly Piece[], drawing: Drawing): readonly string[] {
+  return pieces.map((piece, index) => {
+    if (piece.kind === 'page-break') return pieces[index + 1]?.kind === 'text' ? '' : PAGE_BREAK
+    if (piece.kind !== 'text') return drawnXml(piece, index, drawing)
+    const onNewPage = pieces[index - 1]?.kind === 'page-break'
+    const withNext = drawing.hasImprint && index === pieces.length - 1
+    return pieceXml(piece, drawing.width, { onNewPage, withNext })
+  })
 }
-
-type Drawing = { readonly parts: ReadonlyMap<string, PicturePart>; readonly width: number }
 
 function drawnXml(piece: Piece, index: number, { parts, width }: Drawing): string {
   if (piece.kind === 'contents') return contentsXml(piece.lines)

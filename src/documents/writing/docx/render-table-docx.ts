@@ -8,8 +8,8 @@ import { tableXml } from './tables.ts'
 /** A public table as a Word document; its heading rows come again on every page. The same sheet gives the same bytes. */
 export async function renderTableDocx(sheet: Sheet): Promise<Uint8Array> {
   const { width } = typeArea(sheet.orientation)
-  const head = sheetHead(sheet).map((piece) => pieceXml(piece, width, false))
-  const notes = sheetNotes(sheet).map((piece) => pieceXml(piece, width, false))
+  const head = sheetHead(sheet).map((piece) => pieceXml(piece, width))
+  const notes = sheetNotes(sheet).map((piece) => pieceXml(piece, width))
   const body = [...head, tableXml(sheet, width, sheetLetters(sheet)), ...notes].join('')
   const paper = {
     title: sheet.titleLines.join(''),

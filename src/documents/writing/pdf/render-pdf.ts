@@ -12,9 +12,10 @@ import { piecesOf } from '../pieces.ts'
 import { atomsOf } from './atoms.ts'
 import { unbrokenLine } from './break-lines.ts'
 import { imprintItems } from './imprint-items.ts'
-import { type Item, type PdfDocument, type PlacedItem, placeItems } from './items.ts'
+import { type PdfDocument, type PlacedItem, placeItems } from './items.ts'
 import { drawLine } from './pen.ts'
 import { itemsOf } from './piece-items.ts'
+import { withImprint } from './place-imprint.ts'
 import { baseline } from './text-items.ts'
 
 /** Written as the day of making: a paper's bytes must not depend on the clock. */
@@ -39,10 +40,12 @@ export type Area = {
 export async function renderPdf(paper: Paper, pictures: PictureSource): Promise<Uint8Array> {
   const area = areaOf(paper.orientation)
   const placed = placeItems(itemsOf(piecesOf(paper), pictures, area.width), area.height)
-  const imprint = paper.imprint
-    ? placeAtFoot(imprintItems(paper.imprint, area.width), placed, area.height)
-    : []
-  return drawPages(paper, [...placed, ...imprint], area)
+  const imprint = paper.imprint ? imprintItems(paper.imprint, area.width) : []
+  return drawPages(
+    paper,
+    imprint.length > 0 ? withImprint(imprint, placed, area.height) : placed,
+    area,
+  )
 }
 
 /** Draws placed items page by page and gives the bytes. */
@@ -99,38 +102,6 @@ export function areaOf(orientation: 'portrait' | 'landscape'): Area {
   const { left, top } = orientation === 'landscape' ? PAGE_ACROSS : OFFICIAL_PAGE
   const { width, height } = typeArea(orientation)
   return { left: left / 20, top: top / 20, width: width / 20, height: height / 20 }
-}
-
-/** The imprint ends with the last line of the last page, or of a new one when it finds no room there. */
-function placeAtFoot(
-  items: readonly Item[],
-  above: readonly PlacedItem[],
-  height: number,
-): readonly PlacedItem[] {
-  if (items.length === 0) return []
-  const own = items.reduce((sum, item) => sum + item.height, 0)
-  const last = above.at(-1)
-  const used = last ? last.y + last.item.height : 0
-  if (own > height) return flowing(items, last, height)
-  const page = (last?.page ?? 0) + (used + own > height ? 1 : 0)
-  const placed: PlacedItem[] = []
-  let y = Math.max(0, height - own)
-  for (const item of items) {
-    placed.push({ item, page, y, first: false })
-    y += item.height
-  }
-  return placed
-}
-
-/** An imprint longer than a page stands on pages of its own. */
-function flowing(
-  items: readonly Item[],
-  last: PlacedItem | undefined,
-  height: number,
-): readonly PlacedItem[] {
-  const free = items.map((item) => ({ ...item, glued: false }))
-  const before = last ? last.page + 1 : 0
-  return placeItems(free, height).map((placed) => ({ ...placed, page: placed.page + before }))
 }
 
 /** — 1 —, 7 mm under the type area, odd pages right, even pages left, one character inside. */
