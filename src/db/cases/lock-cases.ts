@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Instant } from '../../core/calendar/instant.ts'
 import type { Case } from '../../core/case/case.ts'
 import type { CaseEvent } from '../../core/case/case-event.ts'
@@ -21,7 +22,7 @@ export async function lockCases(
     .selectFrom('case_file')
     .select(['case_id', 'state', 'sequence', 'last_happened_at'])
     .where('office_id', '=', officeId)
-    .where('case_id', 'in', [...new Set(caseIds)])
+    .where(sql<boolean>`case_id = any (${[...new Set(caseIds)]}::uuid[])`)
     .orderBy('case_id')
     .forUpdate()
     .execute()
@@ -44,7 +45,7 @@ export async function eventsOfCases(
     .selectFrom('case_event')
     .selectAll()
     .where('office_id', '=', officeId)
-    .where('case_id', 'in', [...caseIds])
+    .where(sql<boolean>`case_id = any (${[...caseIds]}::uuid[])`)
     .orderBy('case_id')
     .orderBy('sequence')
     .execute()
@@ -57,7 +58,9 @@ export async function eventsOfCases(
       actor: { accountId: row.account_id, role: row.role, unitId: row.unit_id },
       fact: row.fact,
     }
-    byCase.set(row.case_id, [...(byCase.get(row.case_id) ?? []), event])
+    const record = byCase.get(row.case_id)
+    if (record) record.push(event)
+    else byCase.set(row.case_id, [event])
   }
   return byCase
 }

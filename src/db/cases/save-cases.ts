@@ -90,11 +90,7 @@ async function replaceUnits(
   await transaction
     .deleteFrom('case_unit')
     .where('office_id', '=', officeId)
-    .where(
-      'case_id',
-      'in',
-      writings.map(({ state }) => state.id),
-    )
+    .where(sql<boolean>`case_id = any (${writings.map(({ state }) => state.id)}::uuid[])`)
     .execute()
   await insertRows(
     transaction,
