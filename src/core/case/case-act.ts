@@ -11,8 +11,8 @@ import type {
 } from './case.ts'
 import type { ClaimVerdict, Intake, IntakeCorrection } from './case-event.ts'
 
-/** What somebody wants done with a case: the commands of the ledger, one shape each. */
-export type CaseAct =
+/** What somebody wants done with a case as a whole. */
+export type ActOnCase =
   | { readonly act: 'receive'; readonly intake: Intake }
   | { readonly act: 'correct'; readonly changes: IntakeCorrection; readonly reason: string }
   | {
@@ -26,6 +26,24 @@ export type CaseAct =
       readonly roles: readonly RoleOnCase[]
       readonly givenDueOn: Day | null
     }
+  | { readonly act: 'chooseRectification'; readonly rectification: 'immediate' | 'planned' }
+  | { readonly act: 'reportProgress'; readonly progress: Progress; readonly note: string }
+  | { readonly act: 'takeMeasure'; readonly measure: Measure }
+  | { readonly act: 'withdrawMeasure'; readonly measureId: MeasureId; readonly reason: string }
+  | { readonly act: 'overrideVerdict'; readonly verdict: Verdict; readonly reason: string }
+  | { readonly act: 'restateClaims'; readonly claims: readonly Claim[]; readonly reason: string }
+  | { readonly act: 'judgeRepeat'; readonly repeat: Repeat | null; readonly reason: string }
+  | {
+      readonly act: 'sortOut'
+      readonly on: Day
+      readonly reason: string
+      readonly leaders: readonly string[]
+    }
+  | { readonly act: 'liftDifficulty'; readonly reason: string }
+  | { readonly act: 'assignLeaders'; readonly leaders: readonly string[] }
+
+/** What somebody wants done with one unit's part of a case. */
+export type ActOnPart =
   | { readonly act: 'withdraw'; readonly unitId: UnitId; readonly reason: string }
   | { readonly act: 'signFor'; readonly unitId: UnitId }
   | { readonly act: 'sendBack'; readonly unitId: UnitId; readonly reason: string }
@@ -35,10 +53,6 @@ export type CaseAct =
       readonly findings: string
       readonly verdicts: readonly ClaimVerdict[]
     }
-  | { readonly act: 'chooseRectification'; readonly rectification: 'immediate' | 'planned' }
-  | { readonly act: 'reportProgress'; readonly progress: Progress; readonly note: string }
-  | { readonly act: 'takeMeasure'; readonly measure: Measure }
-  | { readonly act: 'withdrawMeasure'; readonly measureId: MeasureId; readonly reason: string }
   | { readonly act: 'reply'; readonly unitId: UnitId; readonly handling: string }
   | { readonly act: 'passByAuthority'; readonly unitId: UnitId; readonly opinion: string }
   | { readonly act: 'returnByAuthority'; readonly unitId: UnitId; readonly reason: string }
@@ -67,16 +81,8 @@ export type CaseAct =
       readonly isGranted: boolean
       readonly reason: string
     }
-  | { readonly act: 'overrideVerdict'; readonly verdict: Verdict; readonly reason: string }
-  | { readonly act: 'restateClaims'; readonly claims: readonly Claim[]; readonly reason: string }
-  | { readonly act: 'judgeRepeat'; readonly repeat: Repeat | null; readonly reason: string }
-  | {
-      readonly act: 'sortOut'
-      readonly on: Day
-      readonly reason: string
-      readonly leaders: readonly string[]
-    }
-  | { readonly act: 'liftDifficulty'; readonly reason: string }
-  | { readonly act: 'assignLeaders'; readonly leaders: readonly string[] }
+
+/** What somebody wants done with a case: the commands of the ledger, one shape each. */
+export type CaseAct = ActOnCase | ActOnPart
 
 export type CaseActName = CaseAct['act']

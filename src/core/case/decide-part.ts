@@ -1,11 +1,9 @@
 import { agreed, type Refusal, type Result, refused } from '../ledger/result.ts'
 import type { Case, Part } from './case.ts'
-import type { CaseAct } from './case-act.ts'
+import type { ActOnPart, CaseAct } from './case-act.ts'
 import type { CaseFact } from './case-event.ts'
 import type { Circumstances } from './decide.ts'
 import { PART_LIFECYCLE } from './lifecycle.ts'
-
-type ActOnPart = Extract<CaseAct, { readonly unitId: unknown }>
 
 /** Whether the act is on one unit's part rather than on the whole case. */
 export function isPartAct(act: CaseAct): act is ActOnPart {

@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Instant } from '../calendar/instant.ts'
 import { agreed, type Refusal, type Result, refused } from '../ledger/result.ts'
 import type { Case, RoleOnCase } from './case.ts'
-import type { CaseAct } from './case-act.ts'
+import type { ActOnCase, CaseAct } from './case-act.ts'
 import type { CaseFact } from './case-event.ts'
 import { decidePartAct, isPartAct } from './decide-part.ts'
 import { verdictOfClaims } from './derive.ts'
@@ -36,7 +36,7 @@ const OFFICE: readonly Role[] = ['clerk', 'reviewer', 'head']
 const WITH_UNITS: readonly Role[] = [...OFFICE, 'liaison']
 
 /** Who may act on the case as a whole; acts on a part are in `PART_LIFECYCLE`. */
-export const CASE_ACTS: Readonly<Record<WholeAct['act'], readonly Role[]>> = {
+export const CASE_ACTS: Readonly<Record<ActOnCase['act'], readonly Role[]>> = {
   receive: OFFICE,
   correct: OFFICE,
   handOver: OFFICE,
@@ -53,10 +53,8 @@ export const CASE_ACTS: Readonly<Record<WholeAct['act'], readonly Role[]>> = {
   assignLeaders: OFFICE,
 }
 
-type WholeAct = Exclude<CaseAct, { readonly unitId: unknown }>
-
 /** A liaison officer acts on cases that the own unit has a role in, and on no others. */
-function refusalOfRights(state: Case, act: WholeAct, { role, unitId }: Actor): Refusal | null {
+function refusalOfRights(state: Case, act: ActOnCase, { role, unitId }: Actor): Refusal | null {
   if (!CASE_ACTS[act.act].includes(role)) {
     return { code: 'right-missing', particulars: { act: act.act, role } }
   }
@@ -82,7 +80,7 @@ function refusalOfReason(act: CaseAct): Refusal | null {
     : null
 }
 
-function decideOnCase(state: Case, act: WholeAct, given: Circumstances): Result<CaseFact> {
+function decideOnCase(state: Case, act: ActOnCase, given: Circumstances): Result<CaseFact> {
   switch (act.act) {
     case 'receive':
       return decideReceive(state, act, given)
