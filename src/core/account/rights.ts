@@ -21,9 +21,13 @@ export type OfficeAct =
   | 'returnIssue'
   | 'publishIssue'
   | 'correctIssue'
+  | 'readDraft'
+  | 'makeTable'
 
 const CLERKS: readonly Role[] = ['clerk', 'reviewer', 'head']
 
+/** Those who see every case of the office (the database holds the same line): only their figures are whole. */
+const ALL_CASES: readonly Role[] = ['leader', 'publisher', ...CLERKS]
 const EDITORS: readonly Role[] = ['publisher', ...CLERKS]
 
 /** Who may do what; decided here and nowhere else. */
@@ -46,6 +50,8 @@ export const OFFICE_ACTS: Readonly<Record<OfficeAct, readonly Role[]>> = {
   returnIssue: ['reviewer', 'head'],
   publishIssue: ['reviewer', 'head'],
   correctIssue: EDITORS,
+  readDraft: ALL_CASES,
+  makeTable: ALL_CASES,
 }
 
 /** Whether the actor may do it; the refusal names the act and the role. */

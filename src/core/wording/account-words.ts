@@ -34,4 +34,6 @@ export const OFFICE_ACT_WORDS: Words<OfficeAct> = {
   returnIssue: { zh: '退回简报', en: 'return an issue' },
   publishIssue: { zh: '印发简报', en: 'publish an issue' },
   correctIssue: { zh: '更正简报', en: 'correct an issue' },
+  readDraft: { zh: '查看简报草稿', en: 'read a draft issue' },
+  makeTable: { zh: '编制公开表和统计表', en: 'make public and statistical tables' },
 }

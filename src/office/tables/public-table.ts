@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/account/actor.ts'
+import { mayDo } from '../../core/account/rights.ts'
 import type { Sheet } from '../../core/bulletin/sheet.ts'
 import type { Instant } from '../../core/calendar/instant.ts'
 import type { BatchId, RoundId } from '../../core/ledger/ids.ts'
@@ -43,6 +44,8 @@ export function publicTable(
   input: AskPublicTable,
 ): Promise<Result<PublicTable>> {
   return inSnapshot(context, actor, async (sharing) => {
+    const right = mayDo('makeTable', actor)
+    if (!right.ok) return right
     const { officeId } = actor
     const { roundId, batchId } = input
     const round = await findRound(sharing.transaction, { officeId, roundId })

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/account/actor.ts'
+import { mayDo } from '../../core/account/rights.ts'
 import type { Sheet } from '../../core/bulletin/sheet.ts'
 import type { Instant } from '../../core/calendar/instant.ts'
 import type { CaseKind } from '../../core/case/case.ts'
@@ -21,6 +22,8 @@ export function statusTableSheet(
   },
 ): Promise<Result<Sheet>> {
   return inSnapshot(context, actor, async (sharing) => {
+    const right = mayDo('makeTable', actor)
+    if (!right.ok) return right
     const { roundId, kinds = ['petition'] } = input
     const round = await findRound(sharing.transaction, { officeId: actor.officeId, roundId })
     if (!round) return refused('round-unknown', { round: roundId })

@@ -142,6 +142,17 @@ describe('同一期简报，从印发到更正', () => {
     expect(behind.figure).toMatchObject({ value: 1 })
   })
 
+  it('联络员看得到印发的，看不到草稿，数字背后只列本单位的件', async () => {
+    const liaison = by('liaison', 'dongan')
+    expect(agreedValue(await showIssue(office.context, liaison, { issueId })).paper).toEqual(
+      (await shown()).paper,
+    )
+    const total = { issueId, reference: TOTAL }
+    const behind = agreedValue(await casesBehindFigure(office.context, liaison, total))
+    expect(behind).toMatchObject({ figure: { value: 6 } })
+    expect(behind.cases.map((one) => one.caseId).sort()).toEqual(caseIds.slice(4).toSorted())
+  })
+
   it('取用的Word和PDF就是印发时存下的字节', async () => {
     const { published } = await shown()
     for (const format of ['docx', 'pdf'] as const) {
@@ -162,6 +173,10 @@ describe('同一期简报，从印发到更正', () => {
     expect(text).toContain('截至3月14日17：00，对第一批6个问题已完成现场核实2个')
     expect(text).toContain('本期为2024年第1期 总第1期的更正')
     expect(await textOf()).toContain('已完成现场核实1个')
+    const draft = { issueId: correction.issueId }
+    expect(await showIssue(office.context, by('liaison', 'dongan'), draft)).toMatchObject({
+      refusal: { code: 'right-missing' },
+    })
     const issues = agreedValue(await listIssues(office.context, by('clerk'), { roundId }))
     expect(issues.map(({ status }) => status)).toEqual(['published', 'draft'])
   })

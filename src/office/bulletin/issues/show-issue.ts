@@ -1,4 +1,5 @@
 import type { Actor } from '../../../core/account/actor.ts'
+import { mayDo } from '../../../core/account/rights.ts'
 import type { Paper } from '../../../core/bulletin/blocks.ts'
 import type { Contradiction } from '../../../core/bulletin/check/contradiction.ts'
 import type { Provenance } from '../../../core/bulletin/compose/figure-book.ts'
@@ -17,7 +18,7 @@ import { findPublished, type PublishedIssue } from '../../../db/bulletin/publish
 import { inTransaction, type OfficeContext } from '../../context.ts'
 import { composeStored, inSnapshot, type SharingContext } from '../compose/compose-stored.ts'
 
-/** An issue as it is shown: a draft as the ledger would print it now, a published one as it was frozen. */
+/** An issue as it is shown: a draft as the ledger would print it now, to those who see every case; a published one as it was frozen, to everybody of the office. */
 export type ShownIssue = {
   readonly issue: StoredIssue
   readonly paper: Paper
@@ -54,6 +55,8 @@ export async function shownIn(
   const record = await eventsOfIssue(transaction, officeId, issueId)
   const published = await findPublished(transaction, officeId, issueId)
   if (published) return agreed({ issue, record, ...frozen(published) })
+  const right = mayDo('readDraft', actor)
+  if (!right.ok) return right
   const composed = await composeStored(sharing, actor, issue)
   if (!composed.ok) return composed
   const { paper, provenance, contradictions } = composed.value
