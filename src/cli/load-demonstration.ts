@@ -1,3 +1,5 @@
+import type { ItemId } from '../core/bulletin/issue/item.ts'
+import type { CaseId } from '../core/ledger/ids.ts'
 import type { Script, ScriptedItem } from '../demonstration/script.ts'
 import { SCRIPTS } from '../demonstration/scripts.ts'
 import { draftIssue } from '../office/bulletin/issues/draft-issue.ts'
@@ -24,20 +26,41 @@ export async function loadDemonstration(
   return titles
 }
 
-/** All in one transaction, each at its own moment. */
+/** All in one transaction, each at its own moment; the items in the order in which the issue prints them. */
 function draftDemonstratedIssue(context: OfficeContext, played: Script): Promise<void> {
   const head = actorNamed(played, 'head')
   const { issuedOn, issue, settings, endsAt } = played
+  const { numberOfYear, runningNumber } = issue
   return inOneTransaction(context, head, async (shared) => {
-    for (const item of played.items) await playItem(shared, played, item)
-    const draft = { roundId: settings.id, issuedOn, ...issue }
+    const itemIds: ItemId[] = []
+    for (const item of played.items) itemIds.push(await playItem(shared, played, item))
+    const arrangement = { itemIds, keyCaseIds: keyCasesOf(played) }
+    const draft = { roundId: settings.id, issuedOn, numberOfYear, runningNumber, arrangement }
     await agreedValue(draftIssue({ ...shared, now: () => endsAt }, head, draft))
   })
 }
 
-async function playItem(shared: OfficeContext, played: Script, item: ScriptedItem): Promise<void> {
+/** The key cases that the issue names, in its order; null where it leaves the choice to the rule. */
+function keyCasesOf({ issue, cases }: Script): readonly CaseId[] | null {
+  const numberOf = ({ steps }: Script['cases'][number]) => {
+    const [first] = steps
+    return first?.act.act === 'receive' ? first.act.intake.number : null
+  }
+  return (
+    issue.keyNumbers?.flatMap((number) =>
+      cases.filter((one) => numberOf(one) === number).map(({ caseId }) => caseId),
+    ) ?? null
+  )
+}
+
+async function playItem(
+  shared: OfficeContext,
+  played: Script,
+  item: ScriptedItem,
+): Promise<ItemId> {
   const then = { ...shared, now: () => item.at }
   const sent = { roundId: played.settings.id, content: item.content }
   const { itemId } = await agreedValue(sendInItem(then, actorNamed(played, item.by), sent))
   await agreedValue(acceptItem(then, actorNamed(played, 'head'), { itemId }))
+  return itemId
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { NATIONAL_CALENDAR } from '../core/calendar/national-calendar.ts'
 import { migrate } from '../db/migrate.ts'
 import { openDatabase } from '../db/pool.ts'
@@ -31,13 +31,17 @@ export function dataFolderOf(said: string | undefined): string {
   return resolve(said ?? (process.env['HUIYIN_DATA'] || 'data'))
 }
 
+/** The key of identities: HUIYIN_KEY_FILE, else in the data folder. */
+export function keyFileOf(dataFolder: string): string {
+  return process.env['HUIYIN_KEY_FILE'] || join(dataFolder, 'identity.key')
+}
+
 /** Brings up the database where it is not, brings its schema up to date and opens the ledger. */
 export async function openLedger({ dataFolder, log, connections }: LedgerPlace): Promise<Ledger> {
   const server = await startDatabase({ dataFolder, log })
   try {
     await migrate(server.adminUrl, { appliedAt: now() })
-    const keyFile = process.env['HUIYIN_KEY_FILE'] || null
-    const sealer = await openSealer({ keyFile, dataFolder })
+    const sealer = await openSealer({ keyFile: keyFileOf(dataFolder), dataFolder })
     const database = openDatabase<Schema>(server.url, { max: connections })
     const context = { database, now, newId, calendar: NATIONAL_CALENDAR, sealer }
     const close = async () => {

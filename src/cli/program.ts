@@ -4,9 +4,12 @@ import {
   type CommandWord,
   commandWords,
 } from '../core/wording/command-line.ts'
+import { registerBulletin } from './commands/bulletin.ts'
 import { registerCase } from './commands/case.ts'
 import { registerFigures } from './commands/figures.ts'
+import { registerImport } from './commands/import.ts'
 import { registerOffice } from './commands/office.ts'
+import { registerPapers } from './commands/papers.ts'
 import { registerRead } from './commands/read.ts'
 import { registerRound } from './commands/round.ts'
 import { registerStart } from './commands/start.ts'
@@ -20,8 +23,11 @@ const COMMANDS: readonly Register[] = [
   registerStart,
   registerOffice,
   registerRound,
+  registerImport,
   registerCase,
   registerFigures,
+  registerBulletin,
+  registerPapers,
   registerRead,
   registerVersion,
 ]

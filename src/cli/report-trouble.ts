@@ -56,10 +56,6 @@ function usageSentence(code: string, name: string): string {
 
 function write(report: Report, isJson: boolean): void {
   if (isJson) process.stdout.write(`${JSON.stringify({ error: report }, null, 2)}\n`)
-  const lines = [
-    report.message,
-    ...(report.problems ?? []).map((problem) => `  ${problem.message}`),
-  ]
-  process.stderr.write(`${inRed(lines[0] ?? '')}\n`)
-  for (const line of lines.slice(1)) process.stderr.write(`${line}\n`)
+  process.stderr.write(`${inRed(report.message)}\n`)
+  for (const problem of report.problems ?? []) process.stderr.write(`  ${problem.message}\n`)
 }

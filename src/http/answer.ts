@@ -50,8 +50,18 @@ export function turnAway(
   trouble: WayInTrouble,
   particulars: Readonly<Record<string, string | number>> = {},
 ): Response {
-  const message = wayInSentence(trouble, { ...particulars, id: context.var.requestId })
-  return context.json({ error: { code: trouble, message, id: context.var.requestId } }, status)
+  const sentence = wayInSentence(trouble, { ...particulars, id: context.var.requestId })
+  return turnAwayWith(context, status, trouble, sentence)
+}
+
+/** The same with a code and a sentence of somebody else: the readers' own. */
+export function turnAwayWith(
+  context: Context<HttpEnv>,
+  status: ContentfulStatusCode,
+  code: string,
+  message: string,
+): Response {
+  return context.json({ error: { code, message, id: context.var.requestId } }, status)
 }
 
 /** A malformed body or query: all its problems at once. */

@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import type { Instant } from '../core/calendar/instant.ts'
 import type { OfficeContext } from '../office/context.ts'
@@ -9,16 +11,19 @@ import type { HttpEnv } from './env.ts'
 import { ownHost } from './guards/own-host.ts'
 import { securityHeaders } from './guards/security-headers.ts'
 import { pageRoutes } from './pages.ts'
+import type { ListReader } from './read-upload.ts'
 import { openRequestAudit } from './request-audit.ts'
 import { type LogLine, requestLog } from './request-log.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { batchRoutes } from './routes/batches.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { figureRoutes } from './routes/figures.ts'
+import { importRoutes } from './routes/imports.ts'
 import { issueRoutes } from './routes/issues.ts'
 import { itemRoutes } from './routes/items.ts'
 import { officeRoutes } from './routes/offices.ts'
 import { roundRoutes } from './routes/rounds.ts'
+import { tableRoutes } from './routes/tables.ts'
 import { unitNamesOf } from './unit-names.ts'
 
 /** What the server works with. */
@@ -26,6 +31,7 @@ export type Office = {
   readonly context: OfficeContext
   readonly log: (line: LogLine) => void
   readonly newRequestId: () => string
+  readonly readList: ListReader
   /** The folder of the built pages; null answers the API alone. */
   readonly pagesFolder: string | null
 }
@@ -49,6 +55,7 @@ export function createApp(office: Office): App {
   app.use(requestLog({ log, audit, now: context.now }))
   app.use(securityHeaders)
   app.use(ownHost)
+  app.use(usualLimit)
   app.get('/healthz', (request) => request.json({ status: 'ok' }))
   app.get('/api/now', (request) => request.json({ now: context.now() }))
   app.route('/api', officeRoutes(book))
@@ -56,6 +63,7 @@ export function createApp(office: Office): App {
   for (const routes of SLICES) {
     app.route('/api', routes(context))
   }
+  app.route('/api', importRoutes(context, office.readList))
   app.all('/api/*', (request) => turnAway(request, 404, 'not-found', { path: request.req.path }))
   if (pagesFolder !== null) app.route('/', pageRoutes(pagesFolder))
   app.notFound((request) => turnAway(request, 404, 'not-found', { path: request.req.path }))
@@ -67,6 +75,17 @@ export function createApp(office: Office): App {
   return { routes: app, finish: audit.flush }
 }
 
+const MEGABYTE = 1024 * 1024
+const tooLarge = bodyLimit({
+  maxSize: 4 * MEGABYTE,
+  onError: (request) => turnAway(request, 413, 'body-too-large', { limit: '4 MB' }),
+})
+
+/** Bodies are small, save the lists of an import, which have a limit of their own. */
+const usualLimit = createMiddleware<HttpEnv>((request, next) =>
+  request.req.path.includes('/imports') ? next() : tooLarge(request, next),
+)
+
 const SLICES = [
   accountRoutes,
   roundRoutes,
@@ -75,6 +94,7 @@ const SLICES = [
   figureRoutes,
   itemRoutes,
   issueRoutes,
+  tableRoutes,
 ] as const
 
 const AUDIT = { method: '-', path: 'audit' }

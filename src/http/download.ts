@@ -29,6 +29,7 @@ export function sendFile(context: Context<HttpEnv>, file: Download): Response {
   return context.body(file.bytes as Uint8Array<ArrayBuffer> | string, 200, {
     'content-type': file.mediaType,
     'content-disposition': disposition(isShown ? 'inline' : 'attachment', file.name),
-    'content-security-policy': PAPER_POLICY,
+    // A browser's own viewer of PDF does not start in a sandbox.
+    ...(file.mediaType !== 'application/pdf' && { 'content-security-policy': PAPER_POLICY }),
   })
 }

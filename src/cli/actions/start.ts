@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import { packageRoot } from '../../db/package-root.ts'
 import { createApp } from '../../http/app.ts'
+import type { ListReader } from '../../http/read-upload.ts'
 import type { LogLine } from '../../http/request-log.ts'
 import { listOffices } from '../../office/rounds/list-offices.ts'
 import { newRequestId } from '../clock.ts'
@@ -27,7 +28,8 @@ export async function startOffice(command: Command): Promise<void> {
   try {
     if (!options.empty) await loadDemonstrationOnce(ledger, terminal)
     const pagesFolder = join(packageRoot(), 'dist/pages')
-    const app = createApp({ context: ledger.context, log: logLine, newRequestId, pagesFolder })
+    const { context } = ledger
+    const app = createApp({ context, log: logLine, newRequestId, readList, pagesFolder })
     listening.answerWith(app.routes.fetch)
     terminal.news('listening', { port: listening.port })
     await stopped
@@ -71,6 +73,12 @@ function portOf(said: string | undefined): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port <= HIGHEST_PORT) return port
   throw wrongUsage('value-wrong', { name: 'PORT', value: text, expected: `0–${HIGHEST_PORT}` })
+}
+
+/** The readers are loaded when the first list comes. */
+const readList: ListReader = async (bytes, template) => {
+  const { readListSafely } = await import('../../documents/reading/read-safely.ts')
+  return readListSafely(bytes, template ? { template } : {})
 }
 
 function logLine(line: LogLine): void {

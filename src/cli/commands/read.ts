@@ -43,7 +43,8 @@ export async function readCommand(
   return { file, ...read.value }
 }
 
-async function bytesOf(file: string): Promise<Buffer> {
+/** The bytes of a file that a command names; one that is not there or too large ends the command. */
+export async function bytesOf(file: string): Promise<Buffer> {
   const about = await stat(file).catch(() => null)
   if (about === null || !about.isFile())
     throw new CommandError(`${file}：${PAPER_PROBLEM_WORDING['not-found']}`, {

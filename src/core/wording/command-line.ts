@@ -162,6 +162,10 @@ const COMMAND_WORDS = {
     en: 'export the ledger as Excel that can be imported again',
   },
   backup: { zh: '备份到一个文件', en: 'back up into one file' },
+  'backup.key': {
+    zh: '把身份信息的密钥也放进备份',
+    en: 'put the key of identities into the backup as well',
+  },
   restore: {
     zh: '从备份恢复；先核对每个校验值',
     en: 'restore a backup; every hash is checked first',
@@ -196,6 +200,8 @@ const TROUBLES = {
   'round-missing': '办公室“{office}”还没有轮次。用 huiyin round open 开设一个。',
   'round-unclear': '有几个轮次：{rounds}。请用 --round 指明。',
   'case-missing': '本轮次没有编号或代号为“{case}”的件。',
+  'issue-missing': '本轮次没有第 {issue} 期。',
+  'file-not-written': '不能写入文件“{file}”：{reason}。',
   'port-taken': '端口 {port} 已被占用。请关闭占用它的程序，或用 PORT（--port）另指一个端口。',
   'port-forbidden': '不能监听端口 {port}：{reason}。请用 PORT（--port）另指一个端口。',
   'key-file-bad': '密钥文件“{file}”第 {line} 行不对，应为 64 位十六进制数字。',
@@ -228,6 +234,9 @@ const NEWS = {
   more: '还有更多，用 --limit 增加。',
   'backed-up':
     '已备份到“{file}”：{tables} 张表 {rows} 行，{files} 个文件。身份信息的密钥不在其中，请另行妥善保存。',
+  'backed-up-with-key':
+    '已备份到“{file}”：{tables} 张表 {rows} 行，{files} 个文件，含身份信息的密钥，请严格保管。',
+  'key-kept': '原来的身份信息密钥已改存为“{file}”。',
   restored: '已恢复：{tables} 张表 {rows} 行，{files} 个文件。',
 } as const
 

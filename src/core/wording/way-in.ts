@@ -13,6 +13,8 @@ export type WayInTrouble =
   | 'no-such-format'
   | 'fault'
   | 'not-ready'
+  | 'file-missing'
+  | 'no-such-template'
 
 const SENTENCES: Readonly<Record<WayInTrouble, string>> = {
   'not-found': '没有这个地址：{path}。全部接口见 /api。',
@@ -29,6 +31,8 @@ const SENTENCES: Readonly<Record<WayInTrouble, string>> = {
   'no-such-format': '没有“{format}”这种格式，可选 {formats}。',
   fault: '程序出了故障，本次操作没有保存，原有数据不受影响。请把编号 {id} 告诉管理员。',
   'not-ready': '正在启动，请稍候。',
+  'file-missing': '没有收到文件：请用表单（multipart/form-data）的 file 一项上传清单。',
+  'no-such-template': '没有名为“{template}”的表样，现有 {names}。',
 }
 
 /** The Chinese sentence for what kept a request from an act. */

@@ -1,4 +1,6 @@
+import { readList } from '../../core/reading/read-list.ts'
 import type { RoundSettings } from '../../core/round/round-settings.ts'
+import { readPaper } from '../../documents/reading/read-paper.ts'
 import { openTestOffice, type TestOffice } from '../../office/testing/test-office.ts'
 import { createApp } from '../app.ts'
 import type { LogLine } from '../request-log.ts'
@@ -35,6 +37,10 @@ export async function openTestApp(settings: RoundSettings, now: string): Promise
     context: office.context,
     log: (line) => log.push(line),
     newRequestId: () => `r${++requests}`,
+    readList: async (bytes, template) => ({
+      ok: true,
+      value: readList(await readPaper(Buffer.from(bytes)), template ? { template } : {}),
+    }),
     pagesFolder: null,
   })
   const ask = async (path: string, asked: Asked = {}): Promise<Answer> => {

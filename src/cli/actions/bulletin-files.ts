@@ -1,0 +1,34 @@
+import type { Command } from 'commander'
+import { paperFormat } from '../../contract/bulletin/issue.ts'
+import { issueFile } from '../../office/bulletin/issues/issue-file.ts'
+import { showIssue } from '../../office/bulletin/issues/show-issue.ts'
+import { agreedValue } from '../agreed-value.ts'
+import { atDesk } from '../desk.ts'
+import { findIssue } from '../find-issue.ts'
+import { shaped } from '../read-json-file.ts'
+import { writeNewFile } from '../write-new-file.ts'
+
+/** Prints an issue as text, with what in it contradicts itself; with `--json` everything about it. */
+export function showTheIssue(command: Command, which: string): Promise<void> {
+  return atDesk(command, async ({ context, actor, terminal, roundId }) => {
+    const issueId = await findIssue(context, actor, { which, roundId })
+    const shown = await agreedValue(showIssue(context, actor, { issueId }))
+    const file = await agreedValue(issueFile(context, actor, { issueId, format: 'txt' }))
+    terminal.result(shown, () => new TextDecoder().decode(file.bytes))
+    for (const { where, message } of shown.contradictions) terminal.remark(`${where}: ${message}`)
+  })
+}
+
+type Wanted = { readonly which: string; readonly format: string }
+
+/** Writes an issue as a file, under the paper's own name where none is said. */
+export function exportTheIssue(command: Command, { which, format: said }: Wanted): Promise<void> {
+  const format = shaped(paperFormat, said)
+  const { out } = command.opts<{ out?: string }>()
+  return atDesk(command, async ({ context, actor, terminal, roundId }) => {
+    const issueId = await findIssue(context, actor, { which, roundId })
+    const file = await agreedValue(issueFile(context, actor, { issueId, format }))
+    const written = await writeNewFile(out ?? file.name, file.bytes)
+    terminal.result({ file: written, sha256: file.sha256, bytes: file.bytes.length }, () => written)
+  })
+}

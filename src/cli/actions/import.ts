@@ -1,0 +1,72 @@
+import { basename } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import type { Command } from 'commander'
+import { importChoices, tableTemplate } from '../../contract/import.ts'
+import type { ReadList } from '../../core/reading/list.ts'
+import { TABLE_TEMPLATES, type TableTemplate } from '../../core/reading/template.ts'
+import { commandWords } from '../../core/wording/command-line.ts'
+import { readListSafely } from '../../documents/reading/read-safely.ts'
+import { confirmImport } from '../../office/imports/confirm-import.ts'
+import { previewImport } from '../../office/imports/preview-import.ts'
+import { agreedValue } from '../agreed-value.ts'
+import { CommandError, cannot } from '../command-trouble.ts'
+import { bytesOf } from '../commands/read.ts'
+import { atDesk } from '../desk.ts'
+import { drawnPreview, drawnReceipt } from '../drawn-import.ts'
+import { readJsonFile, shaped } from '../read-json-file.ts'
+
+type Said = {
+  readonly yes?: boolean
+  readonly preview?: boolean
+  readonly template?: string
+  readonly choices?: string
+  readonly batch?: string
+  readonly kind?: string
+}
+
+/** Shows what a list would become; stores it, all at once, when its user agrees. */
+export async function importTheList(command: Command, file: string): Promise<void> {
+  const said = command.opts<Said>()
+  const choices = await choicesSaid(said)
+  const list = await listIn(file, await templateSaid(said.template))
+  return atDesk(command, async ({ context, actor, terminal, roundId }) => {
+    const input = { roundId: await roundId(), fileName: basename(file), list, choices }
+    const preview = await agreedValue(previewImport(context, actor, input))
+    if (said.preview || !(terminal.isJson && said.yes)) terminal.result(preview, drawnPreview)
+    if (said.preview) return
+    if (!said.yes && !(await isAgreed())) throw cannot('confirm-first')
+    const { planHash } = preview
+    const receipt = await agreedValue(confirmImport(context, actor, { ...input, planHash }))
+    terminal.result(receipt, drawnReceipt)
+  })
+}
+
+async function choicesSaid({ choices, batch, kind }: Said) {
+  const fromFile = choices === undefined ? {} : ((await readJsonFile(choices)) as object)
+  return shaped(importChoices, {
+    ...fromFile,
+    ...(batch !== undefined && { batch: { id: batch } }),
+    ...(kind !== undefined && { kind }),
+  })
+}
+
+async function templateSaid(said: string | undefined): Promise<TableTemplate | undefined> {
+  if (said === undefined) return undefined
+  const named = TABLE_TEMPLATES.find((template) => template.name === said)
+  return named ?? shaped(tableTemplate, await readJsonFile(said))
+}
+
+async function listIn(file: string, template: TableTemplate | undefined): Promise<ReadList> {
+  const read = await readListSafely(await bytesOf(file), template ? { template } : {})
+  if (read.ok) return read.value
+  throw new CommandError(`${file}: ${read.message}`, { code: read.problem, exitCode: 1 })
+}
+
+/** Only a person at a terminal can be asked. */
+async function isAgreed(): Promise<boolean> {
+  if (!process.stdin.isTTY) return false
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  const said = await terminal.question(commandWords('import.question', 'zh'))
+  terminal.close()
+  return /^y(es)?$/i.test(said.trim())
+}

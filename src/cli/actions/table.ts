@@ -1,0 +1,52 @@
+import type { Command } from 'commander'
+import { publicTableQuery } from '../../contract/table.ts'
+import { publicTable } from '../../office/tables/public-table.ts'
+import { sheetFile } from '../../office/tables/sheet-file.ts'
+import { statusTableSheet } from '../../office/tables/status-table-sheet.ts'
+import { agreedValue } from '../agreed-value.ts'
+import { atDesk, type Desk } from '../desk.ts'
+import { momentSaid } from '../moment.ts'
+import { shaped } from '../read-json-file.ts'
+import { writeNewFile } from '../write-new-file.ts'
+
+type Said = {
+  readonly format: string
+  readonly batch?: string
+  readonly at?: string
+  readonly out?: string
+}
+
+/** The name of the table of handling; every other name is a template of the public table, `public` the round's own. */
+const HANDLING = 'handling'
+const ROUNDS_OWN = 'public'
+
+/** Writes the public table in a template's layout, or the table of handling, as a file. */
+export function writeTheTable(command: Command, name: string): Promise<void> {
+  const said = command.opts<Said>()
+  const asked = shaped(publicTableQuery, {
+    format: said.format,
+    ...(said.batch !== undefined && { batchId: said.batch }),
+    ...(said.at !== undefined && { at: momentSaid('--at', said.at) }),
+    ...(name !== ROUNDS_OWN && name !== HANDLING && { template: name }),
+  })
+  return atDesk(command, async (desk) => {
+    const sheet = await sheetOf(desk, name, asked)
+    const file = await sheetFile(sheet, asked.format)
+    const written = await writeNewFile(said.out ?? file.name, file.bytes)
+    desk.terminal.result({ file: written, bytes: file.bytes.length }, () => written)
+  })
+}
+
+type Asked = ReturnType<typeof shaped<typeof publicTableQuery>>
+
+async function sheetOf(desk: Desk, name: string, { format: _, download: __, ...asked }: Asked) {
+  const { context, actor, roundId, terminal } = desk
+  const ofRound = await roundId()
+  if (name === HANDLING) {
+    const input = { roundId: ofRound, ...(asked.at && { at: asked.at }) }
+    return agreedValue(statusTableSheet(context, actor, input))
+  }
+  const table = await agreedValue(publicTable(context, actor, { ...asked, roundId: ofRound }))
+  for (const warning of table.warnings) terminal.remark(JSON.stringify(warning))
+  return table.sheet
+}

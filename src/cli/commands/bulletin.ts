@@ -1,0 +1,46 @@
+import type { Register } from '../program.ts'
+
+export const registerBulletin: Register = (program, words) => {
+  const bulletin = program.command('bulletin').description(words('bulletin'))
+  bulletin
+    .command('list')
+    .description(words('bulletin.list'))
+    .action(async (_options, command) => {
+      const { listTheIssues } = await import('../actions/bulletin.ts')
+      await listTheIssues(command)
+    })
+  bulletin
+    .command('draft')
+    .description(words('bulletin.draft'))
+    .option('--on <day>', words('bulletin.on'))
+    .option('--number <number>', words('bulletin.number'))
+    .action(async (_options, command) => {
+      const { draftTheIssue } = await import('../actions/bulletin.ts')
+      await draftTheIssue(command)
+    })
+  for (const step of ['review', 'return', 'publish'] as const) {
+    bulletin
+      .command(`${step} <issue>`)
+      .description(words(`bulletin.${step}`))
+      .option('--reason <text>', words('option.reason'))
+      .action(async (issue, _options, command) => {
+        const { stepTheIssue } = await import('../actions/bulletin-steps.ts')
+        await stepTheIssue(command, { which: issue, step })
+      })
+  }
+  bulletin
+    .command('show <issue>')
+    .description(words('bulletin.show'))
+    .action(async (issue, _options, command) => {
+      const { showTheIssue } = await import('../actions/bulletin-files.ts')
+      await showTheIssue(command, issue)
+    })
+  bulletin
+    .command('export <issue> <format>')
+    .description(words('bulletin.export'))
+    .option('--out <file>', words('option.out'))
+    .action(async (issue, format, _options, command) => {
+      const { exportTheIssue } = await import('../actions/bulletin-files.ts')
+      await exportTheIssue(command, { which: issue, format })
+    })
+}

@@ -1,0 +1,17 @@
+import type { Register } from '../program.ts'
+
+export const registerImport: Register = (program, words) => {
+  program
+    .command('import <file>')
+    .description(words('import'))
+    .option('--yes', words('import.yes'))
+    .option('--preview', words('import.preview'))
+    .option('--template <name>', words('import.template'))
+    .option('--choices <file>', words('import.choices'))
+    .option('--batch <id>', words('import.batch'))
+    .option('--kind <kind>', words('import.kind'))
+    .action(async (file, _options, command) => {
+      const { importTheList } = await import('../actions/import.ts')
+      await importTheList(command, file)
+    })
+}

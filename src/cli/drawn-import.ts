@@ -1,0 +1,43 @@
+import { columnWords as column } from '../core/wording/columns.ts'
+import {
+  fateWord,
+  importCountsSentence,
+  importProblemSentence,
+  readinessSentence,
+  receiptSentence,
+  suspicionWords,
+} from '../core/wording/import-words.ts'
+import type { ImportReceipt } from '../office/imports/import-receipt.ts'
+import type { ImportPreview } from '../office/imports/preview-import.ts'
+import { textTable } from './text-table.ts'
+
+const MOST_LINES = 200
+
+/** What a list would become: every row's fate, every problem with its place, every suspected repeat. */
+export function drawnPreview(preview: ImportPreview): string {
+  const { rows, problems, counts, isReady } = preview
+  const table = textTable(rows.slice(0, MOST_LINES), [
+    { heading: column('row'), of: (row) => row.at.row, align: 'right' },
+    { heading: column('number'), of: (row) => row.intake.number ?? '' },
+    { heading: column('unit'), of: (row) => row.roles.map((role) => role.unitId).join('+') },
+    { heading: column('due'), of: (row) => row.givenDueOn ?? '' },
+    { heading: column('outcome'), of: fateWord },
+    { heading: column('text'), of: (row) => row.intake.text, atMost: 40 },
+  ])
+  const suspicions = rows.flatMap((row) =>
+    row.suspicions.map((one) => `${row.intake.number ?? row.at.row}　${suspicionWords(one)}`),
+  )
+  return [
+    table,
+    '',
+    ...suspicions,
+    ...problems.map(importProblemSentence),
+    importCountsSentence(counts),
+    readinessSentence(preview, isReady),
+  ].join('\n')
+}
+
+/** What was stored. */
+export function drawnReceipt(receipt: ImportReceipt): string {
+  return receiptSentence(receipt)
+}

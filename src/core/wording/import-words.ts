@@ -1,0 +1,76 @@
+import type { ImportPlan, ImportProblem, PlannedRow, Suspicion } from '../import/import-plan.ts'
+
+/** What becomes of a row, in a word or two. */
+export function fateWord({ fate }: Pick<PlannedRow, 'fate'>): string {
+  switch (fate.fate) {
+    case 'new':
+      return '将入账'
+    case 'known':
+      return fate.differs.length > 0 ? '台账已有，内容不同' : '台账已有，不变'
+    case 'double':
+      return `与第${fate.ofItem}行相同，合并`
+    case 'leftOut':
+      return `不收：${fate.reason}`
+  }
+}
+
+const WHY: Readonly<Record<Suspicion['why'], string>> = {
+  named: '内容中提到',
+  sameNumber: '编号相同',
+  samePlace: '地点相同',
+  alikeText: '内容相近',
+}
+
+/** An earlier case that a row may repeat. */
+export function suspicionWords({ why, number, item, about }: Suspicion): string {
+  const which = number ?? (item === null ? about : `本表第${item}行`)
+  return `疑似重复（${WHY[why]}）：${which}`
+}
+
+/** Where a problem stands and what it is. */
+export function importProblemSentence({
+  sheet,
+  page,
+  row,
+  column,
+  message,
+}: ImportProblem): string {
+  const place = [
+    sheet === null ? '' : `“${sheet}”`,
+    page === null ? '' : `第${page}页`,
+    row === null ? '' : `第${row}行`,
+    column === null ? '' : `${column}列`,
+  ].join('')
+  return place === '' ? message : `${place}：${message}`
+}
+
+/** What a list would become, in one sentence. */
+export function importCountsSentence(
+  counts: Readonly<
+    Record<'received' | 'fresh' | 'known' | 'doubles' | 'leftOut' | 'withComplainant', number>
+  >,
+): string {
+  const { received, fresh, known, doubles, leftOut, withComplainant } = counts
+  return `收到${received}件：新${fresh}件，已在台账${known}件，表内重复合并${doubles}件，不收${leftOut}件；${withComplainant}件带有举报人信息，只存入加密的身份记录。`
+}
+
+/** What was stored, accounting for every row. */
+export function receiptSentence(receipt: {
+  readonly received: number
+  readonly stored: readonly unknown[]
+  readonly alreadyThere: readonly unknown[]
+  readonly doubles: readonly unknown[]
+  readonly leftOut: readonly unknown[]
+  readonly isUnchanged: boolean
+}): string {
+  if (receipt.isUnchanged) return `收到${receipt.received}件，都已在台账中，没有任何变化。`
+  const { received, stored, alreadyThere, doubles, leftOut } = receipt
+  return `收到${received}件：入账${stored.length}件，已在台账${alreadyThere.length}件，表内重复合并${doubles.length}件，不收${leftOut.length}件。`
+}
+
+/** Whether it can be stored as it is. */
+export function readinessSentence(plan: Pick<ImportPlan, 'problems'>, isReady: boolean): string {
+  if (isReady) return '可以确认入账。'
+  const count = plan.problems.filter((problem) => problem.level === 'error').length
+  return `还有${count}处要先改正或用 --choices 指明，才能入账。`
+}

@@ -1,0 +1,61 @@
+import type { Context } from 'hono'
+import { type ImportSettled, importSettled } from '../contract/import.ts'
+import { readShape } from '../contract/read-shape.ts'
+import type { ReadList } from '../core/reading/list.ts'
+import { TABLE_TEMPLATES, type TableTemplate } from '../core/reading/template.ts'
+import { malformed, turnAway, turnAwayWith } from './answer.ts'
+import type { HttpEnv } from './env.ts'
+import { ended } from './read-request.ts'
+
+/** Reads the bytes of a foreign file as lists of cases, guarded; given by whoever may load the readers. */
+export type ListReader = (
+  bytes: Uint8Array,
+  template: TableTemplate | undefined,
+) => Promise<
+  | { readonly ok: true; readonly value: ReadList }
+  | { readonly ok: false; readonly problem: string; readonly message: string }
+>
+
+/** A list that was sent in a form: what was read of its file, and what the clerk settled. */
+export type Upload = {
+  readonly fileName: string
+  readonly list: ReadList
+  readonly settled: ImportSettled
+}
+
+/** Reads the form's `file` and `settled`; what is wrong with either ends the request with 400 and a sentence. */
+export async function readUpload(request: Context<HttpEnv>, read: ListReader): Promise<Upload> {
+  const form = await request.req.parseBody().catch(() => ({}) as Record<string, never>)
+  const { file, settled: text = '{}' } = form as Record<string, string | File | undefined>
+  if (!(file instanceof File)) throw ended(turnAway(request, 400, 'file-missing'))
+  const settled = settledIn(request, typeof text === 'string' ? text : '')
+  const template = templateOf(request, settled.template)
+  const list = await read(new Uint8Array(await file.arrayBuffer()), template)
+  if (list.ok) return { fileName: file.name, list: list.value, settled }
+  throw ended(turnAwayWith(request, 400, list.problem, `${file.name}: ${list.message}`))
+}
+
+function settledIn(request: Context<HttpEnv>, text: string): ImportSettled {
+  const read = readShape(importSettled, jsonIn(request, text))
+  if (read.ok) return read.value
+  throw ended(malformed(request, read.problems))
+}
+
+function jsonIn(request: Context<HttpEnv>, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (thrown) {
+    throw ended(turnAway(request, 400, 'body-not-json', { reason: (thrown as Error).message }))
+  }
+}
+
+function templateOf(
+  request: Context<HttpEnv>,
+  given: ImportSettled['template'],
+): TableTemplate | undefined {
+  if (typeof given !== 'string') return given
+  const named = TABLE_TEMPLATES.find((template) => template.name === given)
+  if (named) return named
+  const names = TABLE_TEMPLATES.map((template) => template.name).join(', ')
+  throw ended(turnAway(request, 400, 'no-such-template', { template: given, names }))
+}

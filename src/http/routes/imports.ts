@@ -1,0 +1,53 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { reasonBody } from '../../contract/bulletin/item.ts'
+import { caseId, roundId } from '../../contract/values.ts'
+import type { OfficeContext } from '../../office/context.ts'
+import { viewIdentity } from '../../office/identity/view-identity.ts'
+import { confirmImport } from '../../office/imports/confirm-import.ts'
+import { listImports } from '../../office/imports/list-imports.ts'
+import { previewImport } from '../../office/imports/preview-import.ts'
+import { answer, turnAway } from '../answer.ts'
+import type { HttpEnv } from '../env.ts'
+import { readBody, readName } from '../read-request.ts'
+import { type ListReader, readUpload } from '../read-upload.ts'
+
+const MEGABYTE = 1024 * 1024
+const MOST_MEGABYTES = 101
+
+/** A list of 100 MB and its form around it. */
+const uploadLimit = bodyLimit({
+  maxSize: MOST_MEGABYTES * MEGABYTE,
+  onError: (request) => turnAway(request, 413, 'body-too-large', { limit: '100 MB' }),
+})
+
+export function importRoutes(context: OfficeContext, read: ListReader) {
+  const listOf = async (request: Context<HttpEnv>) => {
+    const ofRound = readName(request, roundId, 'roundId')
+    const { fileName, list, settled } = await readUpload(request, read)
+    const { choices = {}, planHash } = settled
+    return {
+      roundId: ofRound,
+      fileName,
+      list,
+      choices,
+      ...(planHash !== undefined && { planHash }),
+    }
+  }
+  return new Hono<HttpEnv>()
+    .get('/rounds/:roundId/imports', (request) => {
+      const input = { roundId: readName(request, roundId, 'roundId') }
+      return answer(request, listImports(context, request.var.actor, input))
+    })
+    .post('/rounds/:roundId/imports/preview', uploadLimit, async (request) =>
+      answer(request, previewImport(context, request.var.actor, await listOf(request))),
+    )
+    .post('/rounds/:roundId/imports', uploadLimit, async (request) =>
+      answer(request, confirmImport(context, request.var.actor, await listOf(request)), 201),
+    )
+    .post('/cases/:caseId/identity', async (request) => {
+      const id = readName(request, caseId, 'caseId')
+      const input = { ...(await readBody(request, reasonBody)), caseId: id }
+      return answer(request, viewIdentity(context, request.var.actor, input))
+    })
+}

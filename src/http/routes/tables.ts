@@ -1,0 +1,35 @@
+import { type Context, Hono } from 'hono'
+import { publicTableQuery, statusSheetQuery } from '../../contract/table.ts'
+import { roundId } from '../../contract/values.ts'
+import type { Sheet } from '../../core/bulletin/sheet.ts'
+import type { OfficeContext } from '../../office/context.ts'
+import { publicTable } from '../../office/tables/public-table.ts'
+import { type SheetFormat, sheetFile } from '../../office/tables/sheet-file.ts'
+import { statusTableSheet } from '../../office/tables/status-table-sheet.ts'
+import { refuse } from '../answer.ts'
+import { sendFile } from '../download.ts'
+import type { HttpEnv } from '../env.ts'
+import { readName, readQuery } from '../read-request.ts'
+
+export function tableRoutes(context: OfficeContext) {
+  return new Hono<HttpEnv>()
+    .get('/rounds/:roundId/public-table', async (request) => {
+      const ofRound = readName(request, roundId, 'roundId')
+      const { format, download: _, ...asked } = readQuery(request, publicTableQuery)
+      const input = { ...asked, roundId: ofRound }
+      const table = await publicTable(context, request.var.actor, input)
+      if (!table.ok) return refuse(request, table.refusal)
+      return sendSheet(request, table.value.sheet, format)
+    })
+    .get('/rounds/:roundId/handling-table', async (request) => {
+      const ofRound = readName(request, roundId, 'roundId')
+      const { format, download: _, ...asked } = readQuery(request, statusSheetQuery)
+      const input = { ...asked, roundId: ofRound }
+      const sheet = await statusTableSheet(context, request.var.actor, input)
+      return sheet.ok ? sendSheet(request, sheet.value, format) : refuse(request, sheet.refusal)
+    })
+}
+
+async function sendSheet(request: Context<HttpEnv>, sheet: Sheet, format: SheetFormat) {
+  return sendFile(request, await sheetFile(sheet, format))
+}
