@@ -52,7 +52,7 @@ export function readDateNumber(number: number, context: DateContext): ReadDate {
 export function readDateText(text: string, context: DateContext): ReadDate {
   const plain = halfWidth(text)
     .replace(/\s+/gu, ' ')
-    .replace(/(?<=[\d年月.\-/]) (?=[\d年月日号])|(?<=\d) (?=[年月日])/g, '')
+    .replace(/(?<=[年月./-]) (?=\d)|(?<=\d) (?=[年月日号./-])/g, '')
     .trim()
   if (plain === '' || /^[-—/无]+$/.test(plain)) return NOTHING
   if (/^\d{5}(?:\.\d+)?$/.test(plain)) return known(dayOfSerial(Number(plain)))
@@ -167,6 +167,7 @@ function yearOf(day: Day | null): number | null {
 /** 二〇二四年三月十四日 with Arabic digits; anything else unchanged. */
 function chineseDigits(text: string): string {
   return text
+    .replace(/(\d{4})年底/g, '$1年12月底')
     .replace(/([〇零○一二三四五六七八九]{4})(?=年)/g, (word) =>
       String(wholeNumber(word.replace(/○/g, '零')) ?? word),
     )

@@ -1,7 +1,7 @@
 import { halfWidth, squash } from './plain-text.ts'
 
 const NONE: readonly string[] = []
-const ROLE = /[((](?:牵头|主办|协办|配合|主责|联合|分别)(?:单位)?[))]/gu
+const ROLE = /[(（](?:牵头|主办|协办|配合|主责|联合|分别)(?:单位)?[)）]/gu
 /** Places whose own name holds 和 (和平区, 和县, 呼和浩特…). */
 const JOINED_AND =
   /(?<=[县区市旗州盟场园局委办处会府镇乡道\p{Script=Han}]{2})[和与及](?!平|县|田|顺|静|硕|政|布|龙|林格尔|浩特|牧)(?=\p{Script=Han}{2})/u
@@ -127,7 +127,7 @@ export function splitLeader(text: string): {
       plain,
     )
   if (spaced) return { title: (spaced[1] ?? '').trim(), name: squash(spaced[2] ?? '') }
-  const reversed = /^(\p{Script=Han}{2,4})\s*[((（](.*(?:书记|长|主任|常委|主席).*)[))）]$/u.exec(
+  const reversed = /^(\p{Script=Han}{2,4})\s*[(（](.*(?:书记|长|主任|常委|主席).*)[)）]$/u.exec(
     plain,
   )
   if (reversed) return { title: reversed[2] ?? null, name: reversed[1] ?? null }

@@ -41,7 +41,7 @@ function loneText(
   if (width < 3 && !NOTES.test(plain) && !TOTAL.test(plain)) return { kind: 'data' }
   if (TOTAL.test(plain)) return { kind: 'total', text }
   if (NOTES.test(plain)) return { kind: 'notes', text }
-  const bare = plain.replace(/[((][^))]*[))]$/u, '').replace(/[::]?\d+(?:件|个)$/, '')
+  const bare = plain.replace(/[(（][^)）]*[)）]$/u, '').replace(/[::]?\d+(?:件|个)$/, '')
   if (SECTION.test(plain) || (looksLikeRegion(bare) && plain.length < 20))
     return { kind: 'section', text }
   if (/清单|一览表|公示|公开情况|台账/.test(plain) && plain.length < 80)

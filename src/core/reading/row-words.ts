@@ -33,7 +33,7 @@ export function numberInComplaint(text: string): string | null {
   const leads =
     first !== undefined &&
     squash(text)
-      .replace(/^[((【[]?\d*[、.]?/u, '')
+      .replace(/^[(（【[]?\d*[、.]?/u, '')
       .startsWith(first)
   return leads ? first : null
 }
@@ -63,7 +63,7 @@ export function splitMeasures(text: string): readonly string[] {
   if (text === '') return []
   return text
     .split(
-      /\n+|(?<=[。；;）)])\s*(?=(?:\d{1,2}[.、．](?!\d)|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]是))/u,
+      /\n+|(?<=[。；;）)])\s*(?=(?:\d{1,2}[.、．](?=\D|\d{4})|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]是))/u,
     )
     .map((part) => part.trim())
     .filter((part) => part !== '')
