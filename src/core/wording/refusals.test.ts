@@ -38,7 +38,7 @@ it('无权办理时，写出是谁、不能做什么', () => {
 it.each(REFUSAL_CODES)('%s 有一句完整的中文，没有空缺', (code) => {
   const sentence = wordRefusal({ code, particulars: {} }, { unitName })
   expect(sentence).toMatch(/^\p{Script=Han}.*。$/u)
-  expect(sentence).not.toMatch(/undefined|null|“”|[a-z]/)
+  expect(sentence).not.toMatch(/undefined|null|“”/)
 })
 
 it.each(Object.entries(WORDS))('%s 的每个取值都有中文和英文，中文互不相同', (_, words) => {
