@@ -14,7 +14,7 @@ const ALIKE = 0.5
 /** Fewer pairs of characters in common are chance. */
 const LEAST_PAIRS = 8
 const LEAST_PLACE = 5
-/** Pairs in more of the texts than this say nothing (污染, 举报). */
+/** Pairs in more of the texts than this say nothing. */
 const COMMON_SHARE = 0.2
 
 /**

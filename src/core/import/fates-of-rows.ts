@@ -60,28 +60,34 @@ function joinDouble(
   if (!first) return
   const a = first.intake
   const b = row.intake
-  const isSameText = plain(a.text) === plain(b.text)
   planned[index] = {
     ...first,
     intake: {
       ...a,
-      text: isSameText ? a.text : `${a.text}\n${b.text}`,
+      text: joined(a.text, b.text),
       place: a.place === '' ? b.place : a.place,
       isKey: a.isKey || b.isKey,
       categories: [...new Set([...a.categories, ...b.categories])],
       mentions: [...new Set([...a.mentions, ...b.mentions])],
-      remark: a.remark === b.remark ? a.remark : [a.remark, b.remark].filter(Boolean).join('\n'),
+      remark: joined(a.remark, b.remark),
       other: { ...b.other, ...a.other },
     },
     roles: [
       ...first.roles,
       ...row.roles.filter((role) => !first.roles.some((one) => one.unitId === role.unitId)),
     ],
+    leaders: [...new Set([...first.leaders, ...row.leaders])],
     complainants: [...first.complainants, ...row.complainants],
   }
   planned.push({ ...row, complainants: [], fate: { fate: 'double', ofItem: first.item } })
   const message = IMPORT_WORDING.numberTwice(b.number ?? '', first.at.row)
   problems.push({ ...row.at, column: null, code: 'number-twice', level: 'warning', message })
+}
+
+/** Both texts, or the one that says all that the other says. */
+function joined(a: string, b: string): string {
+  if (plain(a).includes(plain(b))) return a
+  return plain(b).includes(plain(a)) ? b : `${a}\n${b}`
 }
 
 function plain(text: string): string {

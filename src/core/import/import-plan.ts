@@ -23,6 +23,7 @@ export type PlannedRow = {
   readonly intake: Intake
   readonly roles: readonly RoleOnCase[]
   readonly givenDueOn: Day | null
+  readonly leaders: readonly string[]
   readonly handedOverAt: Instant
   /** One for each complainant of the rows that became this case. */
   readonly complainants: readonly Complainant[]

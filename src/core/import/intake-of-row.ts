@@ -29,6 +29,8 @@ export type RowTaken = {
   readonly intake: Intake
   readonly roles: readonly RoleOnCase[]
   readonly givenDueOn: Day | null
+  /** Who leads it, where the list says so. */
+  readonly leaders: readonly string[]
 }
 
 /** A row of a list as the round takes it: its own units, categories and numbers; what has no field is kept beside the case. */
@@ -56,12 +58,21 @@ export function intakeOfRow(row: CaseRow, given: RowGiven): RowTaken {
     requirement: row.requirement ?? row.goal ?? '',
     claims: [{ id: '1' as ClaimId, text: '', isInScope: true, verdict: null }],
     mentions: row.mentions,
-    repeat: null,
+    repeat: suspectedRepeat(row),
     splitPlus: 0,
     remark: [row.remark, row.keyRemark].filter((one) => one !== null && one !== '').join('\n'),
     other: keptBeside(row, [...leftCategories], [...leftUnits], settings),
   }
-  return { intake, roles, givenDueOn: dueOf(row, given) }
+  const leaders = row.leader === null ? [] : [row.leader]
+  return { intake, roles, givenDueOn: dueOf(row, given), leaders }
+}
+
+/** A row that calls itself a repeat of the numbers that it names; the office judges. */
+function suspectedRepeat({ flags, mentions }: CaseRow): Intake['repeat'] {
+  const [group] = mentions
+  return group !== undefined && flags.includes('repeat')
+    ? { isRepeat: null, ofNumbers: mentions, group }
+    : null
 }
 
 function numberOf(row: CaseRow, { settings, report }: RowGiven) {
@@ -123,7 +134,6 @@ const KEPT: readonly (Meaning & keyof CaseRow)[] = [
   'handling',
   'accountability',
   'progress',
-  'leader',
 ]
 
 /** Everything that a row says and no field takes, under the heading that its column has in every list. */

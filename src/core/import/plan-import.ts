@@ -11,6 +11,7 @@ import type { ImportChoices } from './import-choices.ts'
 import type { ImportPlan, ImportProblem, KnownCase, PlannedRow } from './import-plan.ts'
 import { intakeOfRow } from './intake-of-row.ts'
 import { MOST_COMPARED, withSuspicions } from './suspicions.ts'
+import { withoutIdentity } from './without-identity.ts'
 
 /** What an import has to know. */
 export type ImportQuestion = {
@@ -26,7 +27,7 @@ export type ImportQuestion = {
 
 /** What a list would become in the ledger, with everything that stands against it. Pure: a preview and the storing itself ask the same question. */
 export function planImport(question: ImportQuestion): ImportPlan {
-  const problems: ImportProblem[] = [...readingProblems(question.list)]
+  const problems: ImportProblem[] = [...readingProblems(question)]
   const kind = kindOf(question, problems)
   const batches = batchesOfList(question, kind, problems)
   const rows = rowsOf(question.list).map((row, index) =>
@@ -69,8 +70,13 @@ function kindOf({ list, choices }: ImportQuestion, problems: ImportProblem[]): C
   return 'petition'
 }
 
-function readingProblems(list: ReadList): readonly ImportProblem[] {
-  return [...list.problems, ...list.tables.flatMap((table) => table.problems)]
+function readingProblems({ list, settings }: ImportQuestion): readonly ImportProblem[] {
+  const said = [
+    'number-twice',
+    ...(settings.caseNumbers.length > 0 ? ['number-unknown-scheme'] : []),
+  ]
+  const problems = [...list.problems, ...list.tables.flatMap((table) => table.problems)]
+  return problems.filter((problem) => !said.includes(problem.code))
 }
 
 /** What keeps a list from being stored: a paper without rows, and whatever a choice has still to settle. The rest is shown and may stand. */
@@ -102,9 +108,10 @@ function plannedRow({ row, item, question, kind, batches, problems }: RowQuestio
     handedOverOn: dayOfInstant(handedOverAt),
     report: (problem) => problems.push({ ...row.at, column: null, ...problem }),
   })
-  const complainants = row.complainant ? [row.complainant] : []
+  const { intake, complainants } = withoutIdentity(taken.intake, row.complainant)
   return {
     ...taken,
+    intake,
     item,
     at: row.at,
     fate: { fate: 'new' },

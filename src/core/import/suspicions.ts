@@ -90,7 +90,8 @@ function withRepeat(
   const [first] = named
   if (!first) return { ...row, suspicions }
   const group = known.find((one) => one.caseId === first.caseId)?.repeatGroup ?? first.number ?? ''
-  const ofNumbers = named.flatMap((one) => one.number ?? [])
+  const inText = row.intake.repeat?.ofNumbers ?? []
+  const ofNumbers = [...new Set([...named.flatMap((one) => one.number ?? []), ...inText])]
   const repeat = { isRepeat: null, ofNumbers, group }
   return { ...row, suspicions, intake: { ...row.intake, repeat } }
 }

@@ -38,3 +38,6 @@ export const KEPT_HEADINGS = {
   category: '污染类型（原文）',
   unit: '责任单位（原文）',
 } as const
+
+/** Stands where a complainant's number or name stood. */
+export const HIDDEN_WORDING = '［已隐去］'

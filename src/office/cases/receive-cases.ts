@@ -32,6 +32,8 @@ export type IncomingCase = {
     readonly givenDueOn: Day | null
     readonly at: Instant
   } | null
+  /** Who leads it, where the list says so. */
+  readonly leaders?: readonly string[]
 }
 
 /** The first refusal, and with it every one: which of the cases (from 0), and why. */
@@ -93,7 +95,7 @@ export async function receiveWithin(
 type NamedCase = IncomingCase & { readonly caseId: CaseId }
 
 function receive(
-  { caseId, intake, handOver, dispatch }: NamedCase,
+  { caseId, intake, handOver, dispatch, leaders = [] }: NamedCase,
   given: {
     readonly actor: Actor
     readonly rules: RoundRules
@@ -104,10 +106,12 @@ function receive(
   const { actor, rules, roundId, recordedAt } = given
   const before = emptyCase(caseId, roundId)
   const first = handOver?.at ?? recordedAt
+  const last = dispatch?.at ?? first
   const steps: readonly { readonly act: CaseAct; readonly at: Instant }[] = [
     { act: { act: 'receive', intake }, at: first },
     ...(handOver ? [{ act: { act: 'handOver', ...handOver } as const, at: handOver.at }] : []),
     ...(dispatch ? [{ act: { act: 'dispatch', ...dispatch } as const, at: dispatch.at }] : []),
+    ...(leaders.length > 0 ? [{ act: { act: 'assignLeaders', leaders } as const, at: last }] : []),
   ]
   let work: CaseInWork = { before, state: before, sequence: 0, events: [], lastHappenedAt: first }
   for (const { act, at } of steps) {

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
-import { chmod, mkdir, open, readFile } from 'node:fs/promises'
+import { access, link, mkdir, open, readFile, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** A record that only the key opens. */
@@ -64,18 +64,29 @@ export class KeyFileError extends Error {
   }
 }
 
-/** Made exclusively, so that of two that start at once one makes the key and the other reads it. */
+/** Written whole under another name and then linked, so that of two that start at once one makes the key and the other never reads half of it. */
 async function makeKeyFile(file: string): Promise<void> {
+  if (await isThere(file)) return
   await mkdir(dirname(file), { recursive: true })
+  const draft = `${file}.${randomBytes(6).toString('hex')}`
+  const handle = await open(draft, 'wx', 0o600)
   try {
-    const handle = await open(file, 'wx', 0o600)
     await handle.writeFile(`${randomBytes(KEY_BYTES).toString('hex')}\n`)
     await handle.sync()
-    await handle.close()
-    await chmod(file, 0o600)
+    await link(draft, file)
   } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code !== 'EEXIST') throw thrown
+    if (!(await isThere(file))) throw thrown
+  } finally {
+    await handle.close()
+    await unlink(draft)
   }
+}
+
+function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  )
 }
 
 function keyIdOf(key: Buffer): string {

@@ -96,7 +96,7 @@ async function store(storing: Storing): Promise<Result<ImportReceipt, RefusalOfI
 }
 
 function incomingCase(
-  { intake, roles, givenDueOn, handedOverAt }: PlannedRow,
+  { intake, roles, givenDueOn, handedOverAt, leaders }: PlannedRow,
   { from, to, dispatch = true }: ImportChoices,
   { team, office }: RoundSettings,
 ): IncomingCase {
@@ -109,6 +109,7 @@ function incomingCase(
       isOnTheSpot: intake.batchId === null,
       at: handedOverAt,
     },
+    leaders,
     dispatch: dispatch && isLed ? { roles, givenDueOn, at: handedOverAt } : null,
   }
 }

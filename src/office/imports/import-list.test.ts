@@ -31,12 +31,12 @@ const ROWS = [
     '1',
     'D1YZ202000201*',
     '来电',
-    '零陵区珠山镇某锰渣堆场雨天渗出黄褐色废水，围堰有两处开裂，担心污染井水',
+    '零陵区珠山镇某锰渣堆场雨天渗出黄褐色废水，围堰有两处开裂，举报人张三丰要求回电13800000001，另一个电话138 0000 0009',
     '零陵区',
     '水',
     '2020-10-25',
     '小雨',
-    '某甲',
+    '张三丰',
     '13800000001',
   ],
   [
@@ -263,7 +263,7 @@ describe('举报人', () => {
       expect(texts.length).toBeGreaterThan(20)
       return texts.join('\n')
     })
-    for (const secret of ['某甲', '某乙', '13800000001', '13800000002']) {
+    for (const secret of ['张三丰', '某乙', '13800000001', '13800000002', '138 0000 0009']) {
       expect(found).not.toContain(secret)
     }
   })
@@ -274,7 +274,7 @@ describe('举报人', () => {
     const noReason = await viewIdentity(office.context, head, { caseId, reason: ' ' })
     expect(noReason).toMatchObject({ ok: false, refusal: { code: 'reason-missing' } })
     const seen = agreedValue(await viewIdentity(office.context, head, { caseId, reason: '回访' }))
-    expect(seen).toMatchObject([{ name: '某甲', phone: '13800000001' }])
+    expect(seen).toMatchObject([{ name: '张三丰', phone: '13800000001', about: '138 0000 0009' }])
     const views = await asActor(office.context.database, office.actor('auditor'), (transaction) =>
       transaction.selectFrom('identity_view').selectAll().execute(),
     )
