@@ -28,7 +28,7 @@ function roundOfItems(settings: RoundSettings, items: readonly Written[], issued
     batches: [],
     cases: [],
     items: items.map((item) => writeItem(settings, item)),
-    issue: { numberOfYear: 1, runningNumber: 1 },
+    issue: { numberOfYear: 1, runningNumber: 1, keyNumbers: null },
     endsAt: instantAt(issuedOn, '22:00'),
     issuedOn,
   }

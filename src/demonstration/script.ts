@@ -41,7 +41,12 @@ export type Script = {
   /** In the order in which the issue prints them. */
   readonly items: readonly ScriptedItem[]
   /** Numbers of the demonstrated issue: of the year, and running. */
-  readonly issue: { readonly numberOfYear: number; readonly runningNumber: number }
+  readonly issue: {
+    readonly numberOfYear: number
+    readonly runningNumber: number
+    /** Numbers of the key cases that it tells one by one; null leaves the choice to the bulletin's rule. */
+    readonly keyNumbers: readonly string[] | null
+  }
   /** The moment at which the round's demonstrated issue is drafted. */
   readonly endsAt: Instant
   readonly issuedOn: Day

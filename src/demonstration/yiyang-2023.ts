@@ -74,7 +74,7 @@ export function yiyang2023(): Script {
       history(name, index, batches[index < FIRST_BATCH ? 0 : 1] as Batch),
     ),
     items: YIYANG_2023_ITEMS.map((item) => writeItem(YIYANG_2023, item)),
-    issue: { numberOfYear: 3, runningNumber: 3 },
+    issue: { numberOfYear: 3, runningNumber: 3, keyNumbers: null },
     endsAt: instantAt(ISSUED_ON, '22:00'),
     issuedOn: ISSUED_ON,
   }

@@ -51,7 +51,11 @@ export function yongzhou2020(): Script {
     batches,
     cases: rolesOf(batches).map((role) => historyOf(YONGZHOU_2020, role)),
     items: YONGZHOU_2020_ITEMS.map((item) => writeItem(YONGZHOU_2020, item)),
-    issue: { numberOfYear: 15, runningNumber: 15 },
+    issue: {
+      numberOfYear: 15,
+      runningNumber: 15,
+      keyNumbers: ['D1YZ202000131', 'D1YZ202000122', 'D1YZ202000142'],
+    },
     endsAt: instantAt(ISSUED_ON, '22:00'),
     issuedOn: ISSUED_ON,
   }

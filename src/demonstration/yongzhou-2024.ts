@@ -53,7 +53,7 @@ export function yongzhou2024(): Script {
       referredProblem(roles.length),
     ],
     items: YONGZHOU_2024_ITEMS.map((item) => writeItem(YONGZHOU_2024, item)),
-    issue: { numberOfYear: 2, runningNumber: 2 },
+    issue: { numberOfYear: 2, runningNumber: 2, keyNumbers: null },
     endsAt: instantAt(ISSUED_ON, '22:00'),
     issuedOn: ISSUED_ON,
   }

@@ -79,12 +79,12 @@ const anAct: fc.Arbitrary<CaseAct> = fc.oneof(
 function fittingAct(story: Story, unitId: UnitId, n: number): CaseAct {
   const part = story.state.parts.find((one) => one.unitId === unitId)
   if (!part) return { act: 'dispatch', roles: [{ unitId, role: 'lead' }], givenDueOn: null }
-  const allowed = actsAllowedAt(part.step).filter((act) => act in SIMPLE_ACTS)
+  const allowed = actsAllowedAt(part.step).flatMap((act) => SIMPLE_ACTS[act] ?? [])
   const act = allowed[n % Math.max(1, allowed.length)]
-  return act === undefined ? { act: 'urge', unitId, note: '' } : SIMPLE_ACTS[act](unitId, n)
+  return act === undefined ? { act: 'urge', unitId, note: '' } : act(unitId, n)
 }
 
-const SIMPLE_ACTS = {
+const SIMPLE_ACTS: Readonly<Partial<Record<PartAct, (unitId: UnitId, n: number) => CaseAct>>> = {
   signFor: (unitId: UnitId): CaseAct => ({ act: 'signFor', unitId }),
   sendBack: (unitId: UnitId): CaseAct => ({ act: 'sendBack', unitId, reason }),
   verify: (unitId: UnitId, n: number): CaseAct => ({
@@ -108,7 +108,7 @@ const SIMPLE_ACTS = {
   }),
   report: (unitId: UnitId): CaseAct => ({ act: 'report', unitId }),
   reopen: (unitId: UnitId): CaseAct => ({ act: 'reopen', unitId, reason }),
-} as Readonly<Record<PartAct, (unitId: UnitId, n: number) => CaseAct>>
+}
 
 type Attempt = {
   readonly wild: CaseAct
