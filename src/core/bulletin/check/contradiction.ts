@@ -6,6 +6,7 @@ export type Contradiction = {
     | 'parts-differ-from-total'
     | 'figures-differ'
     | 'part-exceeds-whole'
+    | 'announced-differs'
     | 'typed-number'
     | 'typed-figure-differs'
     | 'verdict-differs-from-claims'

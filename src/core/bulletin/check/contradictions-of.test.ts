@@ -147,6 +147,24 @@ describe('an issue that contradicts itself', () => {
     expect(codesOf({ ...material, settings })).toEqual(['post-differs'])
   })
 
+  it('is found where a batch holds another number of cases than the team announced', () => {
+    const batches = BATCHES.map((batch, index) => ({
+      ...batch,
+      announcedCount: index === 0 ? 20 : 22,
+    }))
+    const given = { settings: YONGZHOU_2020, issuedOn: '2020-11-08', number: 15, batches }
+    const held = (second: number) => ({
+      ...sound,
+      [`${S}.handOver.announced`]: { 'petition-1': 20, 'petition-2': second },
+    })
+    expect(codesOf(materialByHand({ ...given, counts: held(22) }))).toEqual([])
+    const material = materialByHand({ ...given, counts: held(21) })
+    const told = contradictionsOf(composeIssue(material).paper, material)
+    expect(told.map(({ where, message }) => where + message)).toEqual([
+      '第二批督察组交办22件，台账登记21件。',
+    ])
+  })
+
   it('is found where the editor placed an item that is not there', () => {
     expect(codesOf({ ...withItem({}), items: [] })).toEqual(['item-missing'])
   })

@@ -1,5 +1,6 @@
 import type { Paper } from '../blocks.ts'
 import type { IssueMaterial } from '../compose/issue-material.ts'
+import { announcedContradictions } from './announced-contradictions.ts'
 import type { Contradiction } from './contradiction.ts'
 import { figureContradictions } from './figure-contradictions.ts'
 import { itemContradictions } from './item-contradictions.ts'
@@ -9,6 +10,7 @@ import { textContradictions } from './text-contradictions.ts'
 export function contradictionsOf(paper: Paper, material: IssueMaterial): readonly Contradiction[] {
   return [
     ...figureContradictions(material),
+    ...announcedContradictions(material),
     ...itemContradictions(material),
     ...textContradictions(paper),
   ]

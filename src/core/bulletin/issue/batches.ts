@@ -5,7 +5,13 @@ import type { BatchId } from '../../ledger/ids.ts'
 import type { Batch } from '../../round/batch.ts'
 import type { Arrangement } from './arrangement.ts'
 
-export type IssueBatch = Pick<Batch, 'id' | 'kind' | 'number' | 'handedOverAt'>
+export type IssueBatch = Pick<Batch, 'id' | 'kind' | 'number' | 'handedOverAt'> &
+  Partial<Pick<Batch, 'announcedCount'>>
+
+/** Whether the team said how many it handed over. */
+export function isCount(announced: number | null | undefined): announced is number {
+  return announced !== null && announced !== undefined
+}
 
 /** The batches of a kind that had been handed over at an instant, by number; one may hold no case. */
 export function batchesBy(

@@ -4,7 +4,7 @@ import type { CovertSection, ListSettings, PetitionSection } from '../../round/b
 import type { RoundSettings } from '../../round/round-settings.ts'
 import type { Clock, Question, Scope } from '../../statistics/question.ts'
 import type { Arrangement } from './arrangement.ts'
-import { batchesToldBy, type IssueBatch } from './batches.ts'
+import { batchesToldBy, type IssueBatch, isCount } from './batches.ts'
 import { type CutOff, cutOffOf } from './cut-off.ts'
 import { keyedSections } from './section-key.ts'
 
@@ -35,7 +35,7 @@ type Base = { readonly roundId: RoundId; readonly clock: Clock; readonly cutOff:
 function petitionQuestions(
   key: string,
   section: PetitionSection,
-  { settings, issuedOn, clock }: QuestionsInput,
+  { settings, issuedOn, clock, batches }: QuestionsInput,
 ): readonly AskedFigure[] {
   const scope: Scope = { kinds: ['petition'], isHandedOver: true }
   const { handOver, handling } = section
@@ -49,6 +49,7 @@ function petitionQuestions(
     asked.push(
       ask(`${key}.handOver`, of, scope),
       ask(`${key}.handOver.ofDay`, of, day),
+      ...announcedQuestion(`${key}.handOver`, of, scope, batches),
       ...listQuestions(`${key}.handOver`, of, scope, handOver.lists),
     )
   }
@@ -65,6 +66,21 @@ function petitionQuestions(
   return asked
 }
 
+/** By batch, to be held against what the team announced; not printed. */
+function announcedQuestion(
+  key: string,
+  of: Base,
+  scope: Scope,
+  batches: readonly IssueBatch[],
+): readonly AskedFigure[] {
+  const isAnnounced = batches.some(
+    ({ kind, announcedCount }) => scope.kinds?.includes(kind) === true && isCount(announcedCount),
+  )
+  return isAnnounced
+    ? [{ key: `${key}.announced`, question: { ...questionOf(of, scope), by: 'batch' } }]
+    : []
+}
+
 type PetitionCutOff = NonNullable<PetitionSection['handOver']>['cutOff']
 
 function covertQuestions(
@@ -78,6 +94,7 @@ function covertQuestions(
   const handOver = base(cutOffOf(section.handOver.cutOff, issuedOn))
   const asked = [
     ask(`${key}.handOver`, handOver, scope),
+    ...announcedQuestion(`${key}.handOver`, handOver, scope, input.batches),
     ...listQuestions(`${key}.handOver`, handOver, scope, section.handOver.lists),
     ...section.alongside.map((kind) =>
       ask(`${key}.alongside.${kind}`, handOver, { kinds: [kind], isHandedOver: true }),

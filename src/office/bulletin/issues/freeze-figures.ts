@@ -5,7 +5,8 @@ import { agreed, type Result } from '../../../core/ledger/result.ts'
 import type { FigureReference } from '../../../core/statistics/figure-reference.ts'
 import { numbersOfCases } from '../../../db/bulletin/case-numbers.ts'
 import type { FrozenFigures } from '../../../db/bulletin/published-issues.ts'
-import { casesBehind } from '../../figures/cases-behind.ts'
+import { stretchOf } from '../../figures/cases-behind.ts'
+import { type Counting, countFigures } from '../../figures/count-figures.ts'
 import type { SharingContext } from '../compose/compose-stored.ts'
 
 type NamedCase = FrozenFigures['cases'][number]
@@ -26,24 +27,36 @@ export async function freezeFigures(
     return place
   }
   const figures: Record<FigureReference, FigureProvenance & { cases: readonly number[] }> = {}
-  for (const [reference, told] of Object.entries(provenance)) {
-    const behind = await casesOfFigure(context, actor, told)
-    if (!behind.ok) return behind
-    figures[reference as FigureReference] = { ...told, cases: behind.value.map(placeOf) }
-  }
-  return agreed({ cases, figures })
+  return countFigures(context, actor, async (counting) => {
+    for (const [reference, told] of Object.entries(provenance)) {
+      const behind = await casesCounted(counting, actor, told)
+      if (!behind.ok) return behind
+      figures[reference as FigureReference] = { ...told, cases: behind.value.map(placeOf) }
+    }
+    return agreed({ cases, figures })
+  })
 }
 
 /** The cases that a printed number counts. A number of batches has those of its batches. */
-export async function casesOfFigure(
+export function casesOfFigure(
   context: SharingContext,
   actor: Actor,
+  told: FigureProvenance,
+): Promise<Result<readonly NamedCase[]>> {
+  return countFigures(context, actor, (counting) => casesCounted(counting, actor, told))
+}
+
+async function casesCounted(
+  counting: Counting,
+  { officeId }: Actor,
   { question, counts, partKeys, caseIds }: FigureProvenance,
 ): Promise<Result<readonly NamedCase[]>> {
   if (caseIds !== null) {
-    return agreed(await numbersOfCases(context.transaction, actor.officeId, caseIds))
+    return agreed(await numbersOfCases(counting.transaction, officeId, caseIds))
   }
+  const roster = await counting.rosterOf(question)
+  if (!roster.ok) return roster
   const parts = counts === 'cases' ? partKeys : null
-  const behind = await casesBehind(context, actor, { question, partKeys: parts, limit: MOST })
-  return behind.ok ? agreed(behind.value.cases) : behind
+  const input = { question, partKeys: parts, limit: MOST }
+  return agreed((await stretchOf(counting, input, roster.value)).cases)
 }

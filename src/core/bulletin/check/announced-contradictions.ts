@@ -1,0 +1,24 @@
+import type { IssueMaterial } from '../compose/issue-material.ts'
+import { pieceWord } from '../compose/statistics/counted.ts'
+import { batchesBy, batchNames, isCount } from '../issue/batches.ts'
+import { type Contradiction, contradiction } from './contradiction.ts'
+
+/** Batches of which the ledger holds another number of cases than the team said it handed over. */
+export function announcedContradictions({
+  settings,
+  figures,
+  batches,
+}: Pick<IssueMaterial, 'settings' | 'figures' | 'batches'>): readonly Contradiction[] {
+  return [...figures].flatMap(([key, { question, parts }]) => {
+    if (!key.endsWith('.announced')) return []
+    const [kind] = question.scope.kinds ?? []
+    if (!kind) return []
+    return batchesBy(batches, kind, question.asOf.at).flatMap(({ id, number, announcedCount }) => {
+      const held = parts.find((part) => part.key === id)?.count ?? 0
+      if (!isCount(announcedCount) || announcedCount === held) return []
+      const piece = pieceWord(settings, kind)
+      const message = `督察组交办${announcedCount}${piece}，台账登记${held}${piece}。`
+      return [contradiction('announced-differs', batchNames([number]), message)]
+    })
+  })
+}
