@@ -1,3 +1,4 @@
+import type { ClosingStatus } from '../case/case.ts'
 import type { CaseFacts } from '../case/case-facts.ts'
 import type { Dimension, Question } from './question.ts'
 
@@ -13,8 +14,7 @@ export type FactColumn =
   | 'categories'
   | 'industry'
   | 'leadUnits'
-  | 'partStatuses'
-  | 'partSteps'
+  | 'jointStatuses'
   | 'step'
   | 'status'
   | 'verdict'
@@ -26,12 +26,16 @@ export type FactColumn =
  * Cases that are alike in the columns asked for: how many, and how many pieces beyond them (the sum
  * of their k). What the database groups and `tally` counts.
  */
-export type FactGroup = Partial<Pick<CaseFacts, FactColumn>> & {
+export type FactGroup = Partial<Pick<CaseFacts, Exclude<FactColumn, 'jointStatuses'>>> & {
+  /** The statuses of a joint case's parts, beside `leadUnits`; empty for other cases, whose part has the case's status. */
+  readonly jointStatuses?: readonly ClosingStatus[]
   readonly count: number
   readonly plus: number
 }
 
-const COLUMN: Readonly<Record<Dimension, FactColumn>> = {
+type DimensionColumn = Exclude<FactColumn, 'jointStatuses'>
+
+const COLUMN: Readonly<Record<Dimension, DimensionColumn>> = {
   unit: 'leadUnits',
   category: 'categories',
   kind: 'kind',
@@ -47,7 +51,7 @@ const COLUMN: Readonly<Record<Dimension, FactColumn>> = {
 }
 
 /** The one column that a breakdown needs. */
-export function columnOf(dimension: Dimension): FactColumn {
+export function columnOf(dimension: Dimension): DimensionColumn {
   return COLUMN[dimension]
 }
 

@@ -35,7 +35,7 @@ export function jointProgress(
 
 function standingOf(group: FactGroup, units: readonly UnitId[]) {
   const statusOf = new Map(
-    (group.leadUnits ?? []).map((unit, n) => [unit, group.partStatuses?.[n] ?? 'open']),
+    (group.leadUnits ?? []).map((unit, n) => [unit, group.jointStatuses?.[n] ?? 'open']),
   )
   const those = (status: ClosingStatus) => units.filter((unit) => statusOf.get(unit) === status)
   return {

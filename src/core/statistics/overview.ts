@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import type { PartStep } from '../case/case.ts'
+import type { CaseFacts } from '../case/case-facts.ts'
 import type { UnitId } from '../ledger/ids.ts'
 import { casesIn, type FactColumn, type FactGroup } from './fact-group.ts'
 import type { Question } from './question.ts'
@@ -35,7 +35,7 @@ export type Overview = {
 /** What the groups of an overview must tell apart. */
 export const OVERVIEW_COLUMNS: readonly FactColumn[] = [
   'leadUnits',
-  'partSteps',
+  'step',
   'status',
   'isVerified',
   'dueOn',
@@ -49,6 +49,9 @@ type OverviewBasis = {
   readonly soon: Day
 }
 
+/** The step of a case is that of the part furthest behind. */
+type Step = CaseFacts['step']
+
 /** The first page's counts, over all and unit by unit. */
 export function overviewOf(groups: readonly FactGroup[], basis: OverviewBasis): Overview {
   const { roster } = basis
@@ -61,8 +64,8 @@ export function overviewOf(groups: readonly FactGroup[], basis: OverviewBasis): 
   return { total: countsOf(groups, basis), rows }
 }
 
-const NOT_SIGNED_FOR: readonly PartStep[] = ['assigned', 'sentBack']
-const REPLIED: readonly PartStep[] = [
+const NOT_SIGNED_FOR: readonly Step[] = ['received', 'handedOver', 'assigned', 'sentBack']
+const REPLIED: readonly Step[] = [
   'replied',
   'authorityReviewed',
   'officeReviewed',
@@ -72,13 +75,13 @@ const REPLIED: readonly PartStep[] = [
 
 function countsOf(groups: readonly FactGroup[], { today, soon }: OverviewBasis): OverviewCounts {
   const those = (holds: (group: FactGroup) => boolean) => casesIn(groups.filter(holds))
-  const everyPart = (holds: (step: PartStep) => boolean) =>
-    those(({ partSteps = [] }) => partSteps.length > 0 && partSteps.every(holds))
+  const at = (holds: (step: Step) => boolean) =>
+    those(({ step }) => step !== undefined && holds(step))
   return {
     handedOver: casesIn(groups),
-    signedFor: everyPart((step) => !NOT_SIGNED_FOR.includes(step)),
+    signedFor: at((step) => !NOT_SIGNED_FOR.includes(step)),
     verified: those((group) => group.isVerified === true),
-    replied: everyPart((step) => REPLIED.includes(step)),
+    replied: at((step) => REPLIED.includes(step)),
     partlyClosed: those((group) => group.status === 'partlyClosed'),
     closed: those((group) => group.status === 'closed'),
     open: those((group) => group.status === 'open'),

@@ -13,8 +13,16 @@ export type Roster = {
   readonly batches: readonly BatchId[]
 }
 
+/** What of a round's settings and batches its sets are made of. */
+export type RosterBasis = {
+  readonly settings: Pick<RoundSettings, 'categories' | 'industries'> & {
+    readonly units: readonly Pick<RoundSettings['units'][number], 'id'>[]
+  }
+  readonly batches: readonly Pick<Batch, 'id' | 'number' | 'handedOverAt'>[]
+}
+
 /** The round's sets; batches in the order of their numbers. */
-export function rosterOf(settings: RoundSettings, batches: readonly Batch[]): Roster {
+export function rosterOf({ settings, batches }: RosterBasis): Roster {
   const { categories } = settings
   return {
     units: settings.units.map((unit) => unit.id),

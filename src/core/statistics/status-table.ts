@@ -25,7 +25,7 @@ export type StatusTable = {
 /** What the groups of a status table must tell apart. */
 export const STATUS_COLUMNS: readonly FactColumn[] = [
   'leadUnits',
-  'partStatuses',
+  'jointStatuses',
   'status',
   'isVerified',
 ]

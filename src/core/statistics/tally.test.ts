@@ -75,7 +75,7 @@ describe('joint cases', () => {
   test('are told part by part: which units are done', () => {
     const joint = { ...led(1, 'jingkaiqu', 'lingling', 'lengshuitan'), status: 'open' } as const
     const progress = jointProgress(
-      [{ ...joint, partStatuses: ['open', 'closed', 'closed'] }, led(5, 'lingling')],
+      [{ ...joint, jointStatuses: ['open', 'closed', 'closed'] }, led(5, 'lingling')],
       SMALL_ROSTER,
     )
     expect(progress).toEqual([
@@ -230,7 +230,7 @@ describe('for whatever cases', () => {
   test('open, partly closed and closed add up to the cases, in each line and over all', () => {
     fc.assert(
       fc.property(cases, (all) => {
-        const groups = groupCases(all, ['leadUnits', 'partStatuses', 'status', 'isVerified'])
+        const groups = groupCases(all, ['leadUnits', 'jointStatuses', 'status', 'isVerified'])
         const { rows, total } = statusTable(groups, question, SMALL_ROSTER)
         for (const row of [...rows, total]) {
           expect(row.open + row.partlyClosed + row.closed).toBe(row.total)

@@ -174,9 +174,7 @@ create table case_version (
   check ((known_from is null) = (known_to is null)),
   check ((happened_from is null) = (happened_to is null))
 );
--- As of now, and of any recent instant, a question meets few versions that no longer hold.
-create index case_version_known on case_version (office_id, round_id, known_to);
-create index case_version_happened on case_version (office_id, round_id, happened_to);
+create index case_version_round on case_version (office_id, round_id);
 
 -- Who complained: sealed, apart from the case, seen by the office alone and each look recorded.
 create table identity (

@@ -1,8 +1,10 @@
-import { type QueryExecutorProvider, sql } from 'kysely'
+import { type QueryExecutorProvider, type RawBuilder, sql } from 'kysely'
 import type { FactColumn, FactGroup } from '../../core/statistics/fact-group.ts'
 import { type Asked, conditionOf } from './scope-conditions.ts'
 
-const COLUMN: Readonly<Record<FactColumn, string>> = {
+type StoredColumn = Exclude<FactColumn, 'jointStatuses'>
+
+const COLUMN: Readonly<Record<StoredColumn, string>> = {
   kind: 'kind',
   batchId: 'batch_id',
   channel: 'channel',
@@ -13,8 +15,6 @@ const COLUMN: Readonly<Record<FactColumn, string>> = {
   categories: 'categories',
   industry: 'industry',
   leadUnits: 'lead_units',
-  partStatuses: 'part_statuses',
-  partSteps: 'part_steps',
   step: 'step',
   status: 'status',
   verdict: 'verdict',
@@ -24,7 +24,7 @@ const COLUMN: Readonly<Record<FactColumn, string>> = {
 }
 
 /** The name of the column that holds a fact. */
-export function columnName(column: FactColumn): string {
+export function columnName(column: StoredColumn): string {
   return COLUMN[column]
 }
 
@@ -37,8 +37,8 @@ export async function groupFacts(
   asked: Asked,
   columns: readonly FactColumn[],
 ): Promise<readonly FactGroup[]> {
-  const names = columns.map((column) => sql.ref(COLUMN[column]))
-  const selected = columns.map((column) => sql`${sql.ref(COLUMN[column])} as ${sql.ref(column)}`)
+  const names = columns.map(expressionOf)
+  const selected = columns.map((column) => sql`${expressionOf(column)} as ${sql.ref(column)}`)
   const counts = [
     sql`count(*)::integer as count`,
     sql`coalesce(sum(split_plus), 0)::integer as plus`,
@@ -51,4 +51,10 @@ export async function groupFacts(
     ${grouping}`.execute(transaction)
   // Without grouping the database answers one row even over no case.
   return rows.filter((group) => group.count > 0)
+}
+
+function expressionOf(column: FactColumn): RawBuilder<unknown> {
+  if (column !== 'jointStatuses') return sql.ref(COLUMN[column])
+  // Lists are dear to group by: of a case with one unit, its status says the same.
+  return sql`case when cardinality(lead_units) > 1 then part_statuses else '{}' end`
 }

@@ -108,8 +108,8 @@ test('every part of a figure names its cases, a stretch at a time', async () => 
   expect(joint.next).toBeNull()
   const first = await behind(['lingling', 'daoxian'])
   const second = await behind(['lingling', 'daoxian'], first.next as never)
-  const numbers = [...first.cases, ...second.cases].map((one) => one.number).sort()
-  expect(numbers).toEqual([1, 2, 3, 4].map((n) => `D1YZ20200000${n}`))
+  const numbers = [...first.cases, ...second.cases].map((one) => one.number ?? '')
+  expect(new Set(numbers)).toEqual(new Set([1, 2, 3, 4].map((n) => `D1YZ20200000${n}`)))
   expect(second.next).toBeNull()
 })
 

@@ -2,11 +2,10 @@ import type { Actor } from '../../core/account/actor.ts'
 import type { RoundId } from '../../core/ledger/ids.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
 import type { AsOf, Question } from '../../core/statistics/question.ts'
-import { type Roster, rosterOf } from '../../core/statistics/roster.ts'
+import type { Roster } from '../../core/statistics/roster.ts'
 import { asActor, type LedgerTransaction } from '../../db/ledger.ts'
-import { batchesOfRound } from '../../db/rounds/batches.ts'
+import { rosterAsOf } from '../../db/statistics/roster-as-of.ts'
 import type { Asked } from '../../db/statistics/scope-conditions.ts'
-import { settingsAsOf } from '../../db/statistics/settings-as-of.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
 
 /** Where figures are counted: one snapshot of the ledger, and the sets of each round as of each instant. */
@@ -34,9 +33,8 @@ export function countFigures<T>(
 function countingIn(transaction: LedgerTransaction, { officeId }: Actor): Counting {
   const rosters = new Map<string, Promise<Result<Roster>>>()
   const read = async (roundId: RoundId, asOf: AsOf): Promise<Result<Roster>> => {
-    const settings = await settingsAsOf(transaction, { officeId, roundId, asOf })
-    if (!settings) return refused('round-unknown', { round: roundId })
-    return agreed(rosterOf(settings, await batchesOfRound(transaction, { officeId, roundId })))
+    const roster = await rosterAsOf(transaction, { officeId, roundId, asOf })
+    return roster ? agreed(roster) : refused('round-unknown', { round: roundId })
   }
   return {
     transaction,

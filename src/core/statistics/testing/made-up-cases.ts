@@ -69,7 +69,7 @@ export function groupCases(
 ): readonly FactGroup[] {
   const groups = new Map<string, FactGroup>()
   for (const facts of cases) {
-    const values = Object.fromEntries(columns.map((column) => [column, facts[column]]))
+    const values = Object.fromEntries(columns.map((column) => [column, factIn(facts, column)]))
     const key = JSON.stringify(values)
     const group = groups.get(key)
     groups.set(key, {
@@ -79,6 +79,11 @@ export function groupCases(
     })
   }
   return [...groups.values()]
+}
+
+function factIn(facts: CaseFacts, column: FactColumn): unknown {
+  if (column !== 'jointStatuses') return facts[column]
+  return facts.leadUnits.length > 1 ? facts.partStatuses : []
 }
 
 /** The rule of each scope, case by case. */
