@@ -15,6 +15,7 @@ import type { ListReader } from './read-upload.ts'
 import { openRequestAudit } from './request-audit.ts'
 import { type LogLine, requestLog } from './request-log.ts'
 import { accountRoutes } from './routes/accounts.ts'
+import { apiPageRoutes } from './routes/api-page.ts'
 import { batchRoutes } from './routes/batches.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { figureRoutes } from './routes/figures.ts'
@@ -32,6 +33,8 @@ export type Office = {
   readonly log: (line: LogLine) => void
   readonly newRequestId: () => string
   readonly readList: ListReader
+  /** Of the program. */
+  readonly version: string
   /** The folder of the built pages; null answers the API alone. */
   readonly pagesFolder: string | null
 }
@@ -57,6 +60,7 @@ export function createApp(office: Office): App {
   app.use(ownHost)
   app.use(usualLimit)
   app.get('/healthz', (request) => request.json({ status: 'ok' }))
+  app.route('/api', apiPageRoutes(office.version))
   app.get('/api/now', (request) => request.json({ now: context.now() }))
   app.route('/api', officeRoutes(book))
   app.use('/api/*', actingAccount(book))

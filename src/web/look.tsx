@@ -26,7 +26,13 @@ const THEME = {
 export function Look({ children }: { readonly children: ReactNode }) {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
   return (
-    <ConfigProvider csp={{ nonce }} locale={zhCN} theme={THEME} wave={{ disabled: true }}>
+    <ConfigProvider
+      csp={{ nonce }}
+      locale={zhCN}
+      theme={THEME}
+      wave={{ disabled: true }}
+      button={{ autoInsertSpace: false }}
+    >
       {children}
     </ConfigProvider>
   )

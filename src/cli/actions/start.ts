@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { packageRoot } from '../../db/package-root.ts'
+import { packageRoot, packageVersion } from '../../db/package-root.ts'
 import { createApp } from '../../http/app.ts'
 import type { ListReader } from '../../http/read-upload.ts'
 import type { LogLine } from '../../http/request-log.ts'
@@ -29,7 +29,14 @@ export async function startOffice(command: Command): Promise<void> {
     if (!options.empty) await loadDemonstrationOnce(ledger, terminal)
     const pagesFolder = join(packageRoot(), 'dist/pages')
     const { context } = ledger
-    const app = createApp({ context, log: logLine, newRequestId, readList, pagesFolder })
+    const app = createApp({
+      context,
+      log: logLine,
+      newRequestId,
+      readList,
+      version: packageVersion(),
+      pagesFolder,
+    })
     listening.answerWith(app.routes.fetch)
     terminal.news('listening', { port: listening.port })
     await stopped

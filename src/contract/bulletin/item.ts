@@ -42,6 +42,7 @@ export const itemContent = z.strictObject({
   kind: itemKind,
   unitIds: list(unitId),
   happenedOn: day.nullable(),
+  figuresAt: z.exactOptional(instant),
   kicker: z.string().nullable(),
   titleLines: list(z.string()),
   pieces: list(piece),

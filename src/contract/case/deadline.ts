@@ -28,6 +28,7 @@ export const deadline = z.strictObject({
         dueOn: day,
         notable: list(dayNature),
         isReached: z.boolean(),
+        isProvisional: z.boolean(),
       }),
     ),
     extensions: list(

@@ -11,6 +11,8 @@ export type TestApp = {
   readonly log: readonly LogLine[]
   /** Asks as a browser on this machine would; `as` names the account. */
   readonly ask: (path: string, asked?: Asked) => Promise<Answer>
+  /** Asks for a page or paper. */
+  readonly text: (path: string) => Promise<{ readonly headers: Headers; readonly text: string }>
   readonly finish: () => Promise<void>
 }
 
@@ -41,6 +43,7 @@ export async function openTestApp(settings: RoundSettings, now: string): Promise
       ok: true,
       value: readList(await readPaper(Buffer.from(bytes)), template ? { template } : {}),
     }),
+    version: '1.2.3',
     pagesFolder: null,
   })
   const ask = async (path: string, asked: Asked = {}): Promise<Answer> => {
@@ -56,5 +59,10 @@ export async function openTestApp(settings: RoundSettings, now: string): Promise
     const given = await response.json().catch(() => null)
     return { status: response.status, headers: response.headers, body: given }
   }
-  return { office, log, ask, finish: app.finish }
+  const text = async (path: string) => {
+    const headers = { host: 'localhost:8080' }
+    const response = await app.routes.request(`http://localhost:8080${path}`, { headers })
+    return { headers: response.headers, text: await response.text() }
+  }
+  return { office, log, ask, text, finish: app.finish }
 }

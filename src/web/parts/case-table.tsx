@@ -37,7 +37,9 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseSummaryView[
                   {[one.place, one.excerpt].filter(Boolean).join('：')}
                 </span>
               </td>
-              <td>{one.leadUnits.map((id) => unitWord(id, round.settings)).join('、')}</td>
+              <td className="units">
+                {one.leadUnits.map((id) => unitWord(id, round.settings)).join('、')}
+              </td>
               <td>{label('step', one.step)}</td>
               <td>{label('status', one.status)}</td>
               <td className="count">{one.handedOverOn ?? ''}</td>

@@ -15,7 +15,7 @@ export function RoundSwitch({ office, officeId, roundId }: Props) {
   const { answer } = useAnswer<readonly RoundLine[]>({ account, path: '/api/rounds' })
   return (
     <div className="rounds-of">
-      <span>{office.name}</span>
+      <span title={office.name}>{office.name}</span>
       {answer?.map((round) => (
         <Link
           key={round.roundId}

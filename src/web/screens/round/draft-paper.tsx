@@ -2,6 +2,7 @@ import type { StoredIssueView } from '../../../contract/bulletin/issue.ts'
 import { printDay } from '../../../core/calendar/day-wording.ts'
 import { paperAddress } from '../../api/ask.ts'
 import { useDesk } from '../../api/desk.ts'
+import { PaperFrame } from '../../parts/paper-frame.tsx'
 
 type Props = { readonly issue: StoredIssueView | undefined; readonly isKnown: boolean }
 
@@ -46,10 +47,8 @@ export function DraftPaper({ issue, isKnown }: Props) {
           ))}
         </div>
       </div>
-      <iframe
-        className="paper-frame"
+      <PaperFrame
         title={`工作简报第 ${issue.runningNumber} 期`}
-        sandbox=""
         src={paperAddress(`${files}/html`, account)}
       />
     </section>

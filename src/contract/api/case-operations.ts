@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { reasonBody } from '../bulletin/item.ts'
+import { actBody, actsBody, receiveBody, sortOutBody } from '../case/bodies.ts'
+import { caseList, caseListQuery } from '../case/list.ts'
+import { caseAsOfQuery, caseOutcome, caseThen, shownCase } from '../case/shown-case.ts'
+import { importPreview, importReceipt, importSettled } from '../import.ts'
+import { caseId, list } from '../values.ts'
+import type { Operation } from './operation.ts'
+
+const CASES = '/api/rounds/{roundId}/cases'
+const IMPORTS = '/api/rounds/{roundId}/imports'
+const CASE = '/api/cases/{caseId}'
+
+/** Of one complainant; never part of any other answer. */
+const complainant = z.looseObject({})
+
+export const CASE_OPERATIONS = {
+  listCases: { method: 'get', path: CASES, query: caseListQuery, answer: caseList },
+  receiveCases: {
+    method: 'post',
+    path: CASES,
+    body: receiveBody,
+    answer: list(caseId),
+    status: 201,
+  },
+  showCase: { method: 'get', path: CASE, answer: shownCase },
+  showCaseAsOf: { method: 'get', path: `${CASE}/as-of`, query: caseAsOfQuery, answer: caseThen },
+  actOnCase: { method: 'post', path: `${CASE}/acts`, body: actBody, answer: caseOutcome },
+  actOnCases: {
+    method: 'post',
+    path: '/api/case-acts',
+    body: actsBody,
+    answer: list(caseOutcome),
+  },
+  sortOutDifficult: {
+    method: 'post',
+    path: '/api/difficult-cases',
+    body: sortOutBody,
+    answer: list(caseOutcome),
+  },
+  viewIdentity: {
+    method: 'post',
+    path: `${CASE}/identity`,
+    body: reasonBody,
+    answer: list(complainant),
+  },
+  listImports: { method: 'get', path: IMPORTS, answer: list(importReceipt) },
+  previewImport: {
+    method: 'post',
+    path: `${IMPORTS}/preview`,
+    form: importSettled,
+    answer: importPreview,
+  },
+  confirmImport: {
+    method: 'post',
+    path: IMPORTS,
+    form: importSettled,
+    answer: importReceipt,
+    status: 201,
+  },
+} as const satisfies Readonly<Record<string, Operation>>

@@ -1,0 +1,19 @@
+import type { z } from 'zod'
+
+/** One way in over HTTP. */
+export type Operation = {
+  readonly method: 'get' | 'post' | 'put'
+  /** With its names in braces: `/api/rounds/{roundId}`. */
+  readonly path: string
+  readonly query?: z.ZodObject
+  readonly body?: z.ZodType
+  /** A form with a `file` and, as JSON, what this shape has in `settled`. */
+  readonly form?: z.ZodType
+  readonly answer?: z.ZodType
+  /** Media types of a file that is answered. */
+  readonly files?: readonly string[]
+  /** 200 where it is not said. */
+  readonly status?: 201
+  /** Whether it is asked without an account. */
+  readonly isOpen?: true
+}

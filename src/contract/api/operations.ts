@@ -1,0 +1,14 @@
+import type { OperationName } from '../../core/wording/operations.ts'
+import { BULLETIN_OPERATIONS } from './bulletin-operations.ts'
+import { CASE_OPERATIONS } from './case-operations.ts'
+import { FIGURE_OPERATIONS } from './figure-operations.ts'
+import { OFFICE_OPERATIONS } from './office-operations.ts'
+import type { Operation } from './operation.ts'
+
+/** Every way in over HTTP, by name: what the server answers and what the OpenAPI document tells. */
+export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
+  ...OFFICE_OPERATIONS,
+  ...CASE_OPERATIONS,
+  ...FIGURE_OPERATIONS,
+  ...BULLETIN_OPERATIONS,
+}

@@ -1,0 +1,85 @@
+/** What each way in over HTTP does, in Chinese and English, by the name of its operation. */
+export const OPERATION_WORDS = {
+  health: { zh: '是否就绪', en: 'Whether it is ready' },
+  listOffices: { zh: '列出办公室', en: 'List the offices' },
+  showNow: { zh: '服务器的当前时刻', en: 'The moment of the server’s clock' },
+  showMe: { zh: '当前账号', en: 'Who acts' },
+  listAccounts: { zh: '列出账号', en: 'List the accounts' },
+  createAccount: { zh: '增加账号', en: 'Add an account' },
+  listRounds: { zh: '列出督察轮次', en: 'List the rounds' },
+  openRound: { zh: '开设督察轮次', en: 'Open a round' },
+  showRound: { zh: '一个轮次及其设置', en: 'A round with its settings' },
+  changeRoundSettings: {
+    zh: '更改轮次设置，须说明理由',
+    en: 'Change a round’s settings, with a reason',
+  },
+  listBatches: { zh: '列出批次', en: 'List the batches' },
+  openBatch: { zh: '开设批次（可以没有件）', en: 'Open a batch (it may be empty)' },
+  correctBatch: { zh: '更正批次，须说明理由', en: 'Correct a batch, with a reason' },
+  listCases: { zh: '列出、筛选、查找交办件', en: 'List, filter and search cases' },
+  receiveCases: {
+    zh: '收件入账，可同时交办、派单',
+    en: 'Receive cases, handed over and dispatched at once where given',
+  },
+  showCase: {
+    zh: '一件：内容、经过、期限及由来、现在可做的操作',
+    en: 'A case: contents, record, deadlines explained, acts allowed now',
+  },
+  showCaseAsOf: { zh: '一件在某一时刻的样子', en: 'A case as of a moment' },
+  actOnCase: { zh: '办理一件', en: 'Act on a case' },
+  actOnCases: { zh: '办理多件，全部成功或全部不动', en: 'Act on many cases, all or none' },
+  sortOutDifficult: { zh: '梳理重点难点问题', en: 'Sort out key and difficult problems' },
+  viewIdentity: {
+    zh: '查看举报人身份，须说明理由，留痕',
+    en: 'See who complained, with a reason; each look is recorded',
+  },
+  listImports: { zh: '列出导入过的清单及回执', en: 'List imported lists with their receipts' },
+  previewImport: { zh: '预览交办清单，不入账', en: 'Preview a hand-over list; nothing is stored' },
+  confirmImport: { zh: '确认交办清单，一次入账', en: 'Confirm a hand-over list, all at once' },
+  showOverview: { zh: '总览：各环节件数，按单位', en: 'Overview: how far cases are, by unit' },
+  askStatusTable: { zh: '办理情况统计表', en: 'The table of handling' },
+  askFigures: { zh: '统计数字，同一时刻一并算出', en: 'Figures, counted in one snapshot' },
+  listCasesBehind: { zh: '数字背后的件', en: 'The cases behind a figure' },
+  askMeasures: { zh: '措施和处理处罚合计', en: 'What measures and consequences add up to' },
+  listItems: { zh: '列出简报素材', en: 'List the items of bulletins' },
+  sendInItem: { zh: '报送简报素材', en: 'Send in an item' },
+  changeItem: { zh: '修改素材', en: 'Change an item' },
+  acceptItem: { zh: '采用素材', en: 'Accept an item' },
+  declineItem: { zh: '不采用素材，须说明理由', en: 'Decline an item, with a reason' },
+  listIssues: { zh: '列出各期简报', en: 'List the issues' },
+  draftIssue: { zh: '起草一期简报', en: 'Draft an issue' },
+  showIssue: {
+    zh: '一期简报：内容、数字来源、矛盾之处',
+    en: 'An issue: blocks, where its figures come from, contradictions',
+  },
+  arrangeIssue: { zh: '编排一期简报', en: 'Arrange an issue' },
+  showIssueFigure: { zh: '简报中一个数字背后的件', en: 'The cases behind a number of an issue' },
+  downloadIssue: { zh: '下载简报', en: 'An issue as a file' },
+  sendIssueToReview: { zh: '送审', en: 'Send an issue to review' },
+  returnIssue: { zh: '退回修改，须说明理由', en: 'Return an issue, with a reason' },
+  publishIssue: {
+    zh: '印发：冻结内容、数字和文件',
+    en: 'Publish: blocks, figures and files are frozen',
+  },
+  correctIssue: { zh: '更正已印发的一期', en: 'Begin a correction of a published issue' },
+  downloadPublicTable: { zh: '下载公开情况一览表', en: 'The public table as a file' },
+  downloadHandlingTable: { zh: '下载办理情况统计表', en: 'The table of handling as a file' },
+} as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>
+
+export type OperationName = keyof typeof OPERATION_WORDS
+
+/** What the page that explains the interface says around its list of operations. */
+export const API_PAGE_WORDS = {
+  title: '回音接口',
+  lead: '所有操作与命令行、页面用的是同一套规则。全部定义见 OpenAPI 3.1 文件',
+  account:
+    '请求头 X-Huiyin-Account: 办公室/账号 指明以谁的身份办理；下载链接可用 ?account=办公室/账号。规则不允许时回答 409（无权 403，不存在 404），内容不对时回答 400 并列出全部问题，每个回答都带编号。',
+  query: '查询',
+  body: '内容',
+  answer: '回答',
+  file: '文件',
+  form: '表单（file、settled）',
+  required: '必填',
+  field: '项目',
+  type: '类型',
+} as const
