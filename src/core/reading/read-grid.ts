@@ -9,7 +9,7 @@ import type { Meaning } from './meaning.ts'
 import type { Grid, ReadCell } from './paper.ts'
 import { datedIn, handedOverIn, listKind, yearIn } from './paper-head.ts'
 import { recogniseColumns } from './recognise-columns.ts'
-import { rowKind } from './row-kind.ts'
+import { loneLineKind, rowKind } from './row-kind.ts'
 import { cellProblems, rowProblems } from './row-problems.ts'
 import { indexColumns, joinViews, type RowView, viewOf } from './row-view.ts'
 import type { TableTemplate } from './template.ts'
@@ -20,6 +20,8 @@ export type GridReading = {
   readonly schemes?: readonly CaseNumberScheme[]
   /** The lines that stand above the grid in the paper. */
   readonly before: readonly string[]
+  /** The lines below it, where notes and totals may stand. */
+  readonly after: readonly string[]
   /** What the first table of the paper told, where this one is silent. */
   readonly year: number | null
 }
@@ -41,7 +43,7 @@ export function readGrid(grid: Grid, reading: GridReading): GridRead | null {
   const { template } = reading
   const kind = template?.kind ?? kindOf(header, title, grid)
   const columns = recogniseColumns(grid, header, { template, kind })
-  const found = sortRows(grid, header, columns)
+  const found = withLinesBelow(sortRows(grid, header, columns), reading.after, grid)
   const year = yearIn(title) ?? yearOfRows(found.views, columns) ?? reading.year
   const context: RowContext = {
     kind,
@@ -111,6 +113,18 @@ type Sorted = {
   readonly views: readonly RowView[]
   readonly total: { readonly text: string; readonly at: RowPlace } | null
   readonly notes: readonly string[]
+}
+
+/** Notes and a total may stand under the table instead of in it. */
+function withLinesBelow(found: Sorted, lines: readonly string[], grid: Grid): Sorted {
+  const notes = lines.filter((line) => loneLineKind(line) === 'notes')
+  const total = lines.find((line) => loneLineKind(line) === 'total')
+  const at = { sheet: grid.sheet, page: null, row: grid.rows.at(-1)?.row ?? 0 }
+  return {
+    ...found,
+    notes: [...found.notes, ...notes],
+    total: found.total ?? (total === undefined ? null : { text: total, at }),
+  }
 }
 
 /** The rows of data; totals, notes and sections apart; page breaks mended; lost merges refilled. */

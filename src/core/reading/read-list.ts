@@ -16,7 +16,12 @@ export type ReadListOptions = {
   readonly schemes?: readonly CaseNumberScheme[]
 }
 
-type Found = { readonly grid: Grid; readonly before: readonly string[] }
+type Found = {
+  readonly grid: Grid
+  readonly before: readonly string[]
+  /** The lines between this table and the next. */
+  readonly after: readonly string[]
+}
 
 /** A paper understood as lists of cases, with every problem found at once. */
 export function readList(paper: ReadPaper, options: ReadListOptions = {}): ReadList {
@@ -43,11 +48,12 @@ export function readList(paper: ReadPaper, options: ReadListOptions = {}): ReadL
 function readAll(found: readonly Found[], options: ReadListOptions): readonly GridRead[] {
   const read: GridRead[] = []
   let year: number | null = null
-  for (const { grid, before } of found) {
+  for (const { grid, before, after } of found) {
     const one = readGrid(grid, {
       template: options.template ?? null,
       ...(options.schemes && { schemes: options.schemes }),
       before,
+      after,
       year,
     })
     if (one === null) continue
@@ -61,19 +67,22 @@ function readAll(found: readonly Found[], options: ReadListOptions): readonly Gr
 function gridsOf(parts: readonly PaperPart[]): readonly Found[] {
   const found: Found[] = []
   let lines: string[] = []
+  let before = lines
   for (const part of parts) {
     if (isGrid(part)) {
-      if (part.rows.length > 0) found.push({ grid: part, before: titleLines(lines) })
       lines = []
+      if (part.rows.length > 0) found.push({ grid: part, before: titleLines(before), after: lines })
+      before = lines
     } else {
       lines.push(tidy(part.text))
     }
   }
   const readable = found.some(({ grid }) => findHeader(grid) !== null)
   if (readable) return found
-  const inText = gridsInText(linesOf(parts)).map(({ grid, before }) => ({
+  const inText = gridsInText(linesOf(parts)).map(({ grid, before: above }) => ({
     grid,
-    before: titleLines(before),
+    before: titleLines(above),
+    after: [],
   }))
   return inText.length > 0 ? inText : found
 }
@@ -100,6 +109,7 @@ function joinContinued(found: readonly Found[]): readonly Found[] {
     else
       joined[joined.length - 1] = {
         ...last,
+        after: next.after,
         grid: { ...last.grid, rows: [...last.grid.rows, ...next.grid.rows] },
       }
   }

@@ -32,6 +32,13 @@ export function rowKind(row: GridRow, header: Header, isLast: boolean): RowKind 
   return loneText(only, row, { isLast, width: header.headings.length })
 }
 
+/** Whether a line outside of a table is its note or total. */
+export function loneLineKind(line: string): 'total' | 'notes' | null {
+  const plain = squash(line)
+  if (TOTAL.test(plain)) return 'total'
+  return NOTES.test(plain) ? 'notes' : null
+}
+
 function loneText(
   text: string,
   row: GridRow,

@@ -8,7 +8,7 @@ import type { TextGrid } from './text-grids.ts'
 
 const CATEGORIES = `(?:${CATEGORY_WORD.source})(?:[、,，和](?:${CATEGORY_WORD.source}))*`
 const REGION =
-  '(?:\\p{Script=Han}{2,8}?(?:自治县|县|区|市|旗|管委会|街道|镇)(?:[、,，和]\\p{Script=Han}{2,8}?(?:县|区|市|旗))*)'
+  '(?:\\p{Script=Han}{1,8}?(?:自治县|县|区|市|旗|管委会|街道|镇)(?:[、,，和]\\p{Script=Han}{1,8}?(?:县|区|市|旗))*)'
 const ANCHOR = new RegExp(
   `(?<=[。;；!！?？）)”\\n])\\s*(${REGION})\\s*(${CATEGORIES})(?=\\s|\\d|经|按|反映|该|\\p{Script=Han})`,
   'u',

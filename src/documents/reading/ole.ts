@@ -10,7 +10,11 @@ export function readOle(bytes: Buffer): ReadPaper {
   if (streams.has('EncryptedPackage') || streams.has('EncryptionInfo'))
     throw new PaperRefused('password-protected')
   if (streams.has('WordDocument')) return readDoc(streams)
-  if (streams.has('Workbook') || streams.has('Book')) return readXls(bytes)
+  const book = streams.get('Workbook') ?? streams.get('Book')
+  if (book !== undefined) {
+    if (isLocked(book)) throw new PaperRefused('password-protected')
+    return readXls(bytes)
+  }
   throw new PaperRefused('unknown-type')
 }
 
@@ -34,4 +38,17 @@ function openStreams(bytes: Buffer): ReadonlyMap<string, Buffer> {
   } catch (error) {
     throw new PaperRefused('damaged', error)
   }
+}
+
+const FILE_PASS = 0x2f
+const FIRST_RECORDS = 4
+
+/** Whether a workbook's first records say that all others are encrypted ([MS-XLS] 2.4.117). */
+function isLocked(book: Buffer): boolean {
+  let at = 0
+  for (let i = 0; i < FIRST_RECORDS && at + 4 <= book.length; i++) {
+    if (book.readUInt16LE(at) === FILE_PASS) return true
+    at += 4 + book.readUInt16LE(at + 2)
+  }
+  return false
 }
