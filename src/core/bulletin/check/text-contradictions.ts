@@ -13,7 +13,7 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   部分属实: 'partly',
   不属实: 'unsubstantiated',
 }
-const PLACE = /\{\w+\}/
+const PLACE = /\{[\p{L}\w]+\}/u
 
 /** What the words of a paper say against each other: the verdict over all against its claims, contents against headings, places left open. */
 export function textContradictions(paper: Paper): readonly Contradiction[] {

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
+import type { Instant } from '../../calendar/instant.ts'
 import type { UnitId } from '../../ledger/ids.ts'
 import type { ItemKind } from '../../round/bulletin-settings.ts'
 import type { Letter, Picture } from '../blocks.ts'
@@ -13,6 +14,8 @@ export type ItemContent = {
   readonly unitIds: readonly UnitId[]
   /** The day of what it tells: persons bear the post that they held then. */
   readonly happenedOn: Day | null
+  /** Up to when the figures in its texts count (`{交办总数}`, issue/item-figures.ts); the end of the issue's day where it is left out. */
+  readonly figuresAt?: Instant
   /** The line above the title. */
   readonly kicker: string | null
   /** Lines of the title; empty for short items of units. */

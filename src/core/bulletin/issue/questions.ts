@@ -6,6 +6,8 @@ import type { Clock, Question, Scope } from '../../statistics/question.ts'
 import type { Arrangement } from './arrangement.ts'
 import { batchesToldBy, type IssueBatch, isCount } from './batches.ts'
 import { type CutOff, cutOffOf } from './cut-off.ts'
+import type { BulletinItem } from './item.ts'
+import { itemQuestions } from './item-figures.ts'
 import { keyedSections } from './section-key.ts'
 
 /** A figure that an issue needs, under the name by which its sentences ask for it. */
@@ -18,16 +20,21 @@ export type QuestionsInput = {
   readonly clock: Clock
   readonly batches: readonly IssueBatch[]
   readonly arrangement: Arrangement
+  /** Items whose texts may name figures. */
+  readonly items?: readonly BulletinItem[]
 }
 
 /** Every figure that the issue needs, each with its section's own cut-off. */
 export function questionsOf(input: QuestionsInput): readonly AskedFigure[] {
-  const { settings, arrangement } = input
-  return keyedSections(settings.bulletin).flatMap(({ key, section }) => {
+  const { settings, arrangement, items = [] } = input
+  const taken = items.filter((item) => arrangement.itemIds.includes(item.id))
+  const named = taken.flatMap((item) => itemQuestions(item, { ...input, roundId: settings.id }))
+  const sections = keyedSections(settings.bulletin).flatMap(({ key, section }) => {
     if (arrangement.sectionsLeftOut.includes(key)) return []
     if (section.kind === 'petition-statistics') return petitionQuestions(key, section, input)
     return section.kind === 'covert-findings' ? covertQuestions(key, section, input) : []
   })
+  return [...sections, ...named]
 }
 
 type Base = { readonly roundId: RoundId; readonly clock: Clock; readonly cutOff: CutOff }

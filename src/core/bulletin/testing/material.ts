@@ -6,6 +6,7 @@ import type { IssueMaterial } from '../compose/issue-material.ts'
 import { type Arrangement, NOTHING_ARRANGED } from '../issue/arrangement.ts'
 import type { IssueBatch } from '../issue/batches.ts'
 import type { IssueId } from '../issue/issue.ts'
+import type { BulletinItem } from '../issue/item.ts'
 import { questionsOf } from '../issue/questions.ts'
 import { figuresByHand, type HandCounts } from './figures-by-hand.ts'
 
@@ -16,14 +17,17 @@ type Given = {
   readonly counts: Readonly<Record<string, HandCounts>>
   readonly batches?: readonly IssueBatch[]
   readonly arrangement?: Partial<Arrangement>
+  readonly items?: readonly BulletinItem[]
 }
 
 /** Material of an issue with figures written down by hand and nothing else in it. */
 export function materialByHand(given: Given): IssueMaterial {
-  const { settings, number, counts, batches = [] } = given
+  const { settings, number, counts, batches = [], items = [] } = given
   const issuedOn = day(given.issuedOn)
   const arrangement = { ...NOTHING_ARRANGED, ...given.arrangement }
-  const asked = questionsOf({ settings, issuedOn, clock: 'asNowKnown', batches, arrangement })
+  const asked = questionsOf({
+    ...{ settings, issuedOn, clock: 'asNowKnown', batches, arrangement, items },
+  })
   return {
     settings,
     issue: {
@@ -35,7 +39,7 @@ export function materialByHand(given: Given): IssueMaterial {
       corrects: null,
     },
     arrangement,
-    items: [],
+    items,
     figures: figuresByHand(asked, counts),
     batches,
     keyCases: [],

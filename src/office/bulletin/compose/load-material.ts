@@ -37,7 +37,10 @@ export async function loadMaterial(
   const batches = await batchesOfRound(transaction, key)
   const { arrangement } = issue
   const clock = 'asNowKnown' as const
-  const asked = questionsOf({ settings, issuedOn: head.issuedOn, clock, batches, arrangement })
+  const stored = await itemsOfRound(transaction, key)
+  const items = stored.filter((item) => item.status === 'accepted').map(itemToPrint)
+  const { issuedOn } = head
+  const asked = questionsOf({ settings, issuedOn, clock, batches, arrangement, items })
   const answered = await askFigures(
     context,
     actor,
@@ -50,10 +53,9 @@ export async function loadMaterial(
       return figure ? [[name, figure] as const] : []
     }),
   )
-  const items = await itemsOfRound(transaction, key)
   const base = {
     ...{ settings, issue: head, arrangement, figures, batches },
-    items: items.filter((item) => item.status === 'accepted').map(itemToPrint),
+    items,
     word: (...[question, parts]: Parameters<IssueMaterial['word']>) =>
       wordFigure({ settings, batches }, question, parts),
   }

@@ -1,17 +1,17 @@
 import { printDay } from '../../../calendar/day-wording.ts'
-import type { RoundSettings } from '../../../round/round-settings.ts'
 import type { Block } from '../../blocks.ts'
 import type { Attendance, BulletinItem, ItemPiece, ItemSource } from '../../issue/item.ts'
 import { paragraph } from '../heading.ts'
 import type { Composer } from '../issue-material.ts'
 import { unitName } from '../words/printed-names.ts'
+import { itemText } from './item-text.ts'
 import { personsOnDay, printPersons } from './persons.ts'
 
 /** An article: its title with the line above it, its pieces, who took part, and where a reprint stood first. */
 export function articleBlocks(composer: Composer, item: BulletinItem): readonly Block[] {
   return [
     ...titleBlocks(item),
-    ...item.pieces.map((piece) => pieceBlock(composer.settings, piece)),
+    ...item.pieces.map((piece) => pieceBlock(composer, item, piece)),
     ...attendanceBlocks(composer, item, item.attendance),
     ...sourceBlocks(item.source),
   ]
@@ -23,10 +23,10 @@ function titleBlocks({ kicker, titleLines }: BulletinItem): readonly Block[] {
   return [{ kind: 'heading', level: 'article', text, ...(kicker === null ? {} : { kicker }) }]
 }
 
-function pieceBlock(settings: RoundSettings, piece: ItemPiece): Block {
+function pieceBlock(composer: Composer, item: BulletinItem, piece: ItemPiece): Block {
   switch (piece.kind) {
     case 'paragraph':
-      return paragraph([{ text: piece.text }])
+      return paragraph(itemText(composer, item, piece.text))
     case 'subhead':
       return { kind: 'heading', level: '2', text: piece.text }
     case 'unit-entry':
@@ -34,8 +34,8 @@ function pieceBlock(settings: RoundSettings, piece: ItemPiece): Block {
         kind: 'unit-item',
         mark: 'plain',
         layout: 'run-on',
-        units: piece.unitIds.map((id) => unitName(settings, id, 'full')).join('、'),
-        paragraphs: [[{ text: piece.text }]],
+        units: piece.unitIds.map((id) => unitName(composer.settings, id, 'full')).join('、'),
+        paragraphs: [itemText(composer, item, piece.text)],
       }
     case 'picture':
     case 'letter':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../../calendar/day.ts'
+import { instant } from '../../../calendar/instant.ts'
 import type { CaseId, UnitId } from '../../../ledger/ids.ts'
 import type { ItemKind, SectionSettings } from '../../../round/bulletin-settings.ts'
 import { YONGZHOU_2024 } from '../../../round/ready-made/yongzhou-2024.ts'
@@ -124,6 +125,28 @@ describe('稿件', () => {
         '▲道县：\n3月14日，开展核查。',
       ].join('\n'),
     )
+  })
+})
+
+describe('稿件里的数字', () => {
+  it('由台账填写，按稿件自己的截止时间，写明从哪里来', () => {
+    const figuresAt = instant('2024-03-14T08:00:00+08:00')
+    const words = '已交办{交办总数}，其中重点件{重点件}。'
+    const piece = { titleLines: ['调度'], pieces: [text(words)], figuresAt }
+    const items = [item('a', 'leaderActivity', piece)]
+    const material = materialByHand({
+      ...{ settings: YONGZHOU_2024, issuedOn: '2024-03-14', number: 2, items },
+      arrangement: {
+        itemIds: ['a' as ItemId],
+        sectionsLeftOut: ['covert-findings-3', 'petition-statistics-4'],
+      },
+      counts: { 'item-a.交办总数': 17, 'item-a.重点件': 4 },
+    })
+    const { paper, provenance } = composeIssue(material)
+    expect(bodyText(paper)).toBe('调度\n已交办17件，其中重点件4件。')
+    expect(provenance).toMatchObject({
+      'item-a.重点件': { value: 4, question: { asOf: { at: figuresAt }, scope: { isKey: true } } },
+    })
   })
 })
 

@@ -1,11 +1,12 @@
 import type { UnitId } from '../../../ledger/ids.ts'
 import type { ArticleSection, ItemKind, UnitItemSection } from '../../../round/bulletin-settings.ts'
-import type { Block, Run, UnitItem } from '../../blocks.ts'
+import type { Block, UnitItem } from '../../blocks.ts'
 import type { BulletinItem } from '../../issue/item.ts'
 import { heading, inBrackets, sectionHeading } from '../heading.ts'
 import type { Composer } from '../issue-material.ts'
 import { unitName } from '../words/printed-names.ts'
 import { articleBlocks, attendanceBlocks } from './item-blocks.ts'
+import { itemText } from './item-text.ts'
 
 /** The issue's items of these kinds in the editor's order. */
 export function itemsOf(
@@ -59,7 +60,7 @@ function unitItem(composer: Composer, section: UnitItemSection, item: BulletinIt
     layout: section.layout,
     units: item.unitIds.map((id) => printedUnit(composer, section, id)).join('、'),
     paragraphs: [
-      ...texts.map((text): readonly Run[] => [{ text }]),
+      ...texts.map((text) => itemText(composer, item, text)),
       ...attended.flatMap((block) => (block.kind === 'paragraph' ? [block.runs] : [])),
     ],
   }

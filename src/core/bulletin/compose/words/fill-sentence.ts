@@ -4,8 +4,8 @@ import type { Run } from '../../blocks.ts'
 export type Phrase = string | readonly Run[]
 export type Phrases = Readonly<Record<string, Phrase>>
 
-const OPTIONAL = /\[([^[\]]*\{\w+\}[^[\]]*)\]/g
-const PLACE = /\{(\w+)\}/g
+const OPTIONAL = /\[([^[\]]*\{[\p{L}\w]+\}[^[\]]*)\]/gu
+const PLACE = /\{([\p{L}\w]+)\}/gu
 
 /**
  * A sentence with its places `{total}` filled. What stands in `[…]` around a place is left away when
