@@ -10,7 +10,7 @@ const OFFICIAL = '责任|承办|经办|联络|单位|部门|领导|负责|包案
 /** In order: the first rule that fits a heading gives its meaning. The confidential ones come first. */
 const RULES: readonly Rule[] = [
   ['complainantId', /身份证|公民身份|证件(?:号|类型)/],
-  ['other', new RegExp(`(?:${OFFICIAL}).*(?:电话|手机|号码|联系方式)`)],
+  ['contact', new RegExp(`(?:${OFFICIAL}).*(?:电话|手机|号码|联系方式)`)],
   ['complainantPhone', /电话|手机|联系方式|联络方式|联系号码|微信号|QQ|邮箱/i],
   [
     'complainantAddress',

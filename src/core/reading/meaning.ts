@@ -32,6 +32,7 @@ export type Meaning =
   | 'supportUnits'
   | 'leader'
   | 'persons'
+  | 'contact'
   | 'otherNumbers'
   | 'remark'
   | 'complainantName'
@@ -84,6 +85,7 @@ export const MEANING_WORDING: Readonly<Record<Meaning, string>> = {
   supportUnits: '配合单位',
   leader: '联系（包案）领导',
   persons: '责任人',
+  contact: '单位联系方式',
   otherNumbers: '其他层级序号',
   remark: '备注',
   complainantName: '举报人姓名（保密）',

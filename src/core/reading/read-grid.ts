@@ -41,8 +41,12 @@ export function readGrid(grid: Grid, reading: GridReading): GridRead | null {
     ...grid.rows.slice(0, header.first).flatMap((row) => ownTexts(row).join(' ')),
   ]
   const { template } = reading
-  const kind = template?.kind ?? kindOf(header, title, grid)
-  const columns = recogniseColumns(grid, header, { template, kind })
+  const expected = template?.kind ?? kindOf(header, title, grid)
+  const columns = recogniseColumns(grid, header, { template, kind: expected })
+  const kind =
+    expected === 'unknown'
+      ? listKind(title, new Set(columns.map(({ meaning }) => meaning)))
+      : expected
   const found = withLinesBelow(sortRows(grid, header, columns), reading.after, grid)
   const year = yearIn(title) ?? yearOfRows(found.views, columns) ?? reading.year
   const context: RowContext = {

@@ -20,7 +20,7 @@ export type SplitIdentity = {
 /** Everything of the complainant in one place; remarks and unknown columns are left without it. */
 export function splitIdentity(view: RowView, index: ColumnIndex): SplitIdentity {
   const remark = splitRemark(textOf(view, index, 'remark'))
-  const unknown = splitOther(view, index.get('other') ?? [])
+  const unknown = splitOther(view, [...(index.get('other') ?? []), ...(index.get('contact') ?? [])])
   const about = [textOf(view, index, 'complainantAbout'), remark.identity, unknown.identity].filter(
     (text) => text !== '',
   )
@@ -56,11 +56,11 @@ function splitRemark(text: string): { readonly identity: string; readonly rest: 
 function splitOther(view: RowView, columns: readonly ReadColumn[]) {
   const rest: Record<string, string> = {}
   const identity: string[] = []
-  for (const { heading, column } of columns) {
+  for (const { heading, column, meaning } of columns) {
     const text = cellText(view.cells[column])
     if (text === '') continue
-    const official = /责任|承办|经办|联络|单位|部门|领导|负责|包案/.test(heading)
-    if (holdsIdNumber(text) || (holdsPhone(text) && !official)) identity.push(text)
+    const isOfficial = meaning === 'contact'
+    if (holdsIdNumber(text) || (holdsPhone(text) && !isOfficial)) identity.push(text)
     else rest[heading === '' ? `第${column + 1}列` : heading] = text
   }
   return { identity: identity.join('\n'), rest }

@@ -6,6 +6,7 @@ import type { Candidate } from './recognise-columns.ts'
 /** Meanings that several columns may share: their texts are joined. */
 const SHARED: ReadonlySet<Meaning> = new Set<Meaning>([
   'other',
+  'contact',
   'otherNumbers',
   'complainantName',
   'complainantPhone',
@@ -63,7 +64,7 @@ const contacts: Rule = (columns, kind) => {
     if (column.knownBy === 'template' || !isContact(column)) return column
     const isPhone = !/人$/.test(plainHeading(column.heading))
     if (officers || (!named && ofUnit(i)))
-      return { ...column, meaning: isPhone ? 'other' : 'persons' }
+      return { ...column, meaning: isPhone ? 'contact' : 'persons' }
     return { ...column, meaning: isPhone ? 'complainantPhone' : 'complainantName' }
   })
 }
@@ -73,7 +74,12 @@ const texts: Rule = (columns, kind) => {
   const ofProblems = kind === 'covert-list' || kind === 'task-list'
   if (ofProblems && !has(columns, 'problem'))
     return turn(columns, ({ meaning }) => meaning === 'complaint', 'problem')
-  if (!ofProblems && !has(columns, 'complaint') && has(columns, 'caseNumber')) {
+  if (
+    !ofProblems &&
+    !has(columns, 'complaint') &&
+    has(columns, 'problem') &&
+    has(columns, 'caseNumber')
+  ) {
     return turn(columns, ({ meaning }) => meaning === 'problem', 'complaint')
   }
   if (has(columns, 'complaint') || has(columns, 'problem')) return columns
