@@ -1,11 +1,10 @@
 import type { Arrangement } from '../../core/bulletin/issue/arrangement.ts'
-import type { IssueId } from '../../core/bulletin/issue/issue.ts'
+import type { IssueId, IssueStatus } from '../../core/bulletin/issue/issue.ts'
 import type { Day } from '../../core/calendar/day.ts'
 import type { Instant } from '../../core/calendar/instant.ts'
 import type { AccountId, OfficeId, RoundId } from '../../core/ledger/ids.ts'
 import type { LedgerTransaction } from '../ledger.ts'
 
-export type IssueStatus = 'draft' | 'inReview' | 'published'
 export type IssueEventType = 'drafted' | 'arranged' | 'sentToReview' | 'returned' | 'published'
 
 /** An issue as it stands now. */

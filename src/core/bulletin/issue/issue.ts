@@ -13,3 +13,12 @@ export type IssueHead = {
   /** The published issue that this one corrects, and the day of the correction. */
   readonly corrects: { readonly issueLine: string; readonly on: Day } | null
 }
+
+/** Where an issue stands. */
+export type IssueStatus = 'draft' | 'inReview' | 'published'
+
+export const ISSUE_STATUS_WORDS: Readonly<Record<IssueStatus, string>> = {
+  draft: '起草',
+  inReview: '审核',
+  published: '已印发',
+}

@@ -1,5 +1,11 @@
 import type { Actor } from '../../../core/account/actor.ts'
 import type { IssueMaterial } from '../../../core/bulletin/compose/issue-material.ts'
+import {
+  alongsideCaseOf,
+  difficultCaseOf,
+  jointCaseOf,
+  keyCaseOf,
+} from '../../../core/bulletin/compose/told-cases.ts'
 import { keyedSections } from '../../../core/bulletin/issue/section-key.ts'
 import { addDays } from '../../../core/calendar/day.ts'
 import { endOfDay, type Instant } from '../../../core/calendar/instant.ts'
@@ -12,7 +18,7 @@ import { issuesOfRound } from '../../../db/bulletin/issues.ts'
 import type { LedgerTransaction } from '../../../db/ledger.ts'
 import type { OfficeContext } from '../../context.ts'
 import { casesBehind } from '../../figures/cases-behind.ts'
-import { alongsideCaseOf, casesAt, difficultCaseOf, jointCaseOf, keyCaseOf } from './cases-told.ts'
+import { casesAt } from './cases-at.ts'
 
 type Sharing = OfficeContext & { readonly transaction: LedgerTransaction }
 type Base = Pick<IssueMaterial, 'settings' | 'issue' | 'arrangement' | 'figures'>

@@ -1,12 +1,15 @@
 import type { Actor } from '../../../core/account/actor.ts'
 import { mayDo, type OfficeAct } from '../../../core/account/rights.ts'
-import type { IssueId } from '../../../core/bulletin/issue/issue.ts'
+import {
+  ISSUE_STATUS_WORDS,
+  type IssueId,
+  type IssueStatus,
+} from '../../../core/bulletin/issue/issue.ts'
 import { agreed, type Result, refused } from '../../../core/ledger/result.ts'
 import { labelOf } from '../../../core/wording/label.ts'
 import {
   findIssue,
   type IssueEventType,
-  type IssueStatus,
   type StoredIssue,
   saveIssue,
 } from '../../../db/bulletin/issues.ts'
@@ -27,12 +30,6 @@ export const ISSUE_STEPS: Readonly<
   returnIssue: { from: 'inReview', to: 'draft' },
   publishIssue: { from: 'inReview', to: 'published' },
   correctIssue: { from: 'published', to: 'published' },
-}
-
-const STEP_WORDS: Readonly<Record<IssueStatus, string>> = {
-  draft: '起草',
-  inReview: '审核',
-  published: '已印发',
 }
 
 export type IssueStep = {
@@ -57,7 +54,7 @@ export async function issueFor(
   }
   if (issue.status !== ISSUE_STEPS[act].from) {
     return refused('issue-not-at-this-step', {
-      step: STEP_WORDS[issue.status],
+      step: ISSUE_STATUS_WORDS[issue.status],
       act: labelOf('officeAct', act),
     })
   }
