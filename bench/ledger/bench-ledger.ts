@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import type { Pool } from 'pg'
+import { newId, now } from '../../src/cli/clock.ts'
+import { NATIONAL_CALENDAR } from '../../src/core/calendar/national-calendar.ts'
+import { migrate } from '../../src/db/migrate.ts'
+import { openDatabase, openPool } from '../../src/db/pool.ts'
+import type { Schema } from '../../src/db/schema.ts'
+import { DATABASE_NAME, withClient } from '../../src/db/server/roles.ts'
+import type { OfficeContext } from '../../src/office/context.ts'
+import { openSealer } from '../../src/office/identity/sealer.ts'
+import type { BenchServer } from './bench-server.ts'
+
+/** A ledger of the bench: as acts see it, and as the owner of the tables does, whom row security lets pass. */
+export type BenchLedger = {
+  readonly context: OfficeContext
+  readonly owner: Pool
+  readonly superuserUrl: string
+  readonly close: () => Promise<void>
+}
+
+/** Opens one of the server's databases, made and brought up to date where it is not. */
+export async function openBenchLedger(
+  server: BenchServer,
+  database: string = DATABASE_NAME,
+): Promise<BenchLedger> {
+  await makeDatabase(server, database)
+  const { url, adminUrl, superuserUrl } = server.urlsOf(database)
+  await migrate(adminUrl, { appliedAt: now() })
+  const keyFile = join(server.folder, 'identity.key')
+  const sealer = await openSealer({ keyFile, dataFolder: server.folder })
+  const app = openDatabase<Schema>(url)
+  const owner = openPool(adminUrl, { max: 4 })
+  const close = async () => {
+    await app.close()
+    await owner.end()
+  }
+  return {
+    context: { database: app, now, newId, calendar: NATIONAL_CALENDAR, sealer },
+    owner,
+    superuserUrl,
+    close,
+  }
+}
+
+/** Closes a ledger and removes its database. */
+export async function dropLedger(
+  server: BenchServer,
+  ledger: BenchLedger,
+  database: string,
+): Promise<void> {
+  await ledger.close()
+  await withClient(server.urlsOf('postgres').adminUrl, (client) =>
+    client.query(`DROP DATABASE ${database} WITH (FORCE)`),
+  )
+}
+
+async function makeDatabase(server: BenchServer, database: string): Promise<void> {
+  await withClient(server.urlsOf('postgres').adminUrl, async (client) => {
+    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database])
+    if (found.rowCount === 0) {
+      await client.query(`CREATE DATABASE ${database} ENCODING 'UTF8' TEMPLATE template0`)
+    }
+  })
+}
