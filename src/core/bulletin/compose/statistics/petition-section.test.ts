@@ -75,6 +75,19 @@ describe('信访件情况', () => {
     )
   })
 
+  it('says that nothing came on an empty day while the team takes petitions, before the figures so far', () => {
+    const textOn = (issuedOn: string, ofDay: number) => {
+      const counts = { ...COUNTS, [`${S}.handOver.ofDay`]: ofDay }
+      const given = { settings: YONGZHOU_2020, issuedOn, number: 14, counts }
+      return bodyText(composeIssue(materialByHand(given)).paper)
+    }
+    expect(textOn('2020-11-06', 0)).toMatch(
+      /【信访件情况】\n11月5日，我市暂未收到省督察组转办信访件。\n1\. 信访件交办情况/,
+    )
+    expect(textOn('2020-11-06', 3)).not.toContain('暂未收到')
+    expect(textOn('2020-11-09', 0)).not.toContain('暂未收到')
+  })
+
   it('gives every printed number of the ledger its question, cut-off and value', () => {
     const { provenance } = composeIssue(MATERIAL)
     const reference = (name: string) => provenance[name as keyof typeof provenance]

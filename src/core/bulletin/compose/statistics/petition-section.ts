@@ -35,7 +35,8 @@ export function composePetitions(
 
 /**
  * The sentence for a day on which nothing came: as long as nothing has come at all, and on every
- * empty day while the team takes petitions; after it has left nobody expects any.
+ * empty day while the team takes petitions (always, where the round does not say how long it stays);
+ * after it has left nobody expects any.
  */
 function nothingReceived(
   composer: Composer,
@@ -45,7 +46,7 @@ function nothingReceived(
 ): readonly Block[] {
   const { on } = cutOffOf(cutOff, composer.issue.issuedOn)
   const { stationing, team } = composer.settings
-  const isExpected = stationing !== null && stationing.from <= on && on <= stationing.to
+  const isExpected = stationing === null || (stationing.from <= on && on <= stationing.to)
   const isEmptyDay = composer.book.total(`${key}.handOver.ofDay`) === 0
   const isFirst = composer.book.total(`${key}.handOver`) === 0
   if (!isFirst && !(isEmptyDay && isExpected)) return []
