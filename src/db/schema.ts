@@ -227,6 +227,7 @@ type CaseWordsTable = {
   words: readonly string[] | null
   /** The same texts as they are searched: half-width, lower case. */
   text: string
+  handed_over_on: Day | null
 }
 
 type RequestAuditTable = {

@@ -86,7 +86,7 @@ export function caseEventRows(officeId: OfficeId, { state, events }: CaseWriting
 /** The row of `case_words`; with the words `later`, the case is searched by its text until they are made. */
 export function caseWordsRow(
   officeId: OfficeId,
-  { state }: CaseWriting,
+  { state, facts }: CaseWriting,
   words: 'now' | 'later' = 'now',
 ) {
   const text = searchable(textOfCase(state))
@@ -96,6 +96,7 @@ export function caseWordsRow(
     round_id: state.roundId,
     words: words === 'now' ? wordsIn(text) : null,
     text,
+    handed_over_on: facts.handedOverOn,
   }
 }
 

@@ -106,7 +106,8 @@ async function updateWords(
 ): Promise<void> {
   if (writings.length === 0) return
   const rows = rowsAsJson(writings.map((writing) => caseWordsRow(officeId, writing)))
-  await sql`update case_words set words = now.words, text = now.text
+  await sql`update case_words set words = now.words, text = now.text,
+      handed_over_on = now.handed_over_on
     from json_populate_recordset(null::case_words, ${rows}::json) now
     where case_words.office_id = ${officeId} and case_words.case_id = now.case_id`.execute(
     transaction,
@@ -117,7 +118,7 @@ function hasOtherUnits({ before, state }: CaseWriting): boolean {
   return before.roles !== state.roles || before.handOvers[0]?.at !== state.handOvers[0]?.at
 }
 
-/** Events that change no text leave the words as they are. */
+/** Events that change neither a text nor the day of hand-over leave the words as they are. */
 function hasOtherTexts({ events }: CaseWriting): boolean {
   return events.some(({ fact }) => TEXT_FACTS.includes(fact.type))
 }
@@ -126,6 +127,7 @@ const TEXT_FACTS: readonly string[] = [
   'caseReceived',
   'intakeCorrected',
   'claimsRestated',
+  'caseHandedOver',
   'caseDispatched',
   'partWithdrawn',
   'partVerified',

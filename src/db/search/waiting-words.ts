@@ -23,6 +23,9 @@ export async function makeWaitingWords(
   { officeId, roundId }: Key,
   most: number,
 ): Promise<number> {
+  // The index takes many entries at once much faster than one by one.
+  await sql`set local gin_pending_list_limit = '64MB'`.execute(transaction)
+  await sql`set local work_mem = '64MB'`.execute(transaction)
   const { rows } = await sql<{ case_id: CaseId; text: string }>`
     select case_id, text from case_words
     where office_id = ${officeId} and round_id = ${roundId} and words is null

@@ -23,38 +23,57 @@ export async function searchPage(
   page: CasePage,
   sought: Sought,
 ): Promise<CaseList> {
-  const rows = await rowsFound(transaction, page, sought)
+  const asked = { transaction, page, sought }
+  const expected = page.after ? null : await estimateSearch(transaction, page, sought)
+  const { rows, found } = await rowsFound(asked, expected)
   const shown = rows.slice(0, page.most)
   const last = shown.at(-1)
   return {
     cases: shown.map(caseSummary),
     next: rows.length > shown.length && last ? cursorOf(last, 'recent') : null,
-    found: await howMany({ transaction, page, sought }, rows.length),
+    found,
     isIndexBehind: await areWordsWaiting(transaction, page),
   }
 }
 
-/** One case more than the page shows, where there is one. Candidates come in growing portions, so that other filters may thin them. */
-async function rowsFound(
-  transaction: LedgerTransaction,
-  page: CasePage,
-  sought: Sought,
-): Promise<readonly CaseRow[]> {
-  const rows: CaseRow[] = []
+type Asked = {
+  readonly transaction: LedgerTransaction
+  readonly page: CasePage
+  readonly sought: Sought
+}
+
+type RowsFound = { readonly rows: readonly CaseRow[]; readonly found: CaseList['found'] }
+
+/**
+ * One case more than the page shows, where there is one. Of a word that is not too common the first
+ * page looks at as many as are counted; other filters may thin them, then more are looked at.
+ */
+async function rowsFound(asked: Asked, expected: number | null): Promise<RowsFound> {
+  const { transaction, page, sought } = asked
   const { officeId, roundId } = page
-  let after: Found | null = page.after && {
-    caseId: page.after.caseId,
-    handedOverOn: page.after.key as Day | null,
-  }
-  let most = page.most + 1
+  const isThinned = Object.values(page.filter).some((value) => value !== undefined)
+  const isCounted = expected !== null && (isThinned || expected <= SURELY_MORE)
+  const rows: CaseRow[] = []
+  let after = placeOfPage(page)
+  let most = isCounted ? COUNTED + 1 : page.most + 1
+  let counted: CaseList['found'] | undefined = expected === null ? null : undefined
   while (rows.length <= page.most) {
     const found = await searchCases(transaction, { officeId, roundId, sought, after, most })
-    rows.push(...(await rowsOf(transaction, page, found)))
-    if (found.length < most) break
+    const wanted = isThinned ? found : found.slice(0, page.most + 1)
+    const matching = await rowsOf(transaction, page, wanted)
+    rows.push(...matching)
+    const isAll = found.length < most
+    const count = isThinned ? matching.length : Math.min(found.length, COUNTED)
+    counted ??= isCounted || isAll ? { count, isMore: !isAll } : { count: COUNTED, isMore: true }
+    if (isAll) break
     after = found.at(-1) ?? null
     most = WINDOW
   }
-  return rows
+  return { rows, found: counted ?? null }
+}
+
+function placeOfPage({ after }: CasePage): Found | null {
+  return after && { caseId: after.caseId, handedOverOn: after.key as Day | null }
 }
 
 async function rowsOf(
@@ -65,27 +84,4 @@ async function rowsOf(
   const among = found.map((one) => one.caseId)
   if (among.length === 0) return []
   return listCaseRows(transaction, { ...page, after: null, among, most: among.length })
-}
-
-type Asked = {
-  readonly transaction: LedgerTransaction
-  readonly page: CasePage
-  readonly sought: Sought
-}
-
-async function howMany(
-  { transaction, page, sought }: Asked,
-  onFirstPage: number,
-): Promise<CaseList['found']> {
-  if (page.after) return null
-  if (onFirstPage <= page.most) return { count: onFirstPage, isMore: false }
-  const { officeId, roundId } = page
-  const isThinned = Object.values(page.filter).some((value) => value !== undefined)
-  const expected = await estimateSearch(transaction, { officeId, roundId }, sought)
-  if (expected > SURELY_MORE && !isThinned) return { count: COUNTED, isMore: true }
-  const asked = { officeId, roundId, sought, after: null }
-  const found = await searchCases(transaction, { ...asked, most: COUNTED + 1 })
-  const rows = isThinned ? await rowsOf(transaction, page, found) : found
-  const isMore = found.length > COUNTED
-  return { count: isMore && !isThinned ? COUNTED : rows.length, isMore }
 }
