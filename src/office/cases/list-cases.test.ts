@@ -216,10 +216,16 @@ describe('一次收到几千件', () => {
     const before = agreedValue(await listCases(office.context, clerk, { roundId, words: '锰渣' }))
     expect(before).toMatchObject({ cases: [{ number: 'M77' }], isIndexBehind: true })
     while (!agreedValue(await makeWaitingWords(office.context, clerk, { roundId })).isDone);
-    const after = agreedValue(await listCases(office.context, clerk, { roundId, words: '锰渣' }))
-    expect(after).toMatchObject({ cases: [{ number: 'M77' }], isIndexBehind: false })
+    const later = agreedValue(await listCases(office.context, clerk, { roundId, words: '锰渣' }))
+    expect(later).toMatchObject({ cases: [{ number: 'M77' }], isIndexBehind: false })
     const common = agreedValue(await listCases(office.context, clerk, { roundId, words: '普通' }))
     expect(common.found).toEqual({ count: 1000, isMore: true })
     expect(common.cases).toHaveLength(50)
+    const words = '普通'
+    const after = common.next ?? ''
+    const second = agreedValue(await listCases(office.context, clerk, { roundId, words, after }))
+    expect(second.found).toBeNull()
+    const shown = new Set([...common.cases, ...second.cases].map((one) => one.id))
+    expect(shown.size).toBe(100)
   })
 })

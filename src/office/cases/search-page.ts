@@ -56,7 +56,7 @@ async function rowsFound(asked: Asked, expected: number | null): Promise<RowsFou
   const rows: CaseRow[] = []
   let after = placeOfPage(page)
   let most = isCounted ? COUNTED + 1 : page.most + 1
-  let counted: CaseList['found'] | undefined = expected === null ? null : undefined
+  let counted: CaseList['found'] = null
   while (rows.length <= page.most) {
     const found = await searchCases(transaction, { officeId, roundId, sought, after, most })
     const wanted = isThinned ? found : found.slice(0, page.most + 1)
@@ -69,7 +69,7 @@ async function rowsFound(asked: Asked, expected: number | null): Promise<RowsFou
     after = found.at(-1) ?? null
     most = WINDOW
   }
-  return { rows, found: counted ?? null }
+  return { rows, found: expected === null ? null : counted }
 }
 
 function placeOfPage({ after }: CasePage): Found | null {
