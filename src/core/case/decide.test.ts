@@ -202,3 +202,28 @@ it('联络员只能填报本单位承办的件，措施也只能记在本单位�
   expect(ask(story, takeMeasure, { actor: actorOf('liaison', NORTH) })).toBe('unit-not-yours')
   expect(ask(story, takeMeasure, { actor: actorOf('leader') })).toBe('right-missing')
 })
+
+it('措施的文号各记各的：一个年号后面四个顺号，就是四份文书', () => {
+  const story = goneOn(begun([NORTH]), [
+    {
+      act: 'takeMeasure',
+      measure: {
+        id: 'm1' as MeasureId,
+        unitId: NORTH,
+        kind: 'orderedToCorrect',
+        quantity: 4,
+        unitOfCount: 'enterprises',
+        notices: ['零环责改[2020]076、086、089、093号', '无文号'],
+        on: day('2024-03-14'),
+        note: '',
+      },
+    },
+  ])
+  expect(story.state.measures[0]?.notices).toEqual([
+    '零环责改〔2020〕076号',
+    '零环责改〔2020〕086号',
+    '零环责改〔2020〕089号',
+    '零环责改〔2020〕093号',
+    '无文号',
+  ])
+})

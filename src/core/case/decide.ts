@@ -2,6 +2,7 @@ import type { Actor, Role } from '../account/actor.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Instant } from '../calendar/instant.ts'
 import { agreed, type Refusal, type Result, refused } from '../ledger/result.ts'
+import { noticeNumbersIn } from '../reading/notice-numbers.ts'
 import type { Case, RoleOnCase } from './case.ts'
 import type { ActOnCase, CaseAct } from './case-act.ts'
 import type { CaseFact } from './case-event.ts'
@@ -182,6 +183,7 @@ function hasRole(state: Case, { unitId, role }: RoleOnCase): boolean {
   return state.roles.some((one) => one.unitId === unitId && one.role === role)
 }
 
+/** Each notice is kept by its own number, however the unit wrote several of them in one. */
 function decideMeasure(
   measure: Extract<CaseAct, { act: 'takeMeasure' }>['measure'],
   { actor, unitIds }: Circumstances,
@@ -190,7 +192,11 @@ function decideMeasure(
   if (actor.role === 'liaison' && actor.unitId !== measure.unitId) {
     return refused('unit-not-yours', { unit: measure.unitId })
   }
-  return agreed({ type: 'measureTaken', measure })
+  const notices = measure.notices.flatMap((text) => {
+    const numbers = noticeNumbersIn(text)
+    return numbers.length > 0 ? numbers : text.trim() || []
+  })
+  return agreed({ type: 'measureTaken', measure: { ...measure, notices: [...new Set(notices)] } })
 }
 
 /** Only what is still open is sorted out (seed of 2024: of what is not done), each with leaders. */
