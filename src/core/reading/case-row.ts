@@ -53,7 +53,10 @@ export function caseRow(view: RowView, context: RowContext): BuiltRow {
   const investigation = investigationOf(get)
   const findings = investigation.findings ?? ''
   const texts = { complaint: get('complaint'), findings, remark: identity.remark }
-  const mentions = mentionsIn([...Object.values(texts), get('problem')], number?.caseNumber ?? null)
+  const mentions = mentionsIn(
+    [...Object.values(texts), get('problem'), get('repeatOf')],
+    number?.caseNumber ?? null,
+  )
   const units = unitsOf(get, context)
   const where = regionsOf(get, context, findings)
   const isJoint = where.regions.length > 1 || units.lead.length > 1

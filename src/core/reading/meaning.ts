@@ -34,6 +34,7 @@ export type Meaning =
   | 'persons'
   | 'contact'
   | 'otherNumbers'
+  | 'repeatOf'
   | 'remark'
   | 'complainantName'
   | 'complainantPhone'
@@ -87,6 +88,7 @@ export const MEANING_WORDING: Readonly<Record<Meaning, string>> = {
   persons: '责任人',
   contact: '单位联系方式',
   otherNumbers: '其他层级序号',
+  repeatOf: '重复件编号',
   remark: '备注',
   complainantName: '举报人姓名（保密）',
   complainantPhone: '举报人电话（保密）',

@@ -2,6 +2,7 @@ import { CASE_NUMBER_SCHEMES, type CaseNumberScheme, parseCaseNumber } from './c
 import { type BuiltRow, caseRow, type RowContext } from './case-row.ts'
 import { daysIn } from './dates.ts'
 import { findHeader, type Header } from './find-header.ts'
+import { formAsTable } from './form-grid.ts'
 import { cellText, ownTexts } from './grid-text.ts'
 import { meaningOfHeading } from './headings.ts'
 import type { ListKind, ReadColumn, ReadProblem, ReadTable, RowPlace } from './list.ts'
@@ -35,7 +36,13 @@ export type GridRead = {
 /** A grid understood as a table of cases; null when nothing in it reads as headings or numbers. */
 export function readGrid(grid: Grid, reading: GridReading): GridRead | null {
   const header = findHeader(grid) ?? headless(grid)
-  if (header === null) return null
+  if (header !== null) return readTable(grid, header, reading)
+  const form = formAsTable(grid)
+  const formHeader = form === null ? null : findHeader(form)
+  return form === null || formHeader === null ? null : readTable(form, formHeader, reading)
+}
+
+function readTable(grid: Grid, header: Header, reading: GridReading): GridRead {
   const title = [
     ...reading.before,
     ...grid.rows.slice(0, header.first).flatMap((row) => ownTexts(row).join(' ')),

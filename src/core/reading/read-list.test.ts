@@ -206,3 +206,45 @@ describe('problems', () => {
     expect(read([line('今日无交办信访件。')]).problems[0]?.code).toBe('no-list-found')
   })
 })
+
+describe('a slip for one case', () => {
+  it('whose labels stand beside their values is read as one row', () => {
+    const list = read([
+      sheet(
+        [
+          ['信访件交办单', undefined, undefined, undefined],
+          ['受理编号', 'D3HN202405200012*', '受理方式', '来电'],
+          ['行政区域', '道县', '交办时间', '2024年5月21日'],
+          ['举报内容', '某厂夜间偷排废水。', undefined, undefined],
+          ['办结时限', '5月28日', '举报人', '某秋生'],
+        ],
+        null,
+      ),
+    ])
+    expect(list.tables[0]?.rows).toMatchObject([
+      {
+        caseNumber: 'D3HN202405200012',
+        isKey: true,
+        regions: ['道县'],
+        complaint: '某厂夜间偷排废水。',
+        dueAt: '2024-05-28',
+        complainant: { name: '某秋生' },
+      },
+    ])
+  })
+})
+
+describe('a column of earlier numbers', () => {
+  it('is never taken for the case number, and is told as a mention', () => {
+    const list = read([
+      sheet([
+        ['序号', '重复件编号', '受理编号', '举报内容'],
+        ['1', 'D3HN202405200001', 'D3HN202405200012', '某厂排污'],
+      ]),
+    ])
+    expect(list.tables[0]?.rows[0]).toMatchObject({
+      caseNumber: 'D3HN202405200012',
+      mentions: ['D3HN202405200001'],
+    })
+  })
+})

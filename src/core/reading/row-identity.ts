@@ -11,6 +11,8 @@ export function holdsIdentity(text: string): boolean {
   return holdsPhone(text) || holdsIdNumber(text)
 }
 
+const KEPT_AS_THEY_STAND = ['other', 'contact', 'repeatOf'] as const
+
 export type SplitIdentity = {
   readonly complainant: Complainant | null
   readonly remark: string
@@ -20,7 +22,10 @@ export type SplitIdentity = {
 /** Everything of the complainant in one place; remarks and unknown columns are left without it. */
 export function splitIdentity(view: RowView, index: ColumnIndex): SplitIdentity {
   const remark = splitRemark(textOf(view, index, 'remark'))
-  const unknown = splitOther(view, [...(index.get('other') ?? []), ...(index.get('contact') ?? [])])
+  const unknown = splitOther(
+    view,
+    KEPT_AS_THEY_STAND.flatMap((meaning) => index.get(meaning) ?? []),
+  )
   const about = [textOf(view, index, 'complainantAbout'), remark.identity, unknown.identity].filter(
     (text) => text !== '',
   )

@@ -7,6 +7,7 @@ import type { Candidate } from './recognise-columns.ts'
 const SHARED: ReadonlySet<Meaning> = new Set<Meaning>([
   'other',
   'contact',
+  'repeatOf',
   'otherNumbers',
   'complainantName',
   'complainantPhone',
