@@ -42,7 +42,7 @@ export type RefusalOfIntakes = Refusal & {
 }
 
 /** Cases are written in portions, so that a hundred thousand do not stand in memory at once. */
-const PORTION = 5000
+const PORTION = 2000
 /** Of a longer list the search words are made afterwards (`makeWaitingWords`): they cost more than all the rest. */
 const WORDS_AT_ONCE = 2000
 
@@ -85,10 +85,14 @@ export async function receiveWithin(
   ]
   if (refusals.length > 0) return withAll(refusals)
   const words = named.length > WORDS_AT_ONCE ? 'later' : 'now'
+  // The next portion is decided while the database still writes the one before.
+  let saving = Promise.resolve()
   for (let start = 0; start < named.length; start += PORTION) {
     const works = named.slice(start, start + PORTION).map((one) => agreedOf(received(one)))
-    await save({ transaction, actor, rules, words }, works)
+    await saving
+    saving = save({ transaction, actor, rules, words }, works)
   }
+  await saving
   return agreed(named.map((one) => one.caseId))
 }
 
