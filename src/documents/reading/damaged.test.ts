@@ -215,6 +215,17 @@ describe('a file with much ado about nothing', () => {
     expect(list.notices).toEqual(['empty-rows-skipped'])
     expect(list.tables[0]?.rows.map((one) => one.at.row)).toEqual([2, 40_000])
   })
+  it('cells without an address keep their places when empty ones stand between', async () => {
+    const texts = ['序号', '受理编号', '举报内容', '行政区域']
+    const inline = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`
+    const data = `<sheetData><row>${texts.map(inline).join('')}</row><row>${inline('1')}<c s="1"/>${inline('某厂排污')}${inline('道县')}</row></sheetData>`
+    const list = readList(await readPaper(xlsxOf(data)))
+    expect(list.tables[0]?.rows[0]).toMatchObject({
+      caseNumber: null,
+      complaint: '某厂排污',
+      regions: ['道县'],
+    })
+  })
   it('a paper without a list says what was expected', async () => {
     const list = readList(
       await readPaper(docxOf(`<w:tbl>${row(cell('姓名'), cell('部门'))}</w:tbl>`)),

@@ -8,6 +8,8 @@ export type XmlListener = {
   readonly open: (name: string, attributes: Readonly<Record<string, string | undefined>>) => void
   readonly close?: (name: string) => void
   readonly text?: (text: string) => void
+  /** Takes out of a piece of the source, cut between elements, what need not be parsed. */
+  readonly thin?: (source: string) => string
 }
 
 /**
@@ -35,9 +37,14 @@ export async function readXml(entry: ZipEntry, listener: XmlListener): Promise<v
   if (listener.text) parser.on('text', listener.text)
   const decoder = new TextDecoder('utf-8')
   try {
-    for await (const piece of unpackStream(entry))
-      parser.write(decoder.decode(piece, { stream: true }))
-    parser.write(decoder.decode()).close()
+    let held = ''
+    for await (const piece of unpackStream(entry)) {
+      const source = held + decoder.decode(piece, { stream: true })
+      const cut = listener.thin ? source.lastIndexOf('<') : source.length
+      held = cut < 0 ? source : source.slice(cut)
+      if (cut > 0) parser.write(listener.thin?.(source.slice(0, cut)) ?? source.slice(0, cut))
+    }
+    parser.write(held + decoder.decode()).close()
   } catch (error) {
     throw error instanceof PaperRefused ? error : new PaperRefused('damaged', error)
   }
