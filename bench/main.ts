@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util'
+import { postgresVersion } from './ledger/postgres-version.ts'
 import type { Line } from './report/line.ts'
 import { thisMachine } from './report/machine.ts'
 import { printedTable } from './report/print-table.ts'
 import { writePerformance } from './report/write-performance.ts'
-import { SECTIONS } from './sections/sections.ts'
 import type { Section, Size } from './sections/section.ts'
-import { postgresVersion } from './ledger/postgres-version.ts'
+import { SECTIONS } from './sections/sections.ts'
 
 const HELP = `npm run bench [-- SECTION …] [--quick] [--date YYYY-MM-DD] [--no-paper] [--million FOLDER]
 

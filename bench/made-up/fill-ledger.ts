@@ -18,9 +18,7 @@ export async function playInto(
 ): Promise<void> {
   const histories = [...places].map((n) => madeUpHistory(round, n))
   const roundId = round.settings.id
-  agreedValue(
-    await recordHistories(context, actorNamed(round, 'head'), { roundId, histories }),
-  )
+  agreedValue(await recordHistories(context, actorNamed(round, 'head'), { roundId, histories }))
 }
 
 /** The numbers from `from` up to, not including, `to`. */

@@ -1,0 +1,85 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Actor } from '../../../src/core/account/actor.ts'
+import type { RoundId } from '../../../src/core/ledger/ids.ts'
+import type { BenchLedger } from '../../ledger/bench-ledger.ts'
+import { inPairs, median, quantile } from '../../measure.ts'
+import { openHttpClient, underLoad } from '../../program/http-client.ts'
+import type { Line } from '../../report/line.ts'
+import { bareList } from './bare-list.ts'
+
+export type ListAsked = {
+  readonly section: string
+  readonly ledger: Pick<BenchLedger, 'owner'>
+  readonly origin: string
+  /** A unit's liaison officer: row security lets see the unit's cases alone. */
+  readonly actor: Actor
+  readonly roundId: RoundId
+  readonly isQuick: boolean
+}
+
+const CONNECTIONS = 8
+/** The audit is gathered for a tenth of a second. */
+const AUDIT_MS = 1000
+
+/** The filtered list of 50 over HTTP: one asker beside bare SQL, then eight at once; and whether each request left its audit row. */
+export async function measureList(asked: ListAsked): Promise<readonly Line[]> {
+  const { section, ledger, origin, actor, roundId, isQuick } = asked
+  const account = `${actor.officeId}/${actor.accountId}`
+  const client = openHttpClient(origin, account, CONNECTIONS)
+  const path = `/api/rounds/${roundId}/cases?statuses=open&categories=${encodeURIComponent('水污染')}&limit=50`
+  let requests = 0
+  const ask = () => {
+    requests += 1
+    return client.json(path)
+  }
+  await sameCases(await ask(), await bareList(ledger.owner, actor, roundId))
+  const before = (await auditRows(ledger, 0)) - 1
+  await underLoad(ask, { requests: isQuick ? 8 : 400, askers: CONNECTIONS })
+  const bare = () => bareList(ledger.owner, actor, roundId)
+  const alone = await inPairs(isQuick ? 3 : 300, ask, bare)
+  const load = await underLoad(ask, { requests: isQuick ? 16 : 4000, askers: CONNECTIONS })
+  client.close()
+  const missing = before + requests - (await auditRows(ledger, before + requests))
+  const p95 = quantile(load.times, 0.95).toFixed(1)
+  return [
+    {
+      ...{
+        section,
+        what: 'filtered list of 50, p95 of one asker',
+        unit: 'ms',
+        aims: { atMost: 10 },
+      },
+      ...{ value: quantile(alone.measured, 0.95), floor: quantile(alone.floor, 0.95) },
+      note: `median ${median(alone.measured).toFixed(1)} ms, bare SQL ${median(alone.floor).toFixed(1)} ms`,
+    },
+    {
+      ...{ section, what: `the same, ${CONNECTIONS} connections`, unit: 'requests/s', floor: null },
+      ...{ value: load.perSecond, aims: { atLeast: 400 } },
+      note: `median ${median(load.times).toFixed(1)} ms, p95 ${p95} ms; the asking program runs on the same cores`,
+    },
+    {
+      ...{ section, what: 'requests without a row in the audit', unit: '', floor: null },
+      ...{ value: missing, aims: { atMost: 0 } },
+    },
+  ]
+}
+
+function sameCases(answer: unknown, bare: number): void {
+  const { cases } = answer as { readonly cases: readonly unknown[] }
+  if (cases.length !== bare || bare === 0) {
+    throw new Error(`the list shows ${cases.length} cases, bare SQL ${bare}`)
+  }
+}
+
+async function auditRows({ owner }: Pick<BenchLedger, 'owner'>, expected: number): Promise<number> {
+  const from = performance.now()
+  for (;;) {
+    const { rows } = await owner.query<{ count: number }>(
+      'select count(*)::integer as count from request_audit',
+    )
+    const count = rows[0]?.count ?? 0
+    const isEnough = expected > 0 && count >= expected
+    if (isEnough || performance.now() - from > AUDIT_MS) return count
+    await wait(50)
+  }
+}
