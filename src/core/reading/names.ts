@@ -41,8 +41,18 @@ export function splitCategories(text: string): readonly string[] {
     .filter((part) => part !== '' && part !== '无' && !/^[-—]+$/.test(part))
     .flatMap((part) => {
       const halves = part.split(/[和及与]/u)
-      return halves.length > 1 && halves.every((half) => CATEGORY_LIST.test(half)) ? halves : [part]
+      return halves.length > 1 && halves.every((half) => CATEGORY_LIST.test(half))
+        ? halves
+        : splitCategoryRun(part)
     })
+}
+
+const RUN_TOGETHER = /^(?:水|大气|土壤|噪声|生态|辐射|固废|油烟|扬尘|垃圾|重金属|其他){2,}$/u
+const ONE_OF_THEM = /水|大气|土壤|噪声|生态|辐射|固废|油烟|扬尘|垃圾|重金属|其他/gu
+
+/** 水大气: categories whose line break was lost on paper. */
+function splitCategoryRun(part: string): readonly string[] {
+  return RUN_TOGETHER.test(part) ? (part.match(ONE_OF_THEM) ?? [part]) : [part]
 }
 
 export function isCategoryText(text: string): boolean {
@@ -74,7 +84,7 @@ export function splitUnits(text: string): readonly string[] {
 /** 蓝山县人民政府市交通运输局: two units whose line break was lost on paper. */
 function splitRunTogether(part: string): readonly string[] {
   const cut =
-    /(?<=^.{3,}(?:人民政府|管委会|局|委))(?=(?:市|县|区|省|各)(?!场)\p{Script=Han}{2,14}(?:局|委|政府|单位|管委会|机关)$|(?:市|县)\p{Script=Han}{2,9}局)/u.exec(
+    /(?<=^.{2,}(?:人民政府|管委会|局|委))(?=(?:市|县|区|省|各)(?!场)\p{Script=Han}{2,14}(?:局|委|政府|单位|管委会|机关)$|(?:市|县)\p{Script=Han}{2,9}局|(?<=人民政府)\p{Script=Han}{1,8}(?:县|区|市)(?:人民政府|管委会))/u.exec(
       part,
     )
   return cut === null

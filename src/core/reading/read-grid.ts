@@ -162,12 +162,24 @@ function sortRows(grid: Grid, header: Header, columns: readonly ReadColumn[]): S
   return { views, total, notes }
 }
 
-const KEYS: ReadonlySet<Meaning> = new Set<Meaning>(['no', 'caseNumber'])
-
-/** The first row of a page without serial or number goes on where the page before ended. */
+/**
+ * The first row of a page goes on where the page before ended when it has no serial of its own, and
+ * no case number either, or only the end of one that the break cut.
+ */
 function isRest(view: RowView, columns: readonly ReadColumn[]): boolean {
-  const keys = columns.filter(({ meaning }) => KEYS.has(meaning))
-  return keys.length > 0 && keys.every(({ column }) => cellText(view.cells[column]) === '')
+  const textUnder = (meaning: Meaning) => {
+    const column = columns.find((one) => one.meaning === meaning)
+    return column === undefined ? null : cellText(view.cells[column.column])
+  }
+  const no = textUnder('no')
+  const number = textUnder('caseNumber')
+  if (no === null && number === null) return false
+  if ((no ?? '') !== '') return false
+  return (
+    (number ?? '') === '' ||
+    (no !== null && parseCaseNumber(number ?? '').scheme === null) ||
+    (no !== null && /^\d{1,4}\*?$/.test(number ?? ''))
+  )
 }
 
 const REPEATING: ReadonlySet<Meaning> = new Set<Meaning>([

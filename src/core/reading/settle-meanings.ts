@@ -23,10 +23,9 @@ const SHARED: ReadonlySet<Meaning> = new Set<Meaning>([
 
 /** Weighs the columns against each other: each rule looks at the whole table. Templates stand. */
 export function settleMeanings(found: readonly Candidate[], kind: ListKind): readonly Candidate[] {
-  return [contacts, texts, places, investigations, deadlines, single].reduce<readonly Candidate[]>(
-    (columns, rule) => rule(columns, kind),
-    found,
-  )
+  return [numbers, contacts, texts, places, investigations, deadlines, single].reduce<
+    readonly Candidate[]
+  >((columns, rule) => rule(columns, kind), found)
 }
 
 type Rule = (columns: readonly Candidate[], kind: ListKind) => readonly Candidate[]
@@ -41,6 +40,17 @@ function turn(
 ) {
   return columns.map((column, i) =>
     column.knownBy !== 'template' && which(column, i) ? { ...column, meaning } : column,
+  )
+}
+
+/** 编号 beside a 序号 is the case number, also where the numbers are bare ones (3, 018). */
+const numbers: Rule = (columns) => {
+  const serials = columns.filter(({ meaning }) => meaning === 'no')
+  if (has(columns, 'caseNumber') || serials.length < 2) return columns
+  return turn(
+    columns,
+    ({ meaning, heading }) => meaning === 'no' && plainHeading(heading) === '编号',
+    'caseNumber',
   )
 }
 

@@ -45,6 +45,7 @@ describe('regions and units in one cell', () => {
       '各县区党委、政府',
     ])
     expect(splitUnits('蓝山县人民政府市交通运输局')).toEqual(['蓝山县人民政府', '市交通运输局'])
+    expect(splitUnits('甲县人民政府乙县人民政府')).toEqual(['甲县人民政府', '乙县人民政府'])
     expect(splitUnits('市委办公室')).toEqual(['市委办公室'])
   })
 
@@ -102,6 +103,8 @@ describe('categories in one cell', () => {
     ])
     expect(splitCategories('大气污染')).toEqual(['大气污染'])
     expect(splitCategories('水和大气')).toEqual(['水', '大气'])
+    expect(splitCategories('水大气')).toEqual(['水', '大气'])
+    expect(splitCategories('生态环境')).toEqual(['生态环境'])
   })
   it('are known by their words', () => {
     expect(isCategoryText('水、土壤')).toBe(true)
