@@ -35,7 +35,10 @@ async function main(): Promise<void> {
       help: { type: 'boolean', default: false },
     },
   })
-  if (values.help) return say(HELP)
+  if (values.help) {
+    say(HELP)
+    return
+  }
   const size: Size = { isQuick: values.quick, millionFolder: values.million ?? null }
   const reports = []
   for (const section of chosen(positionals)) {

@@ -63,7 +63,7 @@ export async function insertVersions(
   versions: readonly OwnedVersion[],
 ): Promise<void> {
   for (let from = 0; from < versions.length; from += PORTION) {
-    const rows = JSON.stringify(versions.slice(from, from + PORTION).map(columnsOf))
+    const rows = JSON.stringify(versions.slice(from, from + PORTION).map(versionColumns))
     await sql`
       insert into case_version (office_id, case_id, version, round_id, kind, batch_id, channel,
         is_key, is_difficult, is_repeat, split_plus, categories, industry, lead_units,
@@ -106,7 +106,8 @@ export async function respanVersions(
   }
 }
 
-function columnsOf({ caseId, version, roundId, facts, known, happened }: OwnedVersion) {
+/** A version as the columns of `case_version`, the office left out. */
+export function versionColumns({ caseId, version, roundId, facts, known, happened }: OwnedVersion) {
   return {
     case_id: caseId,
     version,
