@@ -1,6 +1,6 @@
 // Builds the program: the server and command line with esbuild, the pages with Vite.
 // `node bin/build.mjs` builds both; `buildProgram()` alone takes well under a second.
-import { readdirSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -25,23 +25,45 @@ function sourcesChangedSince(time, ...places) {
   const found = places
     .map((place) => join(ROOT, place))
     .filter((place) => statSync(place, { throwIfNoEntry: false }) !== undefined)
-  return found.some((place) => (statSync(place).isDirectory() ? newest(place) : statSync(place).mtimeMs) > time)
+  return found.some(
+    (place) => (statSync(place).isDirectory() ? newest(place) : statSync(place).mtimeMs) > time,
+  )
 }
 
 const PROGRAM_STAMP = 'dist/program/main.js'
 const PAGES_STAMP = 'dist/pages/index.html'
 
 export function programIsStale() {
-  return sourcesChangedSince(builtAt(PROGRAM_STAMP), 'src/core', 'src/contract', 'src/db', 'src/documents', 'src/office', 'src/jobs', 'src/http', 'src/cli', 'src/demonstration', 'bench', 'package-lock.json')
+  return sourcesChangedSince(
+    builtAt(PROGRAM_STAMP),
+    'src/core',
+    'src/contract',
+    'src/db',
+    'src/documents',
+    'src/office',
+    'src/jobs',
+    'src/http',
+    'src/cli',
+    'src/demonstration',
+    'bench',
+    'package-lock.json',
+  )
 }
 
 export function pagesAreStale() {
-  return sourcesChangedSince(builtAt(PAGES_STAMP), 'src/web', 'src/core', 'src/contract', 'vite.config.ts', 'package-lock.json')
+  return sourcesChangedSince(
+    builtAt(PAGES_STAMP),
+    'src/web',
+    'src/core',
+    'src/contract',
+    'vite.config.ts',
+    'package-lock.json',
+  )
 }
 
 export async function buildProgram() {
   const { build } = await import('esbuild')
-  await build({
+  const { outputFiles } = await build({
     absWorkingDir: ROOT,
     entryPoints: { main: 'src/cli/main.ts', 'read-worker': 'src/documents/reading/worker.ts' },
     outdir: 'dist/program',
@@ -54,15 +76,33 @@ export async function buildProgram() {
     sourcemap: true,
     logLevel: 'warning',
     define: { 'process.env.HUIYIN_BUNDLED': '"1"' },
+    write: false,
   })
+  mkdirSync(join(ROOT, 'dist/program'), { recursive: true })
+  // Pieces are named after their contents, so a program that runs keeps its own; the entries, which
+  // name the pieces, come last, and each file is there whole or not at all.
+  const isEntry = ({ path }) => ENTRIES.test(path)
+  const pieces = outputFiles.filter((file) => !isEntry(file))
+  for (const { path, contents } of [...pieces, ...outputFiles.filter(isEntry)]) {
+    const halfWritten = `${path}.${process.pid}`
+    writeFileSync(halfWritten, contents)
+    renameSync(halfWritten, path)
+  }
 }
+
+const ENTRIES = /[\\/](main|read-worker)\.js$/
 
 export async function buildPages() {
   const { build } = await import('vite')
-  await build({ root: join(ROOT, 'src/web'), configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' })
+  await build({
+    root: join(ROOT, 'src/web'),
+    configFile: join(ROOT, 'vite.config.ts'),
+    logLevel: 'warn',
+  })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  rmSync(join(ROOT, 'dist/program'), { recursive: true, force: true })
   await buildProgram()
   await buildPages()
 }

@@ -5,7 +5,9 @@ import { importChoices, tableTemplate } from '../../contract/import.ts'
 import type { ReadList } from '../../core/reading/list.ts'
 import { TABLE_TEMPLATES, type TableTemplate } from '../../core/reading/template.ts'
 import { commandWords } from '../../core/wording/command-line.ts'
-import { readListSafely } from '../../documents/reading/read-safely.ts'
+import { ledgerSentence } from '../../core/wording/import-words.ts'
+import { readListSafely, readPaperSafely } from '../../documents/reading/read-safely.ts'
+import { importLedger } from '../../office/exports/import-ledger.ts'
 import { confirmImport } from '../../office/imports/confirm-import.ts'
 import { previewImport } from '../../office/imports/preview-import.ts'
 import { agreedValue } from '../agreed-value.ts'
@@ -15,6 +17,18 @@ import { atDesk } from '../desk.ts'
 import { drawnPreview, drawnReceipt } from '../drawn-import.ts'
 import { readJsonFile, shaped } from '../read-json-file.ts'
 
+/** Takes a ledger that was exported back into a round, every case with its whole record. */
+async function importTheLedger(command: Command, file: string): Promise<void> {
+  const read = await readPaperSafely(await bytesOf(file))
+  if (!read.ok) throw unreadable(file, read)
+  const paper = read.value
+  return atDesk(command, async ({ context, actor, terminal, roundId }) => {
+    const input = { roundId: await roundId(), paper }
+    const taken = await agreedValue(importLedger(context, actor, input))
+    terminal.result(taken, ledgerSentence)
+  })
+}
+
 type Said = {
   readonly yes?: boolean
   readonly preview?: boolean
@@ -22,11 +36,14 @@ type Said = {
   readonly choices?: string
   readonly batch?: string
   readonly kind?: string
+  readonly onTheSpot?: boolean
+  readonly ledger?: boolean
 }
 
 /** Shows what a list would become; stores it, all at once, when its user agrees. */
 export async function importTheList(command: Command, file: string): Promise<void> {
   const said = command.opts<Said>()
+  if (said.ledger) return importTheLedger(command, file)
   const choices = await choicesSaid(said)
   const list = await listIn(file, await templateSaid(said.template))
   return atDesk(command, async ({ context, actor, terminal, roundId }) => {
@@ -41,11 +58,17 @@ export async function importTheList(command: Command, file: string): Promise<voi
   })
 }
 
-async function choicesSaid({ choices, batch, kind }: Said) {
+/** A number is the city's number of a batch, which is opened where it is not; a word is a batch's id. */
+function batchSaid(batch: string) {
+  return /^\d+$/.test(batch) ? { number: Number(batch) } : { id: batch }
+}
+
+async function choicesSaid({ choices, batch, kind, onTheSpot: isOnTheSpot }: Said) {
   const fromFile = choices === undefined ? {} : ((await readJsonFile(choices)) as object)
   return shaped(importChoices, {
     ...fromFile,
-    ...(batch !== undefined && { batch: { id: batch } }),
+    ...(batch !== undefined && { batch: batchSaid(batch) }),
+    ...(isOnTheSpot && { batch: null }),
     ...(kind !== undefined && { kind }),
   })
 }
@@ -59,7 +82,11 @@ async function templateSaid(said: string | undefined): Promise<TableTemplate | u
 async function listIn(file: string, template: TableTemplate | undefined): Promise<ReadList> {
   const read = await readListSafely(await bytesOf(file), template ? { template } : {})
   if (read.ok) return read.value
-  throw new CommandError(`${file}: ${read.message}`, { code: read.problem, exitCode: 1 })
+  throw unreadable(file, read)
+}
+
+function unreadable(file: string, why: { readonly problem: string; readonly message: string }) {
+  return new CommandError(`${file}: ${why.message}`, { code: why.problem, exitCode: 1 })
 }
 
 /** Only a person at a terminal can be asked. */

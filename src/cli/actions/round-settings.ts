@@ -42,5 +42,11 @@ export async function settingsOfTheRound(
 async function settingsIn(file: string): Promise<RoundSettings> {
   const read = validateRoundSettings(await readJsonFile(file))
   if ('settings' in read) return read.settings
-  throw contentsWrong(read.problems.map((problem) => ({ code: 'settings', ...problem })))
+  throw contentsWrong(
+    read.problems.map((problem) => ({
+      code: 'settings',
+      path: problem.path,
+      message: `${problem.path}: ${problem.message}`,
+    })),
+  )
 }

@@ -9,6 +9,8 @@ export const registerImport: Register = (program, words) => {
     .option('--template <name>', words('import.template'))
     .option('--choices <file>', words('import.choices'))
     .option('--batch <id>', words('import.batch'))
+    .option('--on-the-spot', words('import.spot'))
+    .option('--ledger', words('import.ledger'))
     .option('--kind <kind>', words('import.kind'))
     .action(async (file, _options, command) => {
       const { importTheList } = await import('../actions/import.ts')

@@ -13,6 +13,13 @@ export const registerPapers: Register = (program, words) => {
       await writeTheTable(command, name)
     })
   program
+    .command('export <file>')
+    .description(words('export'))
+    .action(async (file, _options, command) => {
+      const { exportTheLedger } = await import('../actions/export.ts')
+      await exportTheLedger(command, file)
+    })
+  program
     .command('backup <file>')
     .description(words('backup'))
     .option('--with-key', words('backup.key'))

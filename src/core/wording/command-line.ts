@@ -95,7 +95,15 @@ const COMMAND_WORDS = {
     zh: '入账时的选择（JSON 文件）：单位、类别的对应，不收的行及理由',
     en: 'choices (JSON file): units, categories, rows left out and why',
   },
-  'import.batch': { zh: '批次代号', en: 'batch id' },
+  'import.batch': {
+    zh: '批次：市里的批次号（没有则开设），或批次代号',
+    en: 'batch: the city’s number (opened where it is not there), or an id',
+  },
+  'import.spot': { zh: '现场交办，不属任何批次', en: 'handed over on the spot, outside any batch' },
+  'import.ledger': {
+    zh: '文件是导出的台账，连同经过一并收回',
+    en: 'the file is an exported ledger: take it back with its record',
+  },
   'import.kind': {
     zh: '件的种类（默认按表判断）',
     en: 'kind of case (by default as the list says)',

@@ -74,3 +74,14 @@ export function readinessSentence(plan: Pick<ImportPlan, 'problems'>, isReady: b
   const count = plan.problems.filter((problem) => problem.level === 'error').length
   return `还有${count}处要先改正或用 --choices 指明，才能入账。`
 }
+
+/** What became of an exported ledger that was taken back. */
+export function ledgerSentence(taken: {
+  readonly batches: number
+  readonly stored: number
+  readonly alreadyThere: number
+  readonly different: readonly unknown[]
+}): string {
+  const { batches, stored, alreadyThere, different } = taken
+  return `新批次${batches}个，入账${stored}件，已在台账${alreadyThere}件，与台账不同而没有改动${different.length}件。`
+}

@@ -1,0 +1,118 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { YONGZHOU_2020 } from '../core/round/ready-made/yongzhou-2020.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'huiyin-cli-'))
+
+/** Runs the built program as its user would; everything it keeps lies in a folder of its own. */
+function huiyin(...words: readonly string[]): SpawnSyncReturns<string> {
+  const env = { ...process.env, HUIYIN_DATA: join(folder, 'data'), NO_COLOR: '1' }
+  const program = [join(ROOT, 'bin/huiyin.mjs'), ...words]
+  return spawnSync(process.execPath, program, { env, encoding: 'utf8' })
+}
+
+function fileWith(name: string, contents: string): string {
+  const file = join(folder, name)
+  writeFileSync(file, contents)
+  return file
+}
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('without a ledger', () => {
+  it('explains itself in Chinese, and in English where asked', () => {
+    const chinese = huiyin('--help')
+    expect(chinese.status).toBe(0)
+    expect(chinese.stdout).toContain('导入交办清单')
+    expect(huiyin('--lang', 'en', '--help').stdout).toContain('import a hand-over list')
+  })
+
+  it('says what is wrong with a command and ends with 2', () => {
+    const unknown = huiyin('ledger')
+    expect([unknown.status, unknown.stderr]).toEqual([
+      2,
+      expect.stringContaining('没有“ledger”这个命令'),
+    ])
+    expect(huiyin('round', 'list', '--colour').status).toBe(2)
+  })
+
+  it('names all problems of a settings file at once and opens nothing', () => {
+    const settings = { ...YONGZHOU_2020, title: 7, hotline: 8 }
+    const wrong = huiyin('round', 'open', fileWith('wrong.json', JSON.stringify(settings)))
+    expect(wrong.status).toBe(1)
+    expect(wrong.stderr).toMatch(/有 \d+ 处不对/)
+    expect(wrong.stderr).toContain('title')
+    expect(wrong.stderr).toContain('hotline')
+  })
+})
+
+describe('on a ledger', () => {
+  beforeAll(() => {
+    expect(huiyin('office', 'open', 'yongzhou', 'X').status).toBe(0)
+    expect(
+      huiyin('--as', 'administrator', 'account', 'add', 'clerk', 'C', '--role', 'clerk').status,
+    ).toBe(0)
+    expect(huiyin('round', 'open', 'yongzhou-2020').status).toBe(0)
+  })
+
+  /** As the city numbers its batches. */
+  const WITH = ['--kind', 'petition', '--batch', '1'] as const
+
+  const LIST = [
+    '受理编号,举报内容,责任单位,污染类型,举报人电话',
+    'D1YZ202000131*,某采石场夜间施工扰民,零陵区,噪声,13800000000',
+    'X1YZ202000004,某砖厂烟气直排,冷水滩区,大气,',
+  ].join('\n')
+
+  it('shows what a list would become, stores it when told, and the second time changes nothing', () => {
+    const file = fileWith('list.csv', LIST)
+    const preview = JSON.parse(huiyin('--json', 'import', file, '--preview', ...WITH).stdout)
+    expect(preview.counts).toMatchObject({ received: 2, fresh: 2, withComplainant: 1 })
+    expect(huiyin('import', file, ...WITH).stderr).toContain('没有入账')
+    expect(huiyin('import', file, ...WITH, '--yes').stdout).toContain('入账2件')
+    expect(huiyin('import', file, ...WITH, '--yes').stdout).toContain('没有任何变化')
+  })
+
+  it('acts on a case by its number, and names the rule that forbids the next act', () => {
+    const signed = huiyin('--json', 'case', 'act', 'D1YZ202000131', 'signFor', 'unitId=lingling')
+    expect(JSON.parse(signed.stdout).facts.step).toBe('signedFor')
+    const again = huiyin('case', 'act', 'D1YZ202000131', 'signFor', 'unitId=lingling')
+    expect([again.status, again.stderr]).toEqual([1, expect.stringContaining('签收')])
+    expect(huiyin('case', 'show', 'D1YZ202000131').stdout).toContain('某采石场夜间施工扰民')
+    expect(huiyin('case', 'list', '--key').stdout).not.toContain('X1YZ202000004')
+  })
+
+  it('counts, and lists the cases behind a count', () => {
+    const figure = JSON.parse(huiyin('--json', 'figures', '--by', 'unit').stdout)
+    expect(figure.total).toBe(2)
+    const behind = huiyin('figures', '--by', 'unit', '--cases', 'lengshuitan').stdout
+    expect(behind).toContain('X1YZ202000004')
+    expect(behind).not.toContain('D1YZ202000131')
+  })
+
+  it('drafts a bulletin and prints it as text', () => {
+    expect(huiyin('bulletin', 'draft', '--on', '2020-11-08', '--number', '15').status).toBe(0)
+    expect(huiyin('bulletin', 'show', '15').stdout).toContain('工作简报')
+  })
+
+  it('exports the ledger without the complainants, and takes it back without a change', () => {
+    const file = join(folder, 'ledger.xlsx')
+    expect(huiyin('export', file).status).toBe(0)
+    expect(huiyin('import', file, '--ledger').stdout).toContain('入账0件，已在台账2件')
+    expect(huiyin('read', file, '--json').stdout).not.toContain('13800000000')
+  })
+
+  it('backs up into a file, and puts it back whole', () => {
+    const file = join(folder, 'backup.zip')
+    expect(huiyin('backup', file).status).toBe(0)
+    expect(huiyin('restore', file).stderr).toContain('--replace')
+    expect(huiyin('restore', file, '--replace').status).toBe(0)
+    expect(JSON.parse(huiyin('--json', 'case', 'list').stdout).cases).toHaveLength(2)
+  })
+})

@@ -1,0 +1,97 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openBrowser, type RunningOffice, startOffice } from './running-office.ts'
+
+let office: RunningOffice | null = null
+let browser: Browser | null = null
+let page: Page
+let address = ''
+/** Whatever went wrong unseen: errors in the page, requests refused by the page's own policy or the server. */
+const troubles: string[] = []
+const requested: string[] = []
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  office = await startOffice()
+  address = office.address
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' })
+  page.on('pageerror', (error) => troubles.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text())
+  })
+  page.on('request', (request) => requested.push(request.url()))
+})
+afterAll(async () => {
+  await browser?.close()
+  await office?.stop()
+})
+
+const number = (name: string) =>
+  page.locator('.numbers > div', { has: page.getByText(name, { exact: true }) }).locator('dd > a')
+
+it('打开首页就是一个轮次截至某时的数字、按单位的表和将要印出的简报', async () => {
+  await page.goto(address)
+  await page
+    .getByRole('heading', { level: 1, name: '永州市配合省生态环境保护督察“回头看”' })
+    .waitFor()
+  expect(await number('交办').textContent()).toBe('215')
+  expect(await number('已办结').textContent()).toBe('160')
+  expect(await number('正在办理').textContent()).toBe('55')
+  const joint = page.getByRole('row', { name: /冷水滩、零陵、经开区（联合件）/ })
+  expect(await joint.getByRole('cell').first().textContent()).toBe('1')
+  const paper = page.frameLocator('iframe')
+  await paper.getByText('工作简报', { exact: true }).waitFor()
+  expect(await paper.locator('body').textContent()).toContain('215件信访案件')
+})
+
+it('点一个数字就看到是哪些件，点一件就看到它的经过和期限的由来', async () => {
+  const row = page.getByRole('row', { name: /^江永/ })
+  const closed = row.getByRole('cell').nth(2)
+  expect(await closed.textContent()).toBe('3')
+  await closed.getByRole('link').click()
+  await page.getByRole('heading', { name: '数字背后的件：3 件' }).waitFor()
+  const cases = page.locator('.cases tbody tr')
+  expect(await cases.count()).toBe(3)
+  await cases.first().getByRole('link').click()
+  await page.getByRole('heading', { name: '经过' }).waitFor()
+  expect(await page.locator('.record li').count()).toBeGreaterThan(4)
+  expect(await page.getByText('为什么是这一天').count()).toBe(1)
+})
+
+it('换一个截止时刻，数字就是那一刻的', async () => {
+  await page.goto(`${address}/yongzhou/yongzhou-2020?at=2020-10-26`)
+  await page.getByText('截至2020年10月26日24时').waitFor()
+  const then = Number(await number('交办').textContent())
+  expect(then).toBeGreaterThan(0)
+  expect(then).toBeLessThan(215)
+})
+
+it('按单位和字词筛选，条件写成可以去掉的词', async () => {
+  await page.goto(`${address}/yongzhou/yongzhou-2020`)
+  await page.getByLabel('责任单位').selectOption('jiangyong')
+  const chip = page.getByRole('button', { name: /江永/ })
+  await chip.waitFor()
+  await page.waitForFunction(() => document.querySelectorAll('.cases tbody tr').length === 5)
+  await chip.click()
+  await page.waitForFunction(() => document.querySelectorAll('.cases tbody tr').length === 30)
+})
+
+it('服务运行时，命令行用的是同一本台账，给出同样的数', async () => {
+  const words = ['--office', 'yongzhou', '--round', 'yongzhou-2020', '--json']
+  const figures = JSON.parse(office?.command('figures', ...words, '--at', '2020-11-08') ?? '{}')
+  expect(figures.total).toMatchObject({ handedOver: 215, closed: 160, open: 55 })
+})
+
+it('手机宽度下没有横向滚动，另一个办公室一点就到', async () => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${address}/yiyang`)
+  await page.getByRole('heading', { level: 1, name: /益阳/ }).waitFor()
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(over).toBeLessThanOrEqual(0)
+})
+
+it('没有出错，也没有向别处要过任何东西', () => {
+  expect(troubles).toEqual([])
+  const elsewhere = requested.filter((url) => !url.startsWith(address))
+  expect(elsewhere).toEqual([])
+})
