@@ -20,7 +20,11 @@ export default defineConfig({
       {
         test: {
           name: 'papers',
-          include: ['src/documents/**/*.test.ts', 'test/golden/**/*.test.ts', 'test/samples.test.ts'],
+          include: [
+            'src/documents/**/*.test.ts',
+            'test/golden/**/*.test.ts',
+            'test/samples.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },

@@ -52,7 +52,11 @@ export type Block =
   | { readonly kind: 'rule' }
 
 /** 【导读】 with its starred titles. */
-export type Contents = { readonly kind: 'contents'; readonly label: string; readonly entries: readonly string[] }
+export type Contents = {
+  readonly kind: 'contents'
+  readonly label: string
+  readonly entries: readonly string[]
+}
 
 /**
  * A heading. `article`: the title of a piece, centred, 小标宋, may have a kicker above it.
