@@ -31,8 +31,8 @@ const CATEGORY = {
   other: '其它污染',
 } as const
 const REACHES: readonly Reach[] = [
-  ...(['reported', 'verified', 'signedOff', 'replied', 'signedFor'] as const),
-  ...(['reported', 'verified', 'signedOff', 'replied', 'assigned'] as const),
+  ...(['reported', 'verified', 'signedFor', 'replied', 'signedFor'] as const),
+  ...(['verified', 'signedOff', 'assigned', 'verified', 'signedFor'] as const),
 ]
 const PROGRESS: readonly Progress[] = ['notStarted', 'onSchedule', 'notStarted', 'behind']
 const VERDICTS: readonly Verdict[] = ['substantiated', 'mostly', 'unsubstantiated', 'partly']
@@ -40,21 +40,23 @@ const VERDICTS: readonly Verdict[] = ['substantiated', 'mostly', 'unsubstantiate
 const JOINT_EVERY = 97
 const DAY_MS = 86_400_000
 
-/** Everything that is done with the n-th petition of the round; the same number tells the same. */
+/**
+ * Everything that is done with the n-th petition of the round; the same number tells the same. The
+ * petitions of every evening are those of the first but for their numbers, days, roads and works.
+ */
 export function madeUpHistory(round: MadeUpRound, n: number): History {
   const batch = batchOf(round, n)
-  const kind = cycled(KINDS, n)
-  const unitName = unitNameOf(n)
-  const petition = inventPetition(kind, unitName, n)
+  const nth = n % round.perEvening
+  const petition = inventPetition(cycled(KINDS, nth), unitNameOf(nth), nth)
   const steps = actsOf({
-    intake: intakeOf(batch, petition, { n, categories: categoriesOf(n) }),
+    intake: intakeOf(batch, petition, { n, nth }),
     handOver: { from: round.settings.team.name, to: round.settings.office.name },
     handedOverAt: batch.handedOverAt,
     endsAt: later(batch.handedOverAt, 5 * DAY_MS),
-    parts: leadNames(n).map((name) => partOf(round, n, { name, petition })),
+    parts: leadNames(nth).map((name) => partOf(round, nth, { name, petition })),
     supportUnits: [],
     supervisingUnit: null,
-    progress: cycled(PROGRESS, n),
+    progress: cycled(PROGRESS, nth),
     givenDueOn: null,
     extra: [],
   })
@@ -74,7 +76,16 @@ function batchOf({ batches, perEvening }: MadeUpRound, n: number): Batch {
   return batch
 }
 
-/** Petitions stand in other places of the row from one evening to the next. */
+/** The digits of a case's number. */
+export function serialOf(n: number): string {
+  return String(n + 1).padStart(7, '0')
+}
+
+/** The last sentence of a petition: the road and the works that it tells of. */
+export function sitesOf(n: number): string {
+  return `涉及${roadOf(n)}旁的${worksOf(n)}。`
+}
+
 function unitNameOf(n: number): string {
   return cycled(UNIT_NAMES, n * 17)
 }
@@ -94,10 +105,10 @@ function categoriesOf(n: number): readonly string[] {
 function intakeOf(
   batch: Batch,
   petition: InventedPetition,
-  { n, categories }: { readonly n: number; readonly categories: readonly string[] },
+  { n, nth }: { readonly n: number; readonly nth: number },
 ): Intake {
-  const isLetter = n % 10 === 9
-  const number = `${isLetter ? 'X' : 'D'}1YZ2020${String(n + 1).padStart(7, '0')}`
+  const isLetter = nth % 10 === 9
+  const number = `${isLetter ? 'X' : 'D'}1YZ2020${serialOf(n)}`
   return {
     kind: 'petition',
     number,
@@ -105,11 +116,11 @@ function intakeOf(
     batchId: batch.id,
     channel: isLetter ? 'letter' : 'call',
     receivedOn: addDays(dayOfInstant(batch.handedOverAt), isLetter ? -2 : 0),
-    isKey: n % 5 === 2,
-    categories: [...categories],
+    isKey: nth % 5 === 2,
+    categories: [...categoriesOf(nth)],
     industry: petition.nuisance.industry,
     place: petition.place,
-    text: `${petition.text}涉及${roadOf(n)}旁的${worksOf(n)}。`,
+    text: `${petition.text}${sitesOf(n)}`,
     requirement: '',
     claims: petition.nuisance.claims.map((text, index) => ({
       id: String(index + 1) as ClaimId,
@@ -119,7 +130,7 @@ function intakeOf(
     })),
     mentions: [],
     repeat: null,
-    splitPlus: n % 211 === 0 ? 1 : 0,
+    splitPlus: nth % 211 === 0 ? 1 : 0,
     remark: '',
     other: {},
   }

@@ -28,7 +28,7 @@ export const MILLION: Section = {
     try {
       const round = madeUpRound(cases, EVENINGS)
       const stored = await ledger.owner.query('select from case_file limit 1')
-      if (stored.rowCount === 0) await loadMillion(ledger, round, { cases, say })
+      if (stored.rowCount === 0) await loadMillion(ledger, round, say)
       return await measured({ ...ledger, server, round, cases }, size)
     } finally {
       await ledger.close()

@@ -29,7 +29,14 @@ export function wordsOfQuery(query: string): readonly string[] {
   return [...words]
 }
 
+/** A character outside the first plane is two units of the text and must not be cut. */
+const TWO_UNITS = /[\ud800-\udfff]/
+
 function addGrams(words: Set<string>, run: string, length: number): void {
+  if (!TWO_UNITS.test(run)) {
+    for (let n = 0; n + length <= run.length; n += 1) words.add(run.slice(n, n + length))
+    return
+  }
   const characters = [...run]
   for (let n = 0; n + length <= characters.length; n += 1) {
     words.add(characters.slice(n, n + length).join(''))

@@ -1,0 +1,57 @@
+import { once } from 'node:events'
+import type { Client } from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
+import type { RoundRules } from '../../src/office/cases/round-rules.ts'
+import type { MadeUpRound } from '../made-up/made-up-round.ts'
+import type { Column } from './copy-text.ts'
+import { eveningOfCases } from './evening.ts'
+import { CASE_TABLES, type CaseTable } from './rows-of-history.ts'
+
+/** Copies the cases of every evening in the transaction that is open; the next evening is made while the server takes in the last. */
+export async function copyEvenings(
+  client: Client,
+  round: MadeUpRound,
+  rules: RoundRules,
+  at: (cases: number) => void,
+): Promise<void> {
+  const columns = await columnsByTable(client)
+  const linesOf = eveningOfCases(round, rules, columns)
+  let copied: Promise<unknown> = Promise.resolve()
+  for (const evening of round.batches.keys()) {
+    const lines = linesOf(evening)
+    await copied
+    copied = copyTables(client, columns, lines)
+    at((evening + 1) * round.perEvening)
+  }
+  await copied
+}
+
+async function copyTables(
+  client: Client,
+  columns: Readonly<Record<CaseTable, readonly Column[]>>,
+  lines: Readonly<Record<CaseTable, string>>,
+): Promise<void> {
+  for (const table of CASE_TABLES) {
+    const names = columns[table].map(({ name }) => name).join(', ')
+    const stream = client.query(copyFrom(`copy ${table} (${names}) from stdin`))
+    stream.end(lines[table])
+    await once(stream, 'finish')
+  }
+}
+
+async function columnsByTable(
+  client: Client,
+): Promise<Readonly<Record<CaseTable, readonly Column[]>>> {
+  const columns: Partial<Record<CaseTable, readonly Column[]>> = {}
+  for (const table of CASE_TABLES) columns[table] = await columnsOf(client, table)
+  return columns as Record<CaseTable, readonly Column[]>
+}
+
+async function columnsOf(client: Client, table: CaseTable): Promise<readonly Column[]> {
+  const { rows } = await client.query<{ name: string; type: string }>(
+    `select column_name as name, data_type as type from information_schema.columns
+     where table_schema = 'public' and table_name = $1 order by ordinal_position`,
+    [table],
+  )
+  return rows.map(({ name, type }) => ({ name, isJson: type === 'jsonb' }))
+}
