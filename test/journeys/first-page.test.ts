@@ -72,7 +72,7 @@ it('按单位和字词筛选，条件写成可以去掉的词', async () => {
   const chip = page.getByRole('button', { name: /江永/ })
   await chip.waitFor()
   await page.waitForFunction(() => document.querySelectorAll('.cases tbody tr').length === 5)
-  await chip.click()
+  await chip.press('Enter')
   await page.waitForFunction(() => document.querySelectorAll('.cases tbody tr').length === 30)
 })
 
