@@ -31,7 +31,7 @@ export function writeTheTable(command: Command, name: string): Promise<void> {
   })
   return atDesk(command, async (desk) => {
     const sheet = await sheetOf(desk, name, asked)
-    const file = await sheetFile(sheet, asked.format)
+    const file = await agreedValue(sheetFile(sheet, asked.format))
     const written = await writeNewFile(said.out ?? file.name, file.bytes)
     desk.terminal.result({ file: written, bytes: file.bytes.length }, () => written)
   })

@@ -63,6 +63,7 @@ export type RefusalCode =
   | 'unit-missing'
   | 'problems-not-mended'
   | 'list-too-large'
+  | 'cell-too-long'
 
 export function agreed<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value }

@@ -20,6 +20,7 @@ type ParticularName =
   | 'batch'
   | 'case'
   | 'category'
+  | 'cell'
   | 'claim'
   | 'claims'
   | 'contradictions'
@@ -36,6 +37,7 @@ type ParticularName =
   | 'office'
   | 'role'
   | 'round'
+  | 'sheet'
   | 'step'
   | 'template'
   | 'unit'
@@ -118,6 +120,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `清单中还有${given.count ?? ''}处问题没有改正，不能确认导入；没有存入任何内容。`,
   'list-too-large': (given) =>
     `清单太大${given.limit ? `，一次最多${given.limit}行` : ''}：请拆分后分次导入。`,
+  'cell-too-long': ({ sheet, cell, count }) =>
+    `${sheet ? `工作表“${sheet}”的` : ''}${cell ? `单元格${cell}` : '有一个单元格'}${count ? `有${count}个字，` : '太长，'}超过 Excel 每格 32767 个字的上限，没有写出文件：请改用 Word 或网页格式，或先精简该件的文字。`,
   'version-is-stale': () => '该件在您查看之后已被他人改动，请刷新后再办理；您的改动没有存入。',
 }
 

@@ -31,5 +31,6 @@ export function tableRoutes(context: OfficeContext) {
 }
 
 async function sendSheet(request: Context<HttpEnv>, sheet: Sheet, format: SheetFormat) {
-  return sendFile(request, await sheetFile(sheet, format))
+  const file = await sheetFile(sheet, format)
+  return file.ok ? sendFile(request, file.value) : refuse(request, file.refusal)
 }

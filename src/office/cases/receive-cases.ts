@@ -8,13 +8,12 @@ import { emptyCase } from '../../core/case/evolve.ts'
 import { type CaseInWork, record } from '../../core/case/recording.ts'
 import type { CaseId, RoundId } from '../../core/ledger/ids.ts'
 import { agreed, type Refusal, type Result, refused } from '../../core/ledger/result.ts'
-import { insertCases } from '../../db/cases/save-cases.ts'
 import type { LedgerTransaction } from '../../db/ledger.ts'
 import { findRound } from '../../db/rounds/rounds.ts'
-import { appendVersions } from '../../db/versions/append-versions.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
 import { refusalsOfBatches, refusalsOfNumbers } from './refusals-of-intakes.ts'
 import { type RoundRules, rulesOf } from './round-rules.ts'
+import { saveNewCases } from './save-new-cases.ts'
 
 /** A case as it comes in, with what is done to it at once. */
 export type IncomingCase = {
@@ -90,7 +89,7 @@ export async function receiveWithin(
   for (let start = 0; start < named.length; start += PORTION) {
     const works = named.slice(start, start + PORTION).map((one) => agreedOf(received(one)))
     await saving
-    saving = save({ transaction, actor, rules, words }, works)
+    saving = saveNewCases({ transaction, actor, rules, words }, works)
   }
   await saving
   return agreed(named.map((one) => one.caseId))
@@ -125,28 +124,6 @@ function receive(
     work = result.value
   }
   return agreed(work)
-}
-
-type Saving = {
-  readonly transaction: LedgerTransaction
-  readonly actor: Actor
-  readonly rules: RoundRules
-  readonly words: 'now' | 'later'
-}
-
-async function save(
-  { transaction, actor: { officeId }, rules: { factsOf }, words }: Saving,
-  works: readonly CaseInWork[],
-): Promise<void> {
-  const writings = works.map((work) => ({ ...work, facts: factsOf(work.state) }))
-  await insertCases(transaction, officeId, writings, words)
-  const changes = works.map(({ state, events }) => ({
-    caseId: state.id,
-    roundId: state.roundId,
-    before: null,
-    events,
-  }))
-  await appendVersions(transaction, officeId, changes, factsOf)
 }
 
 function agreedOf(result: Result<CaseInWork>): CaseInWork {

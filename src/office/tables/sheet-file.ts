@@ -1,4 +1,6 @@
 import type { Sheet } from '../../core/bulletin/sheet.ts'
+import { agreed, type Result } from '../../core/ledger/result.ts'
+import { unlessCellTooLong } from './cell-refusal.ts'
 
 export type SheetFormat = 'docx' | 'xlsx' | 'html'
 
@@ -16,13 +18,14 @@ const MEDIA_TYPES: Readonly<Record<SheetFormat, string>> = {
 }
 
 /** The table in one form; the writers are loaded when first needed. */
-export async function sheetFile(sheet: Sheet, format: SheetFormat): Promise<SheetFile> {
+export async function sheetFile(sheet: Sheet, format: SheetFormat): Promise<Result<SheetFile>> {
   const title = sheet.titleLines
     .join('')
     .replace(/[\\/:*?"<>|\s]+/g, ' ')
     .trim()
-  const bytes = await bytesOf(sheet, format)
-  return { name: `${title}.${format}`, mediaType: MEDIA_TYPES[format], bytes }
+  const bytes = await unlessCellTooLong(() => bytesOf(sheet, format))
+  if (!bytes.ok) return bytes
+  return agreed({ name: `${title}.${format}`, mediaType: MEDIA_TYPES[format], bytes: bytes.value })
 }
 
 async function bytesOf(sheet: Sheet, format: SheetFormat): Promise<Uint8Array> {

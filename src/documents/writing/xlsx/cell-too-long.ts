@@ -9,6 +9,7 @@ export class CellTooLong extends Error {
 
   constructor(sheet: string, row: number, column: string, length: number) {
     super(`sheet ${sheet}, cell ${column}${row}: ${length} characters, at most 32767 fit`)
+    this.name = 'CellTooLong'
     this.sheet = sheet
     this.row = row
     this.column = column
