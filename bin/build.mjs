@@ -1,5 +1,5 @@
 // Builds the program: the server and command line with esbuild, the pages with Vite.
-// `node bin/build.mjs` builds both; `buildProgram()` alone takes well under a second.
+// `node bin/build.mjs` builds both from nothing; with the word `program` or `pages`, that part alone.
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -101,8 +101,15 @@ export async function buildPages() {
   })
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+async function buildBoth() {
   rmSync(join(ROOT, 'dist/program'), { recursive: true, force: true })
   await buildProgram()
   await buildPages()
+}
+
+const PARTS = { program: buildProgram, pages: buildPages }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const build = PARTS[process.argv[2]] ?? buildBoth
+  await build()
 }
