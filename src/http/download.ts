@@ -33,3 +33,27 @@ export function sendFile(context: Context<HttpEnv>, file: Download): Response {
     ...(file.mediaType !== 'application/pdf' && { 'content-security-policy': PAPER_POLICY }),
   })
 }
+
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** Sends a workbook as it is written, so that a large one needs no room. */
+export function sendPieces(
+  context: Context<HttpEnv>,
+  name: string,
+  pieces: AsyncGenerator<Uint8Array, void, void>,
+): Response {
+  const stream = new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const { value, done } = await pieces.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: async () => {
+      await pieces.return()
+    },
+  })
+  return context.body(stream, 200, {
+    'content-type': EXCEL,
+    'content-disposition': disposition('attachment', name),
+  })
+}

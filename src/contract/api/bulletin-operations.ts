@@ -98,6 +98,7 @@ const ISSUES = {
 export const BULLETIN_OPERATIONS = {
   ...ITEMS,
   ...ISSUES,
+  downloadLedger: { method: 'get', path: `${ROUND}/ledger`, files: [EXCEL] },
   downloadPublicTable: {
     method: 'get',
     path: `${ROUND}/public-table`,

@@ -62,6 +62,10 @@ export const OPERATION_WORDS = {
     en: 'Publish: blocks, figures and files are frozen',
   },
   correctIssue: { zh: '更正已印发的一期', en: 'Begin a correction of a published issue' },
+  downloadLedger: {
+    zh: '导出台账，可以再导入',
+    en: 'The ledger as Excel that can be imported again',
+  },
   downloadPublicTable: { zh: '下载公开情况一览表', en: 'The public table as a file' },
   downloadHandlingTable: { zh: '下载办理情况统计表', en: 'The table of handling as a file' },
 } as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>

@@ -64,6 +64,9 @@ function operationOf(
   draw: Draw,
 ) {
   const { operationId, summary, description, parameters, requestBody, responses } = operation
+  const good = Object.entries(responses).flatMap(([status, one]) =>
+    status.startsWith('2') ? [one] : [],
+  )
   const query = parameters.filter((parameter) => parameter.in === 'query')
   return html`<details id="${operationId}">
     <summary>
@@ -72,7 +75,7 @@ function operationOf(
     <p lang="en">${description}</p>
     ${query.length > 0 ? block(WORDS.query, query.map((one) => `${one.name}: ${draw(one.schema)}`).join('\n')) : ''}
     ${requestBody ? block(WORDS.body, contentText(requestBody.content, draw)) : ''}
-    ${block(WORDS.answer, contentText((responses['200'] ?? responses['201'])?.content ?? {}, draw))}
+    ${good.map((one) => block(WORDS.answer, contentText(one.content ?? {}, draw)))}
   </details>`
 }
 

@@ -3,11 +3,12 @@ import { publicTableQuery, statusSheetQuery } from '../../contract/table.ts'
 import { roundId } from '../../contract/values.ts'
 import type { Sheet } from '../../core/bulletin/sheet.ts'
 import type { OfficeContext } from '../../office/context.ts'
+import { ledgerFile } from '../../office/exports/ledger-file.ts'
 import { publicTable } from '../../office/tables/public-table.ts'
 import { type SheetFormat, sheetFile } from '../../office/tables/sheet-file.ts'
 import { statusTableSheet } from '../../office/tables/status-table-sheet.ts'
 import { refuse } from '../answer.ts'
-import { sendFile } from '../download.ts'
+import { sendFile, sendPieces } from '../download.ts'
 import type { HttpEnv } from '../env.ts'
 import { readName, readQuery } from '../read-request.ts'
 
@@ -20,6 +21,13 @@ export function tableRoutes(context: OfficeContext) {
       const table = await publicTable(context, request.var.actor, input)
       if (!table.ok) return refuse(request, table.refusal)
       return sendSheet(request, table.value.sheet, format)
+    })
+    .get('/rounds/:roundId/ledger', async (request) => {
+      const ofRound = readName(request, roundId, 'roundId')
+      const file = await ledgerFile(context, request.var.actor, { roundId: ofRound })
+      return file.ok
+        ? sendPieces(request, `${ofRound}.xlsx`, file.value)
+        : refuse(request, file.refusal)
     })
     .get('/rounds/:roundId/handling-table', async (request) => {
       const ofRound = readName(request, roundId, 'roundId')

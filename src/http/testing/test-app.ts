@@ -11,8 +11,13 @@ export type TestApp = {
   readonly log: readonly LogLine[]
   /** Asks as a browser on this machine would; `as` names the account. */
   readonly ask: (path: string, asked?: Asked) => Promise<Answer>
+  /** Sends a file in a form, with what is settled beside it. */
+  readonly upload: (path: string, file: File, settled: unknown) => Promise<Answer>
   /** Asks for a page or paper. */
-  readonly text: (path: string) => Promise<{ readonly headers: Headers; readonly text: string }>
+  readonly text: (
+    path: string,
+    as?: string,
+  ) => Promise<{ readonly headers: Headers; readonly text: string }>
   readonly finish: () => Promise<void>
 }
 
@@ -59,10 +64,20 @@ export async function openTestApp(settings: RoundSettings, now: string): Promise
     const given = await response.json().catch(() => null)
     return { status: response.status, headers: response.headers, body: given }
   }
-  const text = async (path: string) => {
-    const headers = { host: 'localhost:8080' }
+  const text = async (path: string, as = '') => {
+    const headers = { host: 'localhost:8080', ...(as !== '' && { 'x-huiyin-account': as }) }
     const response = await app.routes.request(`http://localhost:8080${path}`, { headers })
     return { headers: response.headers, text: await response.text() }
   }
-  return { office, log, ask, text, finish: app.finish }
+  const upload = async (path: string, file: File, settled: unknown): Promise<Answer> => {
+    const body = new FormData()
+    body.set('file', file)
+    body.set('settled', JSON.stringify(settled))
+    const headers = { host: 'localhost:8080' }
+    const init = { method: 'POST', body, headers }
+    const response = await app.routes.request(`http://localhost:8080${path}`, init)
+    const given = await response.json().catch(() => null)
+    return { status: response.status, headers: response.headers, body: given }
+  }
+  return { office, log, ask, text, upload, finish: app.finish }
 }
