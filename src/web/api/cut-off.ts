@@ -34,8 +34,8 @@ function momentIn(text: string | null): Instant | null {
 }
 
 function usualMoment({ round, lastIssueOn, now }: Parameters<typeof cutOffIn>[1]): Instant {
-  const last = round.settings.stationing?.to
-  const isOver = last !== undefined && addDays(last, OVER_DAYS) < dayOfInstant(now)
+  const last = round.settings.stationing?.to ?? lastIssueOn
+  const isOver = last !== null && addDays(last, OVER_DAYS) < dayOfInstant(now)
   const shown = lastIssueOn ?? last
   return isOver && shown ? endOfDay(shown) : now
 }

@@ -33,9 +33,7 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseSummaryView[
                 <NumberOf summary={one} />
               </td>
               <td className="wide">
-                <span className="excerpt">
-                  {[one.place, one.excerpt].filter(Boolean).join('：')}
-                </span>
+                <span className="excerpt">{aboutOf(one)}</span>
               </td>
               <td className="units">
                 {one.leadUnits.map((id) => unitWord(id, round.settings)).join('、')}
@@ -74,4 +72,9 @@ function Due({ summary }: { readonly summary: CaseSummaryView }) {
   ) : (
     summary.dueOn
   )
+}
+
+/** Where and what; a text that begins with its place says it once. */
+function aboutOf({ place, excerpt }: CaseSummaryView): string {
+  return place === '' || excerpt.includes(place) ? excerpt : `${place}：${excerpt}`
 }

@@ -34,7 +34,9 @@ export function CaseFacts({ shown: { case: state } }: { readonly shown: ShownCas
           <ol>
             {state.claims.map((claim) => (
               <li key={claim.id}>
-                {claim.text || '（未分列）'}　<span className="soft">{verdictOf(claim)}</span>
+                {claim.text || '（未分列）'}
+                {'　'}
+                <span className="soft">{verdictOf(claim)}</span>
               </li>
             ))}
           </ol>

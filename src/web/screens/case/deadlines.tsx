@@ -16,7 +16,8 @@ export function Deadlines({ shown }: { readonly shown: ShownCaseView }) {
             {unitWord(unitId, round.settings)}
             {deadline && (
               <>
-                　<span className={isOverdue ? 'late-word' : ''}>{deadline.dueOn}</span>
+                {'　'}
+                <span className={isOverdue ? 'late-word' : ''}>{deadline.dueOn}</span>
                 {isOverdue && <span className="late-word"> 超期</span>}
                 {deadline.isProvisional && <span className="soft"> 暂定（放假通知未出）</span>}
               </>

@@ -14,7 +14,8 @@ export function Handling({ shown: { case: state } }: { readonly shown: ShownCase
       {state.parts.map((part) => (
         <div key={part.unitId}>
           <h3>
-            {unitWord(part.unitId, settings)}　
+            {unitWord(part.unitId, settings)}
+            {'　'}
             <span className="soft">
               {label('step', part.step)}，{label('status', part.status)}
             </span>

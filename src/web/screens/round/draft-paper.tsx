@@ -34,7 +34,7 @@ export function DraftPaper({ issue, isKnown }: Props) {
     <section className="sheet" aria-labelledby="paper">
       <div className="sheet-head">
         <h2 id="paper">
-          工作简报第 {issue.runningNumber} 期　
+          工作简报第 {issue.runningNumber} 期{'　'}
           <span className="soft">
             {STATUS[issue.status]}，{printDay(issue.issuedOn)}
           </span>
