@@ -31,7 +31,11 @@ export default defineConfig({
       {
         test: {
           name: 'server',
-          include: ['src/{db,office,jobs,http,cli}/**/*.test.ts', 'test/ledger/**/*.test.ts'],
+          include: [
+            'src/{db,office,jobs,http,cli}/**/*.test.ts',
+            'test/ledger/**/*.test.ts',
+            'bench/**/*.test.ts',
+          ],
           globalSetup: 'test/database-template.ts',
           isolate: false,
           testTimeout: 60_000,

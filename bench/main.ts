@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { postgresVersion } from './ledger/postgres-version.ts'
-import type { Line } from './report/line.ts'
 import { thisMachine } from './report/machine.ts'
 import { printedTable } from './report/print-table.ts'
-import { writePerformance } from './report/write-performance.ts'
+import { slowdownNow } from './report/slowdown.ts'
+import { type SectionReport, writePerformance } from './report/write-performance.ts'
 import type { Section, Size } from './sections/section.ts'
 import { SECTIONS } from './sections/sections.ts'
 
@@ -17,6 +17,8 @@ ${SECTIONS.map(({ name, title }) => `  ${name.padEnd(12)}${title}`).join('\n')}
   --million   keeps the ledger of a million cases in this folder, or finds it there
 `
 
+/** Up to here a machine counts as quiet. */
+const QUIET = 1.1
 const PAPER = 'docs/performance.md'
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`)
 
@@ -40,9 +42,9 @@ async function main(): Promise<void> {
     return
   }
   const size: Size = { isQuick: values.quick, millionFolder: values.million ?? null }
-  const reports = []
+  const reports: SectionReport[] = []
   for (const section of chosen(positionals)) {
-    reports.push({ ...section, lines: await runSection(section, size) })
+    reports.push(await runSection(section, size))
   }
   if (values.quick || values['no-paper']) return
   const on = values.date ?? new Date().toISOString().slice(0, 10)
@@ -57,11 +59,14 @@ function chosen(names: readonly string[]): readonly Section[] {
   return names.length === 0 ? SECTIONS : SECTIONS.filter(({ name }) => names.includes(name))
 }
 
-async function runSection(section: Section, size: Size): Promise<readonly Line[]> {
+async function runSection(section: Section, size: Size): Promise<SectionReport> {
   say(`\n— ${section.title}`)
+  const before = slowdownNow()
   const lines = await section.run(size, (sentence) => say(`  ${sentence}`))
   say(printedTable(lines))
-  return lines
+  const slowdown = (before + slowdownNow()) / 2
+  if (slowdown > QUIET) say(`  other work slowed the machine ${slowdown.toFixed(1)} ×`)
+  return { ...section, lines, slowdown }
 }
 
 main().catch((thrown: unknown) => {

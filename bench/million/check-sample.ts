@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Pool } from 'pg'
 import { dropLedger, openBenchLedger } from '../ledger/bench-ledger.ts'
 import type { BenchServer } from '../ledger/bench-server.ts'
@@ -48,17 +47,15 @@ async function rowsOf(
   pool: Pool,
   table: CaseTable,
   ids: readonly string[],
-): Promise<readonly unknown[]> {
+): Promise<readonly string[]> {
   const { rows } = await pool.query<{ row: Record<string, unknown> }>(
     `select to_jsonb(one) as row from ${table} one where case_id = any ($1::uuid[])`,
     [ids],
   )
-  return rows.map(({ row }) => JSON.stringify(row)).sort()
+  return rows.map(({ row }) => JSON.stringify(row)).sort((a, b) => (a < b ? -1 : 1))
 }
 
-function differences(ours: readonly unknown[], theirs: readonly unknown[]): number {
+function differences(ours: readonly string[], theirs: readonly string[]): number {
   const most = Math.max(ours.length, theirs.length)
-  let different = 0
-  for (let n = 0; n < most; n += 1) if (!isDeepStrictEqual(ours[n], theirs[n])) different += 1
-  return different
+  return Array.from({ length: most }, (_, n) => ours[n] !== theirs[n]).filter(Boolean).length
 }

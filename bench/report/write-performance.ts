@@ -7,13 +7,21 @@ export type SectionReport = {
   readonly name: string
   readonly title: string
   readonly lines: readonly Line[]
+  /** How many times as long a fixed computation took as it takes alone: 1 on a machine that does nothing else. */
+  readonly slowdown: number
+}
+
+export type Circumstances = {
+  readonly on: string
+  readonly machine: Machine
+  readonly postgres: string
 }
 
 /** Writes the sections just measured into the paper; those that were not measured this time stay as they are, with their own dates. */
 export async function writePerformance(
   file: string,
   sections: readonly SectionReport[],
-  measured: { readonly on: string; readonly machine: Machine; readonly postgres: string },
+  measured: Circumstances,
 ): Promise<void> {
   const before = await readFile(file, 'utf8').catch(() => '')
   const kept = new Map(partsOf(before))
@@ -38,11 +46,11 @@ function headOf(before: string): string {
 }
 
 function partOf(
-  { title, lines }: SectionReport,
-  { on, machine, postgres }: Parameters<typeof writePerformance>[2],
+  { title, lines, slowdown }: SectionReport,
+  { on, machine, postgres }: Circumstances,
 ): string {
   const { cores, processor, memoryGb, node, system } = machine
-  const where = `${on} · ${cores} cores (${processor}) · ${memoryGb} GB · ${system} · Node ${node} · PostgreSQL ${postgres}`
+  const where = `${on} · ${cores} cores (${processor}) · ${memoryGb} GB · ${system} · Node ${node} · PostgreSQL ${postgres} · other work on the machine made a fixed computation take ${slowdown.toFixed(1)} × its own processor time`
   const rows = [HEADINGS, HEADINGS.map(() => '---'), ...lines.map(cellsOf)]
   const notes = lines.flatMap(({ what, note }) => (note ? [`- ${what}: ${note}`] : []))
   return [

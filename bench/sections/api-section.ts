@@ -14,7 +14,7 @@ export const LIST: Section = {
   name: 'list',
   title: 'The API over 5,000 cases, as a unit’s liaison officer under row security',
   run: ({ isQuick }) =>
-    withOffice(isQuick ? 300 : 5_000, (ledger) => askedOf(ledger, 'list', isQuick, listOf)),
+    withOffice(isQuick ? 120 : 5_000, (ledger) => askedOf(ledger, 'list', isQuick, listOf)),
 }
 
 /** Search over 10,000 cases. */
@@ -22,7 +22,7 @@ export const SEARCH: Section = {
   name: 'search',
   title: 'Search over 10,000 cases',
   run: ({ isQuick }) =>
-    withOffice(isQuick ? 300 : 10_000, (ledger) => askedOf(ledger, 'search', isQuick, searchOf)),
+    withOffice(isQuick ? 120 : 10_000, (ledger) => askedOf(ledger, 'search', isQuick, searchOf)),
 }
 
 type Asking = {

@@ -9,7 +9,7 @@ export const FIGURES: Section = {
   name: 'figures',
   title: 'Figures, 5,000 cases',
   run: ({ isQuick }) =>
-    withOffice(isQuick ? 300 : 5_000, ({ context, owner, round }) =>
+    withOffice(isQuick ? 120 : 5_000, ({ context, owner, round }) =>
       measureFigures({
         section: 'figures',
         ledger: { context, owner, actor: actorNamed(round, 'clerk'), roundId: round.settings.id },

@@ -21,8 +21,8 @@ export const IMPORT: Section = {
   run: async ({ isQuick }, say) => {
     const server = await openBenchServer()
     try {
-      const short = { rows: isQuick ? 200 : 10_000, runs: isQuick ? 1 : 5, atMost: 5_000 }
-      const long = { rows: isQuick ? 2_500 : 100_000, runs: isQuick ? 1 : 3, atMost: 60_000 }
+      const short = { rows: isQuick ? 40 : 10_000, runs: isQuick ? 1 : 5, atMost: 5_000 }
+      const long = { rows: isQuick ? 90 : 100_000, runs: isQuick ? 1 : 3, atMost: 60_000 }
       return [
         ...(await measureImport(server, short, say)),
         ...(await measureImport(server, long, say)),

@@ -1,8 +1,18 @@
 import { LIST, SEARCH } from './api-section.ts'
+import { BULLETIN } from './bulletin-section.ts'
 import { FIGURES } from './figures-section.ts'
 import { IMPORT } from './import-section.ts'
 import { MILLION } from './million-section.ts'
 import type { Section } from './section.ts'
+import { START } from './start-section.ts'
 
 /** Every part of the bench, in the order in which they are run and printed. */
-export const SECTIONS: readonly Section[] = [IMPORT, FIGURES, LIST, SEARCH, MILLION]
+export const SECTIONS: readonly Section[] = [
+  FIGURES,
+  LIST,
+  SEARCH,
+  IMPORT,
+  BULLETIN,
+  START,
+  MILLION,
+]
