@@ -18,6 +18,6 @@ function build(part, news) {
   process.exit(1)
 }
 
-if (programIsStale()) build('program', '源代码有变动，正在编译程序……')
+if (programIsStale()) build('program', '正在编译程序……')
 if (process.argv[2] === 'start' && pagesAreStale()) build('pages', '正在编译网页……')
 await import('../dist/program/main.js')

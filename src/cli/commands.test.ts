@@ -25,6 +25,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+/** As the city numbers its batches. */
+const WITH = ['--kind', 'petition', '--batch', '1'] as const
+const LONG_ROUND = { ...YONGZHOU_2020, id: 'long', title: '长清单' }
+
 describe('without a ledger', () => {
   it('explains itself in Chinese, and in English where asked', () => {
     const chinese = huiyin('--help')
@@ -60,9 +64,6 @@ describe('on a ledger', () => {
     ).toBe(0)
     expect(huiyin('round', 'open', 'yongzhou-2020').status).toBe(0)
   })
-
-  /** As the city numbers its batches. */
-  const WITH = ['--kind', 'petition', '--batch', '1'] as const
 
   const LIST = [
     '受理编号,举报内容,责任单位,污染类型,举报人电话',
@@ -114,5 +115,19 @@ describe('on a ledger', () => {
     expect(huiyin('restore', file).stderr).toContain('--replace')
     expect(huiyin('restore', file, '--replace').status).toBe(0)
     expect(JSON.parse(huiyin('--json', 'case', 'list').stdout).cases).toHaveLength(2)
+  })
+})
+
+describe('with a long list', () => {
+  it('makes a long list findable before the command ends', () => {
+    const rows = Array.from({ length: 2001 }, (_, n) => `Z${n},第${n}号养殖场粪污直排,零陵区,水`)
+    const file = fileWith('long.csv', ['受理编号,举报内容,责任单位,污染类型', ...rows].join('\n'))
+    const long = huiyin('round', 'open', fileWith('long.json', JSON.stringify(LONG_ROUND)))
+    expect(long.status, long.stderr).toBe(0)
+    const stored = huiyin('--round', LONG_ROUND.id, 'import', file, ...WITH, '--yes')
+    expect(stored.stderr).toContain('正在为查找建立索引')
+    const found = huiyin('--json', '--round', LONG_ROUND.id, 'case', 'list', '--words', '1999号')
+    const { cases, isIndexBehind } = JSON.parse(found.stdout)
+    expect([cases.length, isIndexBehind]).toEqual([1, false])
   })
 })

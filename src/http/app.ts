@@ -26,6 +26,7 @@ import { officeRoutes } from './routes/offices.ts'
 import { roundRoutes } from './routes/rounds.ts'
 import { tableRoutes } from './routes/tables.ts'
 import { unitNamesOf } from './unit-names.ts'
+import { openWordMaker, type WordMaker } from './word-maker.ts'
 
 /** What the server works with. */
 export type Office = {
@@ -39,14 +40,20 @@ export type Office = {
   readonly pagesFolder: string | null
 }
 
-/** The server's answers, and a way to store what is still to be written when it stops. */
-export type App = { readonly routes: Hono<HttpEnv>; readonly finish: () => Promise<void> }
+/** The server's answers, what it does by itself, and a way to store what is still to be written when it stops. */
+export type App = {
+  readonly routes: Hono<HttpEnv>
+  readonly words: Pick<WordMaker, 'wake' | 'rested'>
+  readonly finish: () => Promise<void>
+}
 
 /** Every way in over HTTP; nothing is listened on yet. */
 export function createApp(office: Office): App {
   const { context, log, newRequestId, pagesFolder } = office
-  const onFault = (thrown: unknown) => log(faultLine(thrown, newRequestId(), AUDIT, context.now()))
-  const audit = openRequestAudit(context, onFault)
+  const beside = (what: typeof AUDIT) => (thrown: unknown) =>
+    log(faultLine(thrown, newRequestId(), what, context.now()))
+  const audit = openRequestAudit(context, beside(AUDIT))
+  const words = openWordMaker(context, beside(WORDS))
   const book = openAccountBook(context)
   const app = new Hono<HttpEnv>()
   app.use(async (request, next) => {
@@ -67,7 +74,7 @@ export function createApp(office: Office): App {
   for (const routes of SLICES) {
     app.route('/api', routes(context))
   }
-  app.route('/api', importRoutes(context, office.readList))
+  app.route('/api', importRoutes(context, office.readList, words.wake))
   app.all('/api/*', (request) => turnAway(request, 404, 'not-found', { path: request.req.path }))
   if (pagesFolder !== null) app.route('/', pageRoutes(pagesFolder))
   app.notFound((request) => turnAway(request, 404, 'not-found', { path: request.req.path }))
@@ -76,7 +83,11 @@ export function createApp(office: Office): App {
     log(faultLine(thrown, request.var.requestId, request.req, context.now()))
     return turnAway(request, 500, 'fault')
   })
-  return { routes: app, finish: audit.flush }
+  const finish = async () => {
+    await words.finish()
+    await audit.flush()
+  }
+  return { routes: app, words, finish }
 }
 
 const MEGABYTE = 1024 * 1024
@@ -102,6 +113,7 @@ const SLICES = [
 ] as const
 
 const AUDIT = { method: '-', path: 'audit' }
+const WORDS = { method: '-', path: 'words' }
 
 function faultLine(
   thrown: unknown,

@@ -2,18 +2,20 @@ import { basename } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import type { Command } from 'commander'
 import { importChoices, tableTemplate } from '../../contract/import.ts'
+import type { RoundId } from '../../core/ledger/ids.ts'
 import type { ReadList } from '../../core/reading/list.ts'
 import { TABLE_TEMPLATES, type TableTemplate } from '../../core/reading/template.ts'
 import { commandWords } from '../../core/wording/command-line.ts'
 import { ledgerSentence } from '../../core/wording/import-words.ts'
 import { readListSafely, readPaperSafely } from '../../documents/reading/read-safely.ts'
+import { makeAllWords } from '../../office/cases/make-all-words.ts'
 import { importLedger } from '../../office/exports/import-ledger.ts'
 import { confirmImport } from '../../office/imports/confirm-import.ts'
 import { previewImport } from '../../office/imports/preview-import.ts'
 import { agreedValue } from '../agreed-value.ts'
 import { CommandError, cannot } from '../command-trouble.ts'
 import { bytesOf } from '../commands/read.ts'
-import { atDesk } from '../desk.ts'
+import { atDesk, type Desk } from '../desk.ts'
 import { drawnPreview, drawnReceipt } from '../drawn-import.ts'
 import { readJsonFile, shaped } from '../read-json-file.ts'
 
@@ -46,7 +48,8 @@ export async function importTheList(command: Command, file: string): Promise<voi
   if (said.ledger) return importTheLedger(command, file)
   const choices = await choicesSaid(said)
   const list = await listIn(file, await templateSaid(said.template))
-  return atDesk(command, async ({ context, actor, terminal, roundId }) => {
+  return atDesk(command, async (desk) => {
+    const { context, actor, terminal, roundId } = desk
     const input = { roundId: await roundId(), fileName: basename(file), list, choices }
     const preview = await agreedValue(previewImport(context, actor, input))
     if (said.preview || !(terminal.isJson && said.yes)) terminal.result(preview, drawnPreview)
@@ -55,7 +58,19 @@ export async function importTheList(command: Command, file: string): Promise<voi
     const { planHash } = preview
     const receipt = await agreedValue(confirmImport(context, actor, { ...input, planHash }))
     terminal.result(receipt, drawnReceipt)
+    if (receipt.areWordsWaiting) await makeSearchable(desk, input.roundId, receipt.stored.length)
   })
+}
+
+/** A long list is in the ledger already; here its words follow, so that finding in it becomes quick. */
+async function makeSearchable({ context, actor, terminal }: Desk, ofRound: RoundId, count: number) {
+  terminal.news('words-making')
+  const bar = terminal.progress('')
+  await makeAllWords(context, actor, ofRound, (made) => {
+    bar.at(Math.min(made, count), count)
+    return true
+  })
+  bar.end()
 }
 
 /** A number is the city's number of a batch, which is opened where it is not; a word is a batch's id. */

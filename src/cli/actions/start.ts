@@ -39,6 +39,7 @@ export async function startOffice(command: Command): Promise<void> {
     })
     listening.answerWith(app.routes.fetch)
     terminal.news('listening', { port: listening.port })
+    app.words.wake()
     await stopped
     terminal.news('stopping')
     await listening.close()

@@ -234,6 +234,7 @@ const NEWS = {
   listening: '回音已启动：http://localhost:{port}/　（按 Ctrl+C 停止）',
   'demonstration-loading': '首次启动，正在载入演示轮次……',
   'demonstration-loaded': '已载入 {rounds} 个演示轮次。',
+  'words-making': '清单已入账，正在为查找建立索引（可以中断，下次启动时接着做）……',
   stopping: '正在停止……',
   stopped: '已停止。',
   written: '已写入“{file}”。',

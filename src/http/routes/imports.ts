@@ -21,7 +21,8 @@ const uploadLimit = bodyLimit({
   onError: (request) => turnAway(request, 413, 'body-too-large', { limit: '100 MB' }),
 })
 
-export function importRoutes(context: OfficeContext, read: ListReader) {
+/** `afterLongList` is called once a list is stored whose search words have still to be made. */
+export function importRoutes(context: OfficeContext, read: ListReader, afterLongList: () => void) {
   const listOf = async (request: Context<HttpEnv>) => {
     const ofRound = readName(request, roundId, 'roundId')
     const { fileName, list, settled } = await readUpload(request, read)
@@ -42,9 +43,11 @@ export function importRoutes(context: OfficeContext, read: ListReader) {
     .post('/rounds/:roundId/imports/preview', uploadLimit, async (request) =>
       answer(request, previewImport(context, request.var.actor, await listOf(request))),
     )
-    .post('/rounds/:roundId/imports', uploadLimit, async (request) =>
-      answer(request, confirmImport(context, request.var.actor, await listOf(request)), 201),
-    )
+    .post('/rounds/:roundId/imports', uploadLimit, async (request) => {
+      const stored = await confirmImport(context, request.var.actor, await listOf(request))
+      if (stored.ok && stored.value.areWordsWaiting) afterLongList()
+      return answer(request, Promise.resolve(stored), 201)
+    })
     .post('/cases/:caseId/identity', async (request) => {
       const id = readName(request, caseId, 'caseId')
       const input = { ...(await readBody(request, reasonBody)), caseId: id }

@@ -2,7 +2,7 @@ import { readList } from '../../core/reading/read-list.ts'
 import type { RoundSettings } from '../../core/round/round-settings.ts'
 import { readPaper } from '../../documents/reading/read-paper.ts'
 import { openTestOffice, type TestOffice } from '../../office/testing/test-office.ts'
-import { createApp } from '../app.ts'
+import { type App, createApp } from '../app.ts'
 import type { LogLine } from '../request-log.ts'
 
 /** The real app over an office of its own. */
@@ -18,6 +18,7 @@ export type TestApp = {
     path: string,
     as?: string,
   ) => Promise<{ readonly headers: Headers; readonly text: string }>
+  readonly words: App['words']
   readonly finish: () => Promise<void>
 }
 
@@ -79,5 +80,5 @@ export async function openTestApp(settings: RoundSettings, now: string): Promise
     const given = await response.json().catch(() => null)
     return { status: response.status, headers: response.headers, body: given }
   }
-  return { office, log, ask, text, upload, finish: app.finish }
+  return { office, log, ask, text, upload, words: app.words, finish: app.finish }
 }
