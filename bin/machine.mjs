@@ -2,15 +2,19 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { carriedBrowser } from './carried-browser.mjs'
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const POSTGRES_15 = '/usr/lib/postgresql/15/bin'
 
-/** Where the browser is, installed first where that is allowed; null where there is none. */
-export function findBrowser() {
+/** Where the browser is: named, on the machine, installed where that is allowed, or else the one that npm carries. */
+export async function findBrowser() {
   const named = process.env.HUIYIN_BROWSER
   if (named) return named
-  return onPath(BROWSERS) ?? (install(['chromium', 'fonts-noto-cjk']) ? onPath(BROWSERS) : null)
+  const found = onPath(BROWSERS)
+  if (found) return found
+  if (install(['chromium', 'fonts-noto-cjk'])) return onPath(BROWSERS)
+  return carriedBrowser()
 }
 
 /** The folder of PostgreSQL 15's programs, installed first where that is allowed; null where there is none. */

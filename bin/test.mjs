@@ -86,8 +86,8 @@ function hasJourneys() {
   }
 }
 
-function everything() {
-  const browser = hasJourneys() ? findBrowser() : null
+async function everything() {
+  const browser = hasJourneys() ? await findBrowser() : null
   if (hasJourneys() && browser === null) {
     counts.failed += 1
     notes.push(
@@ -121,7 +121,7 @@ async function onceMoreOnPostgres15() {
 stage('build', process.execPath, [join(ROOT, 'bin/build.mjs')])
 stage('compiler', tool('tsc'), ['-b'])
 stage('linter', tool('biome'), ['check', '--error-on-warnings'])
-everything()
+await everything()
 try {
   await onceMoreOnPostgres15()
 } catch (error) {
