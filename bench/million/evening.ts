@@ -60,17 +60,13 @@ function movedTo(lines: ReturnType<typeof linesOfCase>, move: Move): Lines {
       .replace(FIRST_BATCH, `petition-${evening + 1}`)
       .replaceAll(`2020${serialOf(n)}`, `2020${serialOf(to)}`)
       .replaceAll(sitesOf(n), sitesOf(to))
-  const text = rewritten(String(lines.words['text']))
-  const words = {
-    ...lines.words,
-    case_id: demonstrationCaseId(1, to + 1),
-    text,
-    words: wordsIn(text),
-  }
-  const moved = { ...lines.words, ...words, ...movedDay(lines.words, evening) }
+  const { text: told } = lines.words
+  const text = rewritten(String(told))
+  const case_id = demonstrationCaseId(1, to + 1)
+  const words = { case_id, text, words: wordsIn(text), ...movedDay(lines.words, evening) }
   return {
     ...byTable((table) => (table === 'case_words' ? '' : rewritten(lines[table]))),
-    case_words: copyLine(columns.case_words, moved),
+    case_words: copyLine(columns.case_words, { ...lines.words, ...words }),
   }
 }
 
@@ -79,7 +75,7 @@ function movedDay(
   words: Readonly<Record<string, unknown>>,
   evening: number,
 ): Readonly<Record<string, unknown>> {
-  const on = words['handed_over_on']
+  const { handed_over_on: on } = words
   return typeof on === 'string' ? { handed_over_on: dayMoved(on, evening) } : {}
 }
 

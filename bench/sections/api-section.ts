@@ -1,5 +1,5 @@
 import { actorNamed } from '../../src/office/demonstration/load-round.ts'
-import { startProgram } from '../program/started-program.ts'
+import { type StartedProgram, startProgram } from '../program/started-program.ts'
 import type { Line } from '../report/line.ts'
 import { measureList } from './api/measure-list.ts'
 import { measureSearch } from './api/measure-search.ts'
@@ -28,7 +28,7 @@ export const SEARCH: Section = {
 type Asking = {
   readonly section: string
   readonly ledger: Pick<OfficeLedger, 'owner' | 'server' | 'round'>
-  readonly origin: string
+  readonly program: StartedProgram
   readonly isQuick: boolean
 }
 
@@ -41,20 +41,20 @@ export async function askedOf(
 ): Promise<readonly Line[]> {
   const program = await startProgram(ledger.server.folder)
   try {
-    return await ask({ section, ledger, origin: program.origin, isQuick })
+    return await ask({ section, ledger, program, isQuick })
   } finally {
     await program.stop()
   }
 }
 
-export function listOf({ section, ledger, origin, isQuick }: Asking): Promise<readonly Line[]> {
+export function listOf({ section, ledger, program, isQuick }: Asking): Promise<readonly Line[]> {
   const { round } = ledger
   const actor = actorNamed(round, LIAISON)
-  return measureList({ section, ledger, origin, actor, roundId: round.settings.id, isQuick })
+  return measureList({ section, ledger, program, actor, roundId: round.settings.id, isQuick })
 }
 
 export function searchOf(
-  { section, ledger, origin, isQuick }: Asking,
+  { section, ledger, program, isQuick }: Asking,
   atMost = { seldom: 15, common: 15 },
 ): Promise<readonly Line[]> {
   const { id, officeId } = ledger.round.settings
@@ -63,5 +63,6 @@ export function searchOf(
     { name: 'the office', account: `${officeId}/clerk` },
   ]
   const rounds = isQuick ? 1 : 10
+  const { origin } = program
   return measureSearch({ section, origin, roundId: id, askers, atMost, rounds })
 }

@@ -60,7 +60,8 @@ export function createApp(office: Office): App {
     request.set('requestId', newRequestId())
     request.set('unitNames', () => unitNamesOf(context, request.get('actor')))
     await next()
-    request.header('x-request-id', request.var.requestId)
+    // Not `request.header`: on a finished answer that makes the body a stream, which costs a millisecond.
+    request.res.headers.set('x-request-id', request.var.requestId)
   })
   app.use(requestLog({ log, audit, now: context.now }))
   app.use(securityHeaders)

@@ -4,13 +4,15 @@ import type { RoundId } from '../../../src/core/ledger/ids.ts'
 import type { BenchLedger } from '../../ledger/bench-ledger.ts'
 import { inPairs, median, quantile } from '../../measure.ts'
 import { openHttpClient, underLoad } from '../../program/http-client.ts'
+import { processorTimeOf } from '../../program/processor-time.ts'
+import type { StartedProgram } from '../../program/started-program.ts'
 import type { Line } from '../../report/line.ts'
 import { bareList } from './bare-list.ts'
 
 export type ListAsked = {
   readonly section: string
   readonly ledger: Pick<BenchLedger, 'owner'>
-  readonly origin: string
+  readonly program: Pick<StartedProgram, 'origin' | 'pid'>
   /** A unit's liaison officer: row security lets see the unit's cases alone. */
   readonly actor: Actor
   readonly roundId: RoundId
@@ -24,9 +26,9 @@ const POLL_MS = 50
 
 /** The filtered list of 50 over HTTP: one asker beside bare SQL, then eight at once; and whether each request left its audit row. */
 export async function measureList(asked: ListAsked): Promise<readonly Line[]> {
-  const { section, ledger, origin, actor, roundId, isQuick } = asked
+  const { section, ledger, program, actor, roundId, isQuick } = asked
   const account = `${actor.officeId}/${actor.accountId}`
-  const client = openHttpClient(origin, account, CONNECTIONS)
+  const client = openHttpClient(program.origin, account, CONNECTIONS)
   const path = `/api/rounds/${roundId}/cases?statuses=open&categories=${encodeURIComponent('水污染')}&limit=50`
   let requests = 0
   const ask = () => {
@@ -38,7 +40,10 @@ export async function measureList(asked: ListAsked): Promise<readonly Line[]> {
   await underLoad(ask, { requests: isQuick ? 8 : 400, askers: CONNECTIONS })
   const bare = () => bareList(ledger.owner, actor, roundId)
   const alone = await inPairs(isQuick ? 3 : 300, ask, bare)
-  const load = await underLoad(ask, { requests: isQuick ? 16 : 4000, askers: CONNECTIONS })
+  const many = isQuick ? 16 : 4000
+  const used = processorTimeOf(program.pid)
+  const load = await underLoad(ask, { requests: many, askers: CONNECTIONS })
+  const took = ((processorTimeOf(program.pid) ?? 0) - (used ?? 0)) / many
   client.close()
   const missing = before + requests - (await auditRows(ledger, before + requests))
   const p95 = quantile(load.times, 0.95).toFixed(1)
@@ -56,7 +61,7 @@ export async function measureList(asked: ListAsked): Promise<readonly Line[]> {
     {
       ...{ section, what: `the same, ${CONNECTIONS} connections`, unit: 'requests/s', floor: null },
       ...{ value: load.perSecond, aims: { atLeast: 400 } },
-      note: `median ${median(load.times).toFixed(1)} ms, p95 ${p95} ms; the asking program runs on the same cores`,
+      note: `median ${median(load.times).toFixed(1)} ms, p95 ${p95} ms; ${took.toFixed(1)} ms of processor time a request in the server, beside it the database and the asking program on the same cores`,
     },
     {
       ...{ section, what: 'requests without a row in the audit', unit: '', floor: null },
