@@ -1,0 +1,91 @@
+// `npm run pictures`: makes the pictures of the README from the running program with its demonstration,
+// in a data folder of its own. Needs Chromium and poppler-utils (pdftoppm).
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
+import { findBrowser } from './machine.mjs'
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
+const PICTURES = join(ROOT, 'docs/pictures')
+const ACCOUNT = 'yongzhou/clerk'
+const ROUND = 'yongzhou-2020'
+const ADDRESS = /http:\/\/localhost:\d+/
+const SCREEN = { width: 1280, height: 800 }
+const PAGE_HEIGHT = '900'
+const MOST_BYTES = 250_000
+
+/** Starts the program as an office would; answers with its address once it says it. */
+function addressOf(program) {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    program.stderr.on('data', (bytes) => {
+      said += bytes
+      const found = ADDRESS.exec(said)
+      if (found) resolve(found[0])
+    })
+    program.once('exit', (code) => reject(new Error(`the program ended with ${code}:\n${said}`)))
+  })
+}
+
+async function answered(address) {
+  const response = await fetch(address, { headers: { 'X-Huiyin-Account': ACCOUNT } })
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
+  return response
+}
+
+/** The first page of the round's bulletin, drawn from the very PDF that an office would download. */
+async function drawBulletin(address, folder) {
+  const issues = await (await answered(`${address}/api/rounds/${ROUND}/issues`)).json()
+  const pdf = await answered(`${address}/api/issues/${issues[0].issueId}/files/pdf`)
+  const file = join(folder, 'bulletin.pdf')
+  writeFileSync(file, Buffer.from(await pdf.arrayBuffer()))
+  const size = ['-scale-to-y', PAGE_HEIGHT, '-scale-to-x', '-1']
+  const words = ['-png', '-f', '1', '-l', '1', '-singlefile', ...size, file]
+  const drawn = spawnSync('pdftoppm', [...words, join(PICTURES, 'bulletin')], { stdio: 'inherit' })
+  if (drawn.status !== 0) throw new Error('pdftoppm is needed: apt-get install poppler-utils')
+}
+
+/** What a clerk sees without scrolling. */
+async function drawFirstPage(address, executablePath) {
+  const args = ['--no-sandbox', '--lang=zh-CN']
+  const browser = await chromium.launch({ executablePath, args })
+  try {
+    const page = await browser.newPage({ viewport: SCREEN, locale: 'zh-CN' })
+    await page.goto(`${address}/yongzhou/${ROUND}`)
+    await page.frameLocator('iframe').locator('body').waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.screenshot({ path: join(PICTURES, 'first-page.png') })
+  } finally {
+    await browser.close()
+  }
+}
+
+function weigh(name) {
+  const { size } = statSync(join(PICTURES, name))
+  process.stdout.write(`docs/pictures/${name}: ${size} bytes\n`)
+  if (size > MOST_BYTES) throw new Error(`${name} is larger than ${MOST_BYTES} bytes`)
+}
+
+const browser = await findBrowser()
+if (browser === null) throw new Error('a browser is needed: apt-get install chromium')
+mkdirSync(PICTURES, { recursive: true })
+const folder = mkdtempSync(join(tmpdir(), 'huiyin-pictures-'))
+const program = spawn(process.execPath, [join(ROOT, 'bin/huiyin.mjs'), 'start'], {
+  env: { ...process.env, HUIYIN_DATA: join(folder, 'data'), PORT: '0' },
+  stdio: ['ignore', 'ignore', 'pipe'],
+})
+const ended = new Promise((resolve) => program.once('exit', resolve))
+try {
+  const address = await addressOf(program)
+  await drawBulletin(address, folder)
+  await drawFirstPage(address, browser)
+} finally {
+  program.kill('SIGINT')
+  await ended
+  rmSync(folder, { recursive: true, force: true })
+}
+weigh('bulletin.png')
+weigh('first-page.png')
