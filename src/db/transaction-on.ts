@@ -30,12 +30,41 @@ export function transactionOn<Tables>(client: PoolClient): Transaction<Tables> {
   })
 }
 
+/** A query that is asked so often that each connection keeps its plan. */
+export type KeptQuery<Row> = CompiledQuery<Row> & { readonly isKept: true }
+
+/** Marks a query whose text has few forms and whose plan does not hang on its values. */
+export function kept<Row>(query: CompiledQuery<Row>): KeptQuery<Row> {
+  return { ...query, isKept: true }
+}
+
+/** A plan takes memory on every connection: no more are kept than these. */
+const MOST_KEPT = 24
+const namesKept = new WeakMap<PoolClient, Map<string, string>>()
+
+/** The name under which this connection keeps the plan; undefined where it keeps none. */
+function nameOfPlan(client: PoolClient, query: CompiledQuery): string | undefined {
+  if (!('isKept' in query)) return undefined
+  const names = namesKept.get(client) ?? new Map<string, string>()
+  namesKept.set(client, names)
+  const known = names.get(query.sql)
+  if (known !== undefined || names.size >= MOST_KEPT) return known
+  const name = `kept_${names.size + 1}`
+  names.set(query.sql, name)
+  return name
+}
+
 const COUNTS_ROWS = ['INSERT', 'UPDATE', 'DELETE', 'MERGE']
 
 function connectionOn(client: PoolClient): DatabaseConnection {
   return {
     async executeQuery<R>(query: CompiledQuery) {
-      const result = await client.query({ text: query.sql, values: [...query.parameters] })
+      const name = nameOfPlan(client, query)
+      const result = await client.query({
+        text: query.sql,
+        values: [...query.parameters],
+        ...(name !== undefined && { name }),
+      })
       const rows = (result.rows ?? []) as R[]
       return COUNTS_ROWS.includes(result.command)
         ? { rows, numAffectedRows: BigInt(result.rowCount ?? 0) }
