@@ -14,6 +14,7 @@ ${SECTIONS.map(({ name, title }) => `  ${name.padEnd(12)}${title}`).join('\n')}
   --quick     everything small, only to see that it runs; writes no paper
   --date      the day written into docs/performance.md; today where it is not said
   --no-paper  prints the figures and leaves docs/performance.md as it is
+  --runs N    how often an import is repeated
   --million   keeps the ledger of a million cases in this folder, or finds it there
 `
 
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
       date: { type: 'string' },
       'no-paper': { type: 'boolean', default: false },
       million: { type: 'string' },
+      runs: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   })
@@ -41,7 +43,11 @@ async function main(): Promise<void> {
     say(HELP)
     return
   }
-  const size: Size = { isQuick: values.quick, millionFolder: values.million ?? null }
+  const size: Size = {
+    isQuick: values.quick,
+    millionFolder: values.million ?? null,
+    runs: values.runs === undefined ? null : Math.max(1, Math.trunc(Number(values.runs)) || 1),
+  }
   const reports: SectionReport[] = []
   for (const section of chosen(positionals)) {
     reports.push(await runSection(section, size))

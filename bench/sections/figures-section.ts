@@ -15,6 +15,7 @@ export const FIGURES: Section = {
         ledger: { context, owner, actor: actorNamed(round, 'clerk'), roundId: round.settings.id },
         ...timeOf(round),
         runs: isQuick ? 2 : 40,
+        shares: isQuick ? [1] : [0.25, 0.5, 0.75, 1],
         atMost: 50,
       }),
     ),

@@ -18,11 +18,11 @@ import type { Say, Section } from './section.ts'
 export const IMPORT: Section = {
   name: 'import',
   title: 'Import of a hand-over list (.xlsx)',
-  run: async ({ isQuick }, say) => {
+  run: async ({ isQuick, runs }, say) => {
     const server = await openBenchServer()
     try {
-      const short = { rows: isQuick ? 40 : 10_000, runs: isQuick ? 1 : 5, atMost: 5_000 }
-      const long = { rows: isQuick ? 90 : 100_000, runs: isQuick ? 1 : 3, atMost: 60_000 }
+      const short = { rows: isQuick ? 40 : 10_000, runs: isQuick ? 1 : (runs ?? 5), atMost: 5_000 }
+      const long = { rows: isQuick ? 90 : 100_000, runs: isQuick ? 1 : (runs ?? 3), atMost: 60_000 }
       return [
         ...(await measureImport(server, short, say)),
         ...(await measureImport(server, long, say)),

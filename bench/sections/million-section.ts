@@ -47,6 +47,7 @@ async function measured(office: OfficeLedger, { isQuick }: Size): Promise<readon
       ledger: { context, owner, actor, roundId: round.settings.id },
       ...timeOf(round),
       runs: isQuick ? 1 : 3,
+      shares: isQuick ? [1] : [0.5, 1],
       atMost: AS_OF_MS,
     })),
     ...(await askedOf(office, SECTION, isQuick, async (asking) => [

@@ -5,6 +5,8 @@ export type Size = {
   readonly isQuick: boolean
   /** Where the ledger of a million cases is kept from one run to the next; null makes it anew and removes it. */
   readonly millionFolder: string | null
+  /** How often long work is repeated; null as often as each section finds right. */
+  readonly runs: number | null
 }
 
 /** What a section says of itself while it works. */

@@ -11,13 +11,13 @@ export type FiguresAsked = {
   readonly from: string
   readonly to: string
   readonly runs: number
+  /** Parts of the round's time at which figures are asked. */
+  readonly shares: readonly number[]
   /** How long a figure may take, in milliseconds. */
   readonly atMost: number
 }
 
 const CLOCKS: readonly Clock[] = ['asThenKnown', 'asNowKnown']
-/** Parts of the round's time at which figures are asked. */
-const SHARES = [0.25, 0.5, 0.75, 1]
 
 /** Each figure as of several instants on both clocks beside the bare SQL; a line for the instant that took longest. */
 export async function measureFigures(asked: FiguresAsked): Promise<readonly Line[]> {
@@ -29,12 +29,12 @@ export async function measureFigures(asked: FiguresAsked): Promise<readonly Line
 }
 
 async function slowestInstant(
-  { section, ledger, from, to, runs, atMost }: FiguresAsked,
+  { section, ledger, from, to, runs, shares, atMost }: FiguresAsked,
   figure: AskedFigure,
   clock: Clock,
 ): Promise<Line> {
   const all: Pairs[] = []
-  for (const share of SHARES) {
+  for (const share of shares) {
     const start = millisOf(from as never)
     const at = instantOfMillis(Math.round(start + share * (millisOf(to as never) - start)))
     all.push(await atInstant(ledger, figure, { at, clock }, runs))
