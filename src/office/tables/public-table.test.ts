@@ -95,7 +95,7 @@ describe('一览表', () => {
     '印成%s后能原样读回编号、重点、区域、结论和办结情况',
     async (format) => {
       const { sheet, rows } = await tableOf('layout-7')
-      const { bytes } = await sheetFile(sheet, format)
+      const { bytes } = agreedValue(await sheetFile(sheet, format))
       const list = readList(await readPaper(Buffer.from(bytes)))
       const read = list.tables.flatMap((table) => table.rows)
       expect(read.map((row) => [row.caseNumber, row.isKey, row.regions, row.status])).toEqual(
