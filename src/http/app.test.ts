@@ -159,9 +159,10 @@ it('writes one line for each request, in the log and in the audit, without what 
   expect(JSON.stringify(app.log)).not.toContain('王某某')
   const { rows } = await app.office.ledger.database.pool
     .query(
-      "BEGIN; SET LOCAL huiyin.office = 'yongzhou'; SELECT count(*) FROM request_audit; COMMIT",
+      `BEGIN; SET LOCAL huiyin.office = 'yongzhou'; SET LOCAL huiyin.role = 'auditor';
+       SELECT count(*) FROM request_audit; COMMIT`,
     )
-    .then((all) => (all as unknown as { rows: { count: string }[] }[])[2] ?? { rows: [] })
+    .then((all) => (all as unknown as { rows: { count: string }[] }[])[3] ?? { rows: [] })
   const acted = app.log.filter((one) => one.account !== null)
   expect(Number(rows[0]?.count)).toBe(acted.length)
 })

@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
 import type { Instant } from '../../core/calendar/instant.ts'
 import type { AccountId, OfficeId, RoundId } from '../../core/ledger/ids.ts'
 import type { RoundSettings } from '../../core/round/round-settings.ts'
 import type { LedgerTransaction } from '../ledger.ts'
 import type { Database } from '../pool.ts'
 import type { Schema } from '../schema.ts'
+import { withActor } from '../with-actor.ts'
 
 export type StoredRound = {
   readonly roundId: RoundId
@@ -14,12 +14,21 @@ export type StoredRound = {
   readonly recordedAt: Instant
 }
 
-/** The names of all offices: the one question that needs no actor. */
+/** Who asks before anybody has said who he is: row security shows this role the offices' names and nothing else. */
+const AT_THE_DOOR = { office: '', role: 'door', unit: null, account: '' }
+
+/** The names of all offices, the first opened first: the one question that needs no actor. */
 export async function officeNames(
   database: Database<Schema>,
 ): Promise<readonly { readonly officeId: OfficeId; readonly name: string }[]> {
-  const { rows } = await sql<{ office_id: OfficeId; name: string }>`
-    select office_id, name from list_offices()`.execute(database.queries)
+  const rows = await withActor(database, AT_THE_DOOR, (transaction) =>
+    transaction
+      .selectFrom('office')
+      .select(['office_id', 'name'])
+      .orderBy('opened_at')
+      .orderBy('office_id')
+      .execute(),
+  )
   return rows.map((row) => ({ officeId: row.office_id, name: row.name }))
 }
 
