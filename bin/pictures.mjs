@@ -55,8 +55,10 @@ async function drawFirstPage(address, executablePath) {
   try {
     const page = await browser.newPage({ viewport: SCREEN, locale: 'zh-CN' })
     await page.goto(`${address}/yongzhou/${ROUND}`)
-    await page.frameLocator('iframe').locator('body').waitFor()
-    await page.waitForLoadState('networkidle')
+    await page.frameLocator('iframe').getByText('工作简报', { exact: true }).waitFor()
+    await page.locator('.cases tbody tr').first().waitFor()
+    await page.locator('.numbers dd a').first().waitFor()
+    await page.locator('.bars').waitFor()
     await page.screenshot({ path: join(PICTURES, 'first-page.png') })
   } finally {
     await browser.close()

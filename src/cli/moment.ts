@@ -1,5 +1,5 @@
-import { parseDay } from '../core/calendar/day.ts'
-import { endOfDay, type Instant, parseInstant } from '../core/calendar/instant.ts'
+import { type Instant, parseInstant } from '../core/calendar/instant.ts'
+import { readWrittenMoment } from '../core/calendar/written-moment.ts'
 import type { AsOf } from '../core/statistics/question.ts'
 import { wrongUsage } from './command-trouble.ts'
 
@@ -20,9 +20,8 @@ export function asOfSaid(
 
 /** The moment that an option names. */
 export function momentSaid(name: string, text: string): Instant {
-  const day = parseDay(text)
-  const moment = day ? endOfDay(day) : parseInstant(text)
+  const moment = readWrittenMoment(text) ?? parseInstant(text)
   if (moment) return moment
-  const expected = '2024-03-14 / 2024-03-14T17:00:00+08:00'
+  const expected = '2024-03-14 / 2024-03-14 17:00 / 2024-03-14T17:00:00+08:00'
   throw wrongUsage('value-wrong', { name, value: text, expected })
 }

@@ -2,6 +2,7 @@ import Skeleton from 'antd/es/skeleton'
 import type { OfficeNameView } from '../contract/account.ts'
 import { useAddress } from './api/address.ts'
 import { useAnswer } from './api/use-answer.ts'
+import { useRounds } from './api/use-rounds.ts'
 import { Link } from './parts/link.tsx'
 import { RoundSwitch } from './parts/round-switch.tsx'
 import { TroubleNote } from './parts/trouble-note.tsx'
@@ -11,6 +12,7 @@ import { NoOffice } from './screens/no-office.tsx'
 /** What stands around every page: the name, the rounds of all offices side by side, and the page itself. */
 export function Frame() {
   const offices = useAnswer<readonly OfficeNameView[]>({ account: null, path: '/api/offices' })
+  const rounds = useRounds(offices.answer)
   const { path } = useAddress()
   const [, officeId, roundId] = path.split('/')
   return (
@@ -24,16 +26,7 @@ export function Frame() {
             <img src="/mark.svg" alt="" />
             回音
           </Link>
-          <nav className="rounds" aria-label="督察轮次">
-            {offices.answer?.map((office) => (
-              <RoundSwitch
-                key={office.officeId}
-                office={office}
-                officeId={officeId}
-                roundId={roundId}
-              />
-            ))}
-          </nav>
+          <RoundSwitch offices={rounds} current={`/${officeId ?? ''}/${roundId ?? ''}`} />
         </div>
       </header>
       <main id="content">

@@ -1,6 +1,7 @@
 import Skeleton from 'antd/es/skeleton'
 import { useEffect } from 'react'
 import type { OfficeNameView } from '../contract/account.ts'
+import type { StoredIssueView } from '../contract/bulletin/issue.ts'
 import type { Instant } from '../core/calendar/instant.ts'
 import { goTo, useAddress } from './api/address.ts'
 import { type Desk, DeskContext } from './api/desk.ts'
@@ -26,18 +27,25 @@ export function Place({ offices }: { readonly offices: readonly OfficeNameView[]
     account,
     path: round ? `/api/rounds/${round.roundId}/batches` : null,
   })
+  const issues = useAnswer<readonly StoredIssueView[]>({
+    account,
+    path: round ? `/api/rounds/${round.roundId}/issues` : null,
+  })
   useEffect(() => {
     if (office && first && !round) goTo(`/${office.officeId}/${first.roundId}`, true)
   }, [office, first, round])
-  const trouble = rounds.trouble ?? clock.trouble ?? batches.trouble
-  if (trouble) return <TroubleNote trouble={trouble} again={rounds.again} />
+  const asked = [rounds, clock, batches, issues]
+  const troubled = asked.find((one) => one.trouble)
+  if (troubled?.trouble) return <TroubleNote trouble={troubled.trouble} again={troubled.again} />
   if (rounds.answer?.length === 0) return <NoRound />
-  if (!office || !account || !round || !clock.answer || !batches.answer) return <Skeleton active />
+  if (!office || !account || !round) return <Skeleton active />
+  if (!clock.answer || !batches.answer || !issues.answer) return <Skeleton active />
   const desk: Desk = {
     account,
     officeId: office.officeId,
     round,
     batches: batches.answer,
+    issues: issues.answer,
     now: clock.answer.now,
     home: `/${office.officeId}/${round.roundId}`,
   }

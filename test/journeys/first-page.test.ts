@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser, type RunningOffice, startOffice } from './running-office.ts'
+import { seriousFaults } from './serious-faults.ts'
 
 let office: RunningOffice | null = null
 let browser: Browser | null = null
@@ -17,7 +18,7 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' })
   page.on('pageerror', (error) => troubles.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text())
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text())
   })
   page.on('request', (request) => requested.push(request.url()))
 })
@@ -58,6 +59,39 @@ it('点一个数字就看到是哪些件，点一件就看到它的经过和期�
   expect(await page.getByText('为什么是这一天').count()).toBe(1)
 })
 
+it('快到期的数字也点得开，列出的正是那几件', async () => {
+  await page.goto(`${address}/yongzhou/yongzhou-2020`)
+  const soon = page.locator('.soon-word').getByRole('link')
+  const count = await soon.textContent()
+  await soon.click()
+  await page.getByRole('heading', { name: `数字背后的件：${count} 件` }).waitFor()
+  expect(await page.locator('.cases tbody tr').count()).toBe(Number(count))
+})
+
+it('件的清单按所选的截止时刻看是否超期，不按今天', async () => {
+  await page.goto(`${address}/yongzhou/yongzhou-2020`)
+  await page.getByLabel('期限').selectOption('overdue')
+  await page.getByText('是否超期按2020年11月8日24时看').waitFor()
+  const late = Number(await number('超期').textContent())
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('.cases tbody tr').length === count,
+    late,
+  )
+  expect(await page.locator('.cases .late-word').count()).toBe(late)
+})
+
+it('截止时刻照中文的顺序写，写错了就说该怎么写', async () => {
+  await page.goto(`${address}/yongzhou/yongzhou-2020`)
+  const field = page.getByLabel('截至', { exact: true })
+  expect(await field.inputValue()).toBe('2020-11-08 24:00')
+  await field.fill('前天')
+  await field.press('Enter')
+  await page.getByText('请写成 2020-11-08 17:00').waitFor()
+  await field.fill('2020年10月26日17时')
+  await field.press('Enter')
+  await page.getByText('截至2020年10月26日17:00').waitFor()
+})
+
 it('换一个截止时刻，数字就是那一刻的', async () => {
   await page.goto(`${address}/yongzhou/yongzhou-2020?at=2020-10-26`)
   await page.getByText('截至2020年10月26日24时').waitFor()
@@ -80,6 +114,36 @@ it('服务运行时，命令行用的是同一本台账，给出同样的数', a
   const words = ['--office', 'yongzhou', '--round', 'yongzhou-2020', '--json']
   const figures = JSON.parse(office?.command('figures', ...words, '--at', '2020-11-08') ?? '{}')
   expect(figures.total).toMatchObject({ handedOver: 215, closed: 160, open: 55 })
+})
+
+it.each([
+  { name: '首页', path: '/yongzhou/yongzhou-2020', width: 1280 },
+  { name: '手机上的首页', path: '/yongzhou/yongzhou-2024', width: 390 },
+  { name: '放大一倍的首页', path: '/yiyang/yiyang-2023', width: 640 },
+  { name: '没有交办件的首页', path: '/yiyang/yiyang-2020', width: 1280 },
+])('$name没有读屏和键盘用不了的地方', async ({ path, width }) => {
+  await page.setViewportSize({ width, height: 800 })
+  await page.goto(address + path)
+  await page.locator('.columns').waitFor()
+  await page.waitForFunction(() => document.querySelector('.ant-skeleton') === null)
+  expect(await seriousFaults(page)).toEqual([])
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(over).toBeLessThanOrEqual(0)
+})
+
+it('只用键盘也能跳到正文，再走到一个数字打开它', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`${address}/yongzhou/yongzhou-2020`)
+  await number('交办').waitFor()
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('跳到正文')
+  await page.keyboard.press('Enter')
+  const isOnNumber = () => page.evaluate(() => document.activeElement?.closest('.numbers') !== null)
+  for (let steps = 0; steps < 12 && !(await isOnNumber()); steps += 1) {
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: /数字背后的件/ }).waitFor()
 })
 
 it('手机宽度下没有横向滚动，另一个办公室一点就到', async () => {

@@ -46,6 +46,8 @@ export const caseListQuery = z.strictObject({
   isOverdue: z.exactOptional(z.literal('true')),
   /** Due from today on within so many working days. */
   dueWithin: z.exactOptional(z.coerce.number().int().min(0).max(60)),
+  /** The day from which both look; today where it is left out. */
+  dueAsOf: z.exactOptional(day),
   numberFrom: z.exactOptional(z.string().min(1).max(200)),
   words: z.exactOptional(z.string().min(1).max(200)),
   order: z.exactOptional(z.enum(['recent', 'due', 'number'])),

@@ -3,6 +3,7 @@ import { caseSummary } from '../case/list.ts'
 import {
   caseId,
   closingStatus,
+  day,
   instant,
   list,
   measureKind,
@@ -31,6 +32,7 @@ export const overviewQuery = z.strictObject({ at: instant, clock })
 /** The first page's counts. */
 export const overview = z.strictObject({
   total: z.strictObject(counts),
+  dueSoonTo: day,
   rows: list(z.strictObject({ ...line, ...counts })),
 })
 

@@ -39,6 +39,8 @@ export const scope = z.strictObject({
   handedOverFrom: z.exactOptional(day),
   handedOverTo: z.exactOptional(day),
   dueBefore: z.exactOptional(day),
+  dueFrom: z.exactOptional(day),
+  dueTo: z.exactOptional(day),
 })
 
 export const dimension = z.enum([

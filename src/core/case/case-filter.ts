@@ -26,6 +26,8 @@ export type CaseFilter = {
   readonly handedOverTo?: Day
   /** Whose deadline ran out before today, or runs out within so many working days from today on. */
   readonly due?: 'overdue' | { readonly withinWorkingDays: number }
+  /** The day from which `due` looks; today where it is left out. */
+  readonly dueAsOf?: Day
   /** The beginning of a number. */
   readonly numberFrom?: string
 }

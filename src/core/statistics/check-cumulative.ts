@@ -72,8 +72,17 @@ function namesDays(scope: Scope): boolean {
 
 /** What a case is by its hand-over; its status and progress change from day to day, so such figures do not add up. */
 function isTimeless(scope: Scope): boolean {
-  const { statuses, progress, verdicts, isVerified, isDifficult, dueBefore } = scope
-  const changing = [statuses, progress, verdicts, isVerified, isDifficult, dueBefore]
+  const { statuses, progress, verdicts, isVerified, isDifficult, dueBefore, dueFrom, dueTo } = scope
+  const changing = [
+    statuses,
+    progress,
+    verdicts,
+    isVerified,
+    isDifficult,
+    dueBefore,
+    dueFrom,
+    dueTo,
+  ]
   return changing.every((one) => one === undefined)
 }
 

@@ -28,6 +28,8 @@ export type OverviewRow = OverviewCounts & {
 
 export type Overview = {
   readonly total: OverviewCounts
+  /** The last day that counts as due soon. */
+  readonly dueSoonTo: Day
   /** Joint cases in lines of their own, so that the lines add up to the total. */
   readonly rows: readonly OverviewRow[]
 }
@@ -61,7 +63,7 @@ export function overviewOf(groups: readonly FactGroup[], basis: OverviewBasis): 
     const own = parts.get(key) ?? []
     return { key, jointUnits, ...countsOf(own, basis) }
   })
-  return { total: countsOf(groups, basis), rows }
+  return { total: countsOf(groups, basis), dueSoonTo: basis.soon, rows }
 }
 
 const NOT_SIGNED_FOR: readonly Step[] = ['received', 'handedOver', 'assigned', 'sentBack']

@@ -42,6 +42,9 @@ export type Scope = {
   readonly handedOverTo?: Day
   /** Due before this day and still open: overdue on it. */
   readonly dueBefore?: Day
+  /** Due on these days, both counted, and still open: what runs out soon. */
+  readonly dueFrom?: Day
+  readonly dueTo?: Day
 }
 
 export type Dimension =

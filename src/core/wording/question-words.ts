@@ -57,6 +57,7 @@ export function wordScope(scope: Scope, basis: WordingBasis): string {
     ...amongWords(scope, basis),
     daysWord(scope.handedOverFrom, scope.handedOverTo),
     scope.dueBefore === undefined ? '' : `${printDay(scope.dueBefore)}之前到期而未办结`,
+    dueWord(scope.dueFrom, scope.dueTo),
   ].filter((phrase) => phrase !== '')
   return conditions.length > 0 ? `${conditions.join('、')}的${what}` : what
 }
@@ -122,6 +123,12 @@ function daysWord(from: Day | undefined, to: Day | undefined): string {
   if (from !== undefined && to !== undefined) return `${printSpan(from, to, true)}交办`
   if (from !== undefined) return `${printDay(from)}起交办`
   return to === undefined ? '' : `${printDay(to)}及以前交办`
+}
+
+function dueWord(from: Day | undefined, to: Day | undefined): string {
+  if (from !== undefined && to !== undefined) return `${printSpan(from, to, true)}到期而未办结`
+  if (from !== undefined) return `${printDay(from)}起到期而未办结`
+  return to === undefined ? '' : `${printDay(to)}及以前到期而未办结`
 }
 
 const BREAKDOWN: Readonly<Record<Dimension, string>> = {

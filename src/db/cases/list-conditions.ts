@@ -3,7 +3,7 @@ import type { Day } from '../../core/calendar/day.ts'
 import type { CaseFilter } from '../../core/case/case-filter.ts'
 
 /** A filter whose question of deadlines has been turned into days. */
-export type PreparedFilter = Omit<CaseFilter, 'due'> & {
+export type PreparedFilter = Omit<CaseFilter, 'due' | 'dueAsOf'> & {
   /** First and last day on which the deadline may lie; null where open. */
   readonly dueFrom?: Day | null
   readonly dueTo?: Day | null

@@ -33,7 +33,7 @@ function holdsAt({ at, clock }: AsOf): Condition {
 const ON_THE_SPOT = sql<boolean>`(batch_id is null and handed_over_on is not null)`
 
 function scopeConditions(scope: Scope): readonly Condition[] {
-  const { handedOverFrom, handedOverTo, dueBefore } = scope
+  const { handedOverFrom, handedOverTo, dueBefore, dueFrom, dueTo } = scope
   return [
     anyOf('kind', scope.kinds),
     anyOf('batch_id', scope.batchIds),
@@ -53,6 +53,8 @@ function scopeConditions(scope: Scope): readonly Condition[] {
     handedOverFrom === undefined ? null : sql<boolean>`handed_over_on >= ${handedOverFrom}::date`,
     handedOverTo === undefined ? null : sql<boolean>`handed_over_on <= ${handedOverTo}::date`,
     dueBefore === undefined ? null : sql<boolean>`due_on < ${dueBefore}::date`,
+    dueFrom === undefined ? null : sql<boolean>`due_on >= ${dueFrom}::date`,
+    dueTo === undefined ? null : sql<boolean>`due_on <= ${dueTo}::date`,
   ].filter((condition) => condition !== null)
 }
 

@@ -112,6 +112,8 @@ const scope: fc.Arbitrary<Scope> = fc.record(
     handedOverFrom: fc.constant(day('2020-11-03')),
     handedOverTo: fc.constant(day('2020-11-04')),
     dueBefore: fc.constant(day('2020-11-06') as Day),
+    dueFrom: fc.constant(day('2020-11-05') as Day),
+    dueTo: fc.constant(day('2020-11-07') as Day),
   },
   { requiredKeys: [] },
 ) as fc.Arbitrary<Scope>

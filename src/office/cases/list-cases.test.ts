@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { day } from '../../core/calendar/day.ts'
 import type { CaseId, UnitId } from '../../core/ledger/ids.ts'
 import { YONGZHOU_2020 } from '../../core/round/ready-made/yongzhou-2020.ts'
 import { incomingCase } from '../testing/intake.ts'
@@ -109,6 +110,7 @@ describe('件的清单', () => {
     expect(await numbers({ ...due, due: 'overdue' })).toBe('123')
     office.setClock('2020-10-27T09:00:00+08:00')
     expect(await numbers({ ...due, due: { withinWorkingDays: 10 } })).toBe('123')
+    expect(await numbers({ ...due, due: 'overdue', dueAsOf: day('2020-12-01') })).toBe('123')
   })
 })
 

@@ -67,12 +67,13 @@ async function plainPage(transaction: LedgerTransaction, page: CasePage): Promis
 }
 
 function pageOf(context: OfficeContext, actor: Actor, input: ListCases): CasePage {
-  const { roundId, words, order = 'recent', after, limit = USUAL_LIMIT, due, ...filter } = input
+  const { roundId, words, order = 'recent', after, limit = USUAL_LIMIT, ...asked } = input
+  const { due, dueAsOf, ...filter } = asked
   return {
     officeId: actor.officeId,
     roundId,
     ofUnit: OF_A_UNIT.includes(actor.role) ? actor.unitId : null,
-    filter: { ...filter, ...dueDays(context, due) },
+    filter: { ...filter, ...dueDays(context, { due, dueAsOf }) },
     order: words === undefined ? order : 'recent',
     after: after === undefined ? null : placeOf(after),
     among: null,
@@ -80,12 +81,14 @@ function pageOf(context: OfficeContext, actor: Actor, input: ListCases): CasePag
   }
 }
 
+type Due = { readonly due: CaseFilter['due']; readonly dueAsOf: CaseFilter['dueAsOf'] }
+
 function dueDays(
   { now, calendar }: OfficeContext,
-  due: CaseFilter['due'],
+  { due, dueAsOf }: Due,
 ): Pick<PreparedFilter, 'dueFrom' | 'dueTo'> {
   if (due === undefined) return {}
-  const today = dayOfInstant(now())
+  const today = dueAsOf ?? dayOfInstant(now())
   return due === 'overdue'
     ? { dueTo: addDays(today, -1) }
     : { dueFrom: today, dueTo: addWorkingDays(today, due.withinWorkingDays, calendar) }

@@ -1,14 +1,9 @@
+import type { StoredIssueView } from '../../contract/bulletin/issue.ts'
 import { addDays, type Day, parseDay } from '../../core/calendar/day.ts'
-import {
-  clockOf,
-  dayOfInstant,
-  endOfDay,
-  type Instant,
-  instantAt,
-  parseInstant,
-} from '../../core/calendar/instant.ts'
+import { dayOfInstant, endOfDay, type Instant, parseInstant } from '../../core/calendar/instant.ts'
 import type { AsOf, Clock } from '../../core/statistics/question.ts'
-import type { Address } from './address.ts'
+import { type Address, useAddress } from './address.ts'
+import { useDesk } from './desk.ts'
 import type { RoundLine } from './round.ts'
 
 /** A round over for so many days is looked at as of its last day, not of today. */
@@ -18,7 +13,17 @@ const OVER_DAYS = 60
  * The moment up to which a page counts: the one in the address; else now, or, of a round long over,
  * the day on which its last issue is dated.
  */
-export function cutOffIn(
+export function useCutOff(): AsOf {
+  const { round, issues, now } = useDesk()
+  return cutOffIn(useAddress(), { round, lastIssueOn: issueToShow(issues)?.issuedOn ?? null, now })
+}
+
+/** The issue in hand; where all are published, the last. */
+export function issueToShow(issues: readonly StoredIssueView[]): StoredIssueView | undefined {
+  return issues.findLast((one) => one.status !== 'published') ?? issues.at(-1)
+}
+
+function cutOffIn(
   { query }: Address,
   given: { readonly round: RoundLine; readonly lastIssueOn: Day | null; readonly now: Instant },
 ): AsOf {
@@ -38,17 +43,4 @@ function usualMoment({ round, lastIssueOn, now }: Parameters<typeof cutOffIn>[1]
   const isOver = last !== null && addDays(last, OVER_DAYS) < dayOfInstant(now)
   const shown = lastIssueOn ?? last
   return isOver && shown ? endOfDay(shown) : now
-}
-
-/** A moment as the browser's own control for day and time holds it, in China's time. */
-export function fieldOf(at: Instant): string {
-  return `${dayOfInstant(at)}T${clockOf(at)}`
-}
-
-/** The moment in that control; 23:59 means the end of the day. Null while it is not filled in. */
-export function momentOfField(text: string): Instant | null {
-  const [date = '', clock = ''] = text.split('T')
-  const day = parseDay(date)
-  if (!day || !/^\d{2}:\d{2}$/.test(clock)) return null
-  return clock === '23:59' ? endOfDay(day) : instantAt(day, clock)
 }

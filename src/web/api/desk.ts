@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { StoredIssueView } from '../../contract/bulletin/issue.ts'
 import type { Instant } from '../../core/calendar/instant.ts'
 import type { BatchLine, RoundLine } from './round.ts'
 
@@ -8,6 +9,7 @@ export type Desk = {
   readonly officeId: string
   readonly round: RoundLine
   readonly batches: readonly BatchLine[]
+  readonly issues: readonly StoredIssueView[]
   /** What the server's clock showed when the page was opened. */
   readonly now: Instant
   /** The address of the round's first page; pages below it follow. */

@@ -1,21 +1,28 @@
 import type { z } from 'zod'
+import type { OfficeNameView } from '../../contract/account.ts'
 import type { batchWithCount } from '../../contract/round/batch.ts'
 import type { storedRound } from '../../contract/round/bodies.ts'
-import { addDays, type Day } from '../../core/calendar/day.ts'
-import { ROUND_KIND_WORDS } from '../../core/wording/round-words.ts'
+import { chineseNumeral } from '../../core/calendar/chinese-numeral.ts'
+import { LEVEL_WORDS, ROUND_KIND_WORDS } from '../../core/wording/round-words.ts'
 
 export type RoundLine = z.infer<typeof storedRound>
 export type BatchLine = z.infer<typeof batchWithCount>
 
-/** A round in few words: the year in which the team came, and what kind of inspection it was. */
+/** A round in few words that tell it from the office's others: 2020年省级“回头看”, 第二轮第三批省级例行督察. */
 export function roundWord({ settings }: RoundLine): string {
-  const year = settings.stationing?.from.slice(0, 4)
-  const kind = ROUND_KIND_WORDS[settings.kind].zh
-  return year === undefined ? settings.title : `${year}年${kind}`
+  const { stationing, ordinal, batch, level, kind } = settings
+  return [
+    stationing && ordinal === null ? `${stationing.from.slice(0, 4)}年` : '',
+    ordinal === null ? '' : `第${chineseNumeral(ordinal)}轮`,
+    batch === null ? '' : `第${chineseNumeral(batch)}批`,
+    LEVEL_WORDS[level].zh,
+    ROUND_KIND_WORDS[kind].zh,
+  ].join('')
 }
 
-/** The day on which a round's work ended for the day that the reader looks: the last of the stationing, or today. */
-export function dayToLookAt({ settings }: RoundLine, today: Day): Day {
-  const last = settings.stationing?.to
-  return last !== undefined && addDays(last, 30) < today ? last : today
+const PLACE = /^.{1,8}?(?:自治州|[市省盟])|^.{1,8}?[州县区]/u
+
+/** The place that an office is of: 永州市; its whole name where it begins with none. */
+export function officeWord({ name }: OfficeNameView): string {
+  return PLACE.exec(name)?.[0] ?? name
 }

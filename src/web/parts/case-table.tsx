@@ -2,6 +2,8 @@ import type { CaseSummaryView } from '../../contract/case/list.ts'
 import { dayOfInstant } from '../../core/calendar/instant.ts'
 import { label } from '../../core/wording/label.ts'
 import { unitWord } from '../../core/wording/part-words.ts'
+import { useAddress } from '../api/address.ts'
+import { useCutOff } from '../api/cut-off.ts'
 import { useDesk } from '../api/desk.ts'
 import { Link } from './link.tsx'
 
@@ -54,20 +56,27 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseSummaryView[
 
 function NumberOf({ summary }: { readonly summary: CaseSummaryView }) {
   const { home, round } = useDesk()
+  const { query } = useAddress()
   const name = summary.number ?? label('caseKind', summary.kind)
   return (
     <>
-      <Link to={`${home}/cases/${summary.id}`}>{name}</Link>
+      <Link to={`${home}/cases/${summary.id}${momentOf(query)}`}>{name}</Link>
       {summary.isKey && <span className="key-mark"> {round.settings.keyWord}</span>}
     </>
   )
 }
 
-/** A deadline that runs, said in words as well as in colour. */
+/** The cut-off that the reader chose goes on to the case. */
+function momentOf(query: URLSearchParams): string {
+  const at = query.get('at')
+  return at === null ? '' : `?${new URLSearchParams({ at })}`
+}
+
+/** A deadline that runs, as of the page's cut-off, said in words as well as in colour. */
 function Due({ summary }: { readonly summary: CaseSummaryView }) {
-  const { now } = useDesk()
+  const { at } = useCutOff()
   if (summary.dueOn === null || summary.status !== 'open') return null
-  return summary.dueOn < dayOfInstant(now) ? (
+  return summary.dueOn < dayOfInstant(at) ? (
     <span className="late-word">{summary.dueOn} 超期</span>
   ) : (
     summary.dueOn

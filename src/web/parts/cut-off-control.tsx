@@ -1,8 +1,11 @@
 import Button from 'antd/es/button'
 import Segmented from 'antd/es/segmented'
+import { useState } from 'react'
+import { addDays } from '../../core/calendar/day.ts'
+import { dayOfInstant, endOfDay, type Instant } from '../../core/calendar/instant.ts'
+import { readWrittenMoment, writeMoment } from '../../core/calendar/written-moment.ts'
 import type { AsOf } from '../../core/statistics/question.ts'
 import { addressWith, goTo, useAddress } from '../api/address.ts'
-import { fieldOf, momentOfField } from '../api/cut-off.ts'
 import { useDesk } from '../api/desk.ts'
 
 const CLOCKS = [
@@ -14,30 +17,64 @@ const CLOCKS = [
 export function CutOffControl({ asOf }: { readonly asOf: AsOf }) {
   const address = useAddress()
   const { now } = useDesk()
-  const set = (at: string | null, clock = asOf.clock) =>
+  const set = (at: Instant, clock = asOf.clock) =>
     goTo(addressWith(address, { at, clock: clock === 'asThenKnown' ? 'then' : null }), true)
+  const goDays = (count: number) => set(endOfDay(addDays(dayOfInstant(asOf.at), count)))
   return (
     <div className="cut-off">
-      <label>
-        截至
-        <input
-          className="field"
-          type="datetime-local"
-          key={asOf.at}
-          defaultValue={fieldOf(asOf.at)}
-          onChange={(event) => {
-            const at = momentOfField(event.target.value)
-            if (at) set(at)
-          }}
-        />
-      </label>
+      <MomentField key={asOf.at} at={asOf.at} set={set} />
+      <span className="steps">
+        <Button aria-label="截至前一天" title="前一天" onClick={() => goDays(-1)}>
+          ‹
+        </Button>
+        <Button aria-label="截至后一天" title="后一天" onClick={() => goDays(1)}>
+          ›
+        </Button>
+        <Button onClick={() => set(now)}>现在</Button>
+      </span>
       <Segmented
         aria-label="按哪个时钟"
         options={CLOCKS}
         value={asOf.clock}
         onChange={(clock) => set(asOf.at, clock as AsOf['clock'])}
       />
-      <Button onClick={() => set(now)}>现在</Button>
+    </div>
+  )
+}
+
+type FieldProps = { readonly at: Instant; readonly set: (at: Instant) => void }
+
+/** Year, month, day and clock in Chinese order, whatever language the browser speaks. */
+function MomentField({ at, set }: FieldProps) {
+  const [isWrong, setWrong] = useState(false)
+  const settle = (text: string) => {
+    const moment = readWrittenMoment(text)
+    setWrong(moment === null)
+    if (moment !== null && writeMoment(moment) !== writeMoment(at)) set(moment)
+  }
+  return (
+    <div className="moment-field">
+      <label>
+        截至
+        <input
+          className="field moment"
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          defaultValue={writeMoment(at)}
+          aria-invalid={isWrong}
+          aria-describedby={isWrong ? 'moment-wrong' : undefined}
+          onBlur={(event) => settle(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') settle(event.currentTarget.value)
+          }}
+        />
+      </label>
+      {isWrong && (
+        <p id="moment-wrong" className="late-word" role="alert">
+          请写成 2020-11-08 17:00；只写日期就是当天24时
+        </p>
+      )}
     </div>
   )
 }

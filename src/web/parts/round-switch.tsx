@@ -1,31 +1,49 @@
-import type { OfficeNameView } from '../../contract/account.ts'
-import { type RoundLine, roundWord } from '../api/round.ts'
-import { useAnswer } from '../api/use-answer.ts'
+import { goTo } from '../api/address.ts'
+import { officeWord, roundWord } from '../api/round.ts'
+import type { OfficeRounds } from '../api/use-rounds.ts'
 import { Link } from './link.tsx'
 
-type Props = {
-  readonly office: OfficeNameView
-  readonly officeId: string | undefined
-  readonly roundId: string | undefined
+type Props = { readonly offices: readonly OfficeRounds[]; readonly current: string }
+
+/** The rounds of all offices side by side, to go from one to another; on a phone one list of them. */
+export function RoundSwitch({ offices, current }: Props) {
+  return (
+    <nav className="rounds" aria-label="督察轮次">
+      {offices.map(({ office, rounds }) => (
+        <div className="rounds-of" key={office.officeId}>
+          <span title={office.name}>{officeWord(office)}</span>
+          {rounds.map((round) => {
+            const address = `/${office.officeId}/${round.roundId}`
+            return (
+              <Link key={address} to={address} title={round.title} current={address === current}>
+                {roundWord(round)}
+              </Link>
+            )
+          })}
+        </div>
+      ))}
+      {offices.length > 0 && <RoundList offices={offices} current={current} />}
+    </nav>
+  )
 }
 
-/** An office's rounds, side by side, to go from one to another. */
-export function RoundSwitch({ office, officeId, roundId }: Props) {
-  const account = `${office.officeId}/${office.accountId ?? ''}`
-  const { answer } = useAnswer<readonly RoundLine[]>({ account, path: '/api/rounds' })
+function RoundList({ offices, current }: Props) {
   return (
-    <div className="rounds-of">
-      <span title={office.name}>{office.name}</span>
-      {answer?.map((round) => (
-        <Link
-          key={round.roundId}
-          to={`/${office.officeId}/${round.roundId}`}
-          title={round.title}
-          current={office.officeId === officeId && round.roundId === roundId}
-        >
-          {roundWord(round)}
-        </Link>
+    <select
+      className="field"
+      aria-label="选择督察轮次"
+      value={current}
+      onChange={(event) => goTo(event.target.value)}
+    >
+      {offices.map(({ office, rounds }) => (
+        <optgroup key={office.officeId} label={office.name}>
+          {rounds.map((round) => (
+            <option key={round.roundId} value={`/${office.officeId}/${round.roundId}`}>
+              {officeWord(office)}　{roundWord(round)}
+            </option>
+          ))}
+        </optgroup>
       ))}
-    </div>
+    </select>
   )
 }

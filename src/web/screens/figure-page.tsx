@@ -5,7 +5,7 @@ import type { CasesBehindView } from '../../contract/figures/answers.ts'
 import type { CaseId } from '../../core/ledger/ids.ts'
 import { wordQuestion } from '../../core/wording/question-words.ts'
 import { useAddress } from '../api/address.ts'
-import { cutOffIn } from '../api/cut-off.ts'
+import { useCutOff } from '../api/cut-off.ts'
 import { useDesk } from '../api/desk.ts'
 import { askedIn } from '../api/figure-address.ts'
 import { useAnswer } from '../api/use-answer.ts'
@@ -17,9 +17,9 @@ const STRETCH = 200
 
 /** The cases behind a number, by the number's own moment and clock. */
 export function FigurePage() {
-  const { account, round, batches, now, home } = useDesk()
+  const { account, round, batches, home } = useDesk()
   const address = useAddress()
-  const asOf = cutOffIn(address, { round, lastIssueOn: null, now })
+  const asOf = useCutOff()
   const { question, partKeys } = askedIn(address.query, round.roundId, asOf)
   const [after, setAfter] = useState<CaseId | null>(null)
   const body = { question, partKeys, limit: STRETCH, ...(after && { after }) }
@@ -30,14 +30,14 @@ export function FigurePage() {
   })
   return (
     <section className="sheet">
-      <Link to={home}>← {round.title}</Link>
+      <Link to={`${home}?${new URLSearchParams({ at: asOf.at })}`}>← {round.title}</Link>
       <div className="head">
         <div>
           <h1>
             数字背后的件{answer && after === null && !answer.next && `：${answer.cases.length} 件`}
           </h1>
           <p>{wordQuestion(question, { settings: round.settings, batches }, partKeys)}</p>
-          <p>件按上述时刻和口径数出；表中的环节、状态和期限是现在的。</p>
+          <p>件按上述时刻和口径数出，是否超期也按这一时刻看；表中的环节和办结状态是台账现在的。</p>
         </div>
       </div>
       {trouble && <TroubleNote trouble={trouble} again={again} />}

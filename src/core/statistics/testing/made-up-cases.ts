@@ -108,6 +108,8 @@ export function isInScope(facts: CaseFacts, scope: Scope): boolean {
     scope.handedOverFrom === undefined || (on !== null && on >= scope.handedOverFrom),
     scope.handedOverTo === undefined || (on !== null && on <= scope.handedOverTo),
     scope.dueBefore === undefined || (dueOn !== null && dueOn < scope.dueBefore),
+    scope.dueFrom === undefined || (dueOn !== null && dueOn >= scope.dueFrom),
+    scope.dueTo === undefined || (dueOn !== null && dueOn <= scope.dueTo),
   ]
   return holds.every((one) => one)
 }

@@ -47,7 +47,7 @@ function Breakdown({ figure }: { readonly figure: Figure }) {
         {title}
         {figure.sum.kind === 'exceeds' && figure.sum.sum > figure.total && (
           <small>
-            　一件可属几类，合计 {figure.sum.sum} 大于 {figure.total} 件
+            {'　'}一件可属几类，合计 {figure.sum.sum} 大于 {figure.total} 件
           </small>
         )}
       </h3>

@@ -13,7 +13,7 @@ export const FILTER_NAMES = [
   'batchIds',
   'isKey',
   'isDifficult',
-  'isOverdue',
+  'due',
 ] as const
 
 type Choice = {
@@ -108,7 +108,14 @@ function choicesOf({ round, batches }: Desk): readonly Choice[] {
     },
     { name: 'isKey', title: '重要情况', options: [{ value: 'true', word: keyWord }] },
     { name: 'isDifficult', title: '难点', options: [{ value: 'true', word: '重点难点问题' }] },
-    { name: 'isOverdue', title: '期限', options: [{ value: 'true', word: '已超期' }] },
+    {
+      name: 'due',
+      title: '期限',
+      options: [
+        { value: 'overdue', word: '已超期' },
+        { value: 'soon', word: '两个工作日内到期' },
+      ],
+    },
   ]
 }
 

@@ -1,7 +1,11 @@
 import Button from 'antd/es/button'
 import Skeleton from 'antd/es/skeleton'
 import type { CaseListView } from '../../../contract/case/list.ts'
-import { addressWith, goTo, useAddress } from '../../api/address.ts'
+import type { Day } from '../../../core/calendar/day.ts'
+import { dayOfInstant } from '../../../core/calendar/instant.ts'
+import { wordCutOff } from '../../../core/wording/question-words.ts'
+import { type Address, addressWith, goTo, useAddress } from '../../api/address.ts'
+import { useCutOff } from '../../api/cut-off.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { CaseTable } from '../../parts/case-table.tsx'
@@ -12,19 +16,16 @@ const PAGE = '30'
 
 /** The round's cases, the latest handed over first, filtered and searched; the filters stand in the address. */
 export function CaseSection() {
-  const { account, round } = useDesk()
+  const { account, round, now } = useDesk()
   const address = useAddress()
-  const query = new URLSearchParams({ limit: PAGE })
-  for (const name of [...FILTER_NAMES, 'after']) {
-    const value = address.query.get(name)
-    if (value) query.set(name, value)
-  }
-  const path = `/api/rounds/${round.roundId}/cases?${query}`
+  const { at } = useCutOff()
+  const path = `/api/rounds/${round.roundId}/cases?${queryOf(address, dayOfInstant(at))}`
   const { answer, trouble, again } = useAnswer<CaseListView>({ account, path })
   return (
     <section className="sheet" aria-labelledby="cases">
       <h2 id="cases">交办件</h2>
       <CaseFilters />
+      {at !== now && <p className="soft">是否超期按{wordCutOff(at)}看；其余各项是台账现在的。</p>}
       {trouble && <TroubleNote trouble={trouble} again={again} />}
       {!answer && !trouble && <Skeleton active />}
       {answer?.found && (
@@ -46,4 +47,21 @@ export function CaseSection() {
       </div>
     </section>
   )
+}
+
+const SOON_WORKING_DAYS = '2'
+
+/** The filters in the address as the API names them; deadlines are looked at from the page's cut-off. */
+function queryOf({ query: chosen }: Address, today: Day): URLSearchParams {
+  const query = new URLSearchParams({ limit: PAGE })
+  for (const name of [...FILTER_NAMES, 'after']) {
+    const value = chosen.get(name)
+    if (value && name !== 'due') query.set(name, value)
+  }
+  const due = chosen.get('due')
+  if (due === null) return query
+  if (due === 'overdue') query.set('isOverdue', 'true')
+  else query.set('dueWithin', SOON_WORKING_DAYS)
+  query.set('dueAsOf', today)
+  return query
 }

@@ -4,7 +4,7 @@ import { paperAddress } from '../../api/ask.ts'
 import { useDesk } from '../../api/desk.ts'
 import { PaperFrame } from '../../parts/paper-frame.tsx'
 
-type Props = { readonly issue: StoredIssueView | undefined; readonly isKnown: boolean }
+type Props = { readonly issue: StoredIssueView | undefined }
 
 const STATUS = { draft: '草稿', inReview: '送审中', published: '已印发' } as const
 const FORMATS = [
@@ -14,24 +14,20 @@ const FORMATS = [
 ] as const
 
 /** The bulletin as it will be printed (the paper itself, in a frame without script), with its files. */
-export function DraftPaper({ issue, isKnown }: Props) {
+export function DraftPaper({ issue }: Props) {
   const { account } = useDesk()
   if (!issue) {
     return (
       <section className="sheet">
         <h2>工作简报</h2>
-        {isKnown && (
-          <>
-            <p className="empty">还没有起草。起草后这里显示将要印出的样子。</p>
-            <pre>npx huiyin bulletin draft</pre>
-          </>
-        )}
+        <p className="empty">还没有起草。起草后这里显示将要印出的样子。</p>
+        <pre>npx huiyin bulletin draft</pre>
       </section>
     )
   }
   const files = `/api/issues/${issue.issueId}/files`
   return (
-    <section className="sheet" aria-labelledby="paper">
+    <section className="sheet paper-sheet" aria-labelledby="paper">
       <div className="sheet-head">
         <h2 id="paper">
           工作简报第 {issue.runningNumber} 期{'　'}

@@ -12,7 +12,7 @@ type Props = { readonly overview: OverviewView; readonly asOf: AsOf; readonly to
 const HANDED_OVER: Scope = { isHandedOver: true }
 
 /** The round in seven numbers, those of the day beneath. */
-export function Headline({ overview: { total }, asOf, today }: Props) {
+export function Headline({ overview: { total, dueSoonTo }, asOf, today }: Props) {
   const ofDay = useOfDay(asOf, today)
   return (
     <dl className="numbers">
@@ -96,7 +96,13 @@ export function Headline({ overview: { total }, asOf, today }: Props) {
             asked={{ scope: { ...HANDED_OVER, dueBefore: today }, asOf }}
           />
           {total.dueSoon > 0 && (
-            <small className="soon-word">两个工作日内到期 {total.dueSoon}</small>
+            <small className="soon-word">
+              两个工作日内到期{' '}
+              <Count
+                count={total.dueSoon}
+                asked={{ scope: { ...HANDED_OVER, dueFrom: today, dueTo: dueSoonTo }, asOf }}
+              />
+            </small>
           )}
         </dd>
       </div>

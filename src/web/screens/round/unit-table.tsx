@@ -26,7 +26,12 @@ export function UnitTable({ overview, asOf }: Props) {
     <section className="sheet" aria-labelledby="by-unit">
       <h2 id="by-unit">按责任单位（件）</h2>
       {rows.length === 0 ? (
-        <p className="empty">到这一时刻还没有交办。交办清单确认入账后，这里按单位列出各项数字。</p>
+        <>
+          <p className="empty">
+            到这一时刻还没有交办。交办清单确认入账后，这里按单位列出各项数字。
+          </p>
+          <pre>npx huiyin import 交办清单.xlsx</pre>
+        </>
       ) : (
         <div className="scrolls">
           <table>
