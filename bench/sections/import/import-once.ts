@@ -42,9 +42,12 @@ export async function importOnce(importing: Importing): Promise<ImportTimes> {
   return { read: read.ms, preview: preview.ms, confirm: confirm.ms }
 }
 
+/** A busy machine must not end a measurement: the reader's own limit is half a minute. */
+const PATIENCE_MS = 300_000
+
 /** The file as the reader understands it, in its worker. */
 export async function readOnce(bytes: Uint8Array): Promise<ReadList> {
-  const read = await readListSafely(bytes)
+  const read = await readListSafely(bytes, {}, { milliseconds: PATIENCE_MS })
   if (!read.ok) throw new Error(read.message)
   return read.value
 }
