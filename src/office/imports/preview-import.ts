@@ -1,6 +1,6 @@
 import type { Actor } from '../../core/account/actor.ts'
 import { mayDo } from '../../core/account/rights.ts'
-import type { ImportPlan } from '../../core/import/import-plan.ts'
+import type { ImportPlan, PlannedRow } from '../../core/import/import-plan.ts'
 import { problemsToMend } from '../../core/import/plan-import.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
 import { importOfRows, type StoredImport } from '../../db/imports/import-lists.ts'
@@ -8,8 +8,12 @@ import { findRound } from '../../db/rounds/rounds.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
 import { hashOfPlan, hashOfRows, type ListToImport, planOfList } from './plan-of-list.ts'
 
+/** A row as it is shown: that somebody complained, not who. */
+export type PreviewedRow = Omit<PlannedRow, 'complainants'> & { readonly hasComplainant: boolean }
+
 /** What would become of a list; nothing has been stored. */
-export type ImportPreview = ImportPlan & {
+export type ImportPreview = Omit<ImportPlan, 'rows'> & {
+  readonly rows: readonly PreviewedRow[]
   readonly counts: {
     readonly received: number
     readonly fresh: number
@@ -41,12 +45,17 @@ export function previewImport(
     const plan = await planOfList(context, transaction, actor, { ...input, round })
     return agreed({
       ...plan,
+      rows: plan.rows.map(previewed),
       counts: countsOf(plan),
       isReady: problemsToMend(plan).length === 0,
       earlierImport: await importOfRows(transaction, key, hashOfRows(input.list)),
       planHash: hashOfPlan(plan),
     })
   })
+}
+
+function previewed({ complainants, ...row }: PlannedRow): PreviewedRow {
+  return { ...row, hasComplainant: complainants.length > 0 }
 }
 
 function countsOf({ rows }: ImportPlan): ImportPreview['counts'] {
