@@ -5,12 +5,12 @@ import { openBenchServer } from '../ledger/bench-server.ts'
 import { madeUpRound } from '../made-up/made-up-round.ts'
 import { checkSample } from '../million/check-sample.ts'
 import { loadMillion } from '../million/load-million.ts'
-import type { Line } from '../report/line.ts'
+import { cellsOf, type Line } from '../report/line.ts'
 import { askedOf, listOf, searchOf } from './api-section.ts'
 import { measureFigures } from './figures/measure-figures.ts'
 import { timeOf } from './figures-section.ts'
 import type { OfficeLedger } from './office-ledger.ts'
-import type { Section, Size } from './section.ts'
+import type { Say, Section, Size } from './section.ts'
 
 const SECTION = 'million'
 const EVENINGS = 200
@@ -29,7 +29,7 @@ export const MILLION: Section = {
       const round = madeUpRound(cases, EVENINGS)
       const stored = await ledger.owner.query('select from case_file limit 1')
       if (stored.rowCount === 0) await loadMillion(ledger, round, say)
-      return await measured({ ...ledger, server, round, cases }, size)
+      return await measured({ ...ledger, server, round, cases }, size, say)
     } finally {
       await ledger.close()
       await server.stop()
@@ -37,24 +37,32 @@ export const MILLION: Section = {
   },
 }
 
-async function measured(office: OfficeLedger, { isQuick }: Size): Promise<readonly Line[]> {
+/** What takes longest comes last; each part is said as soon as it is measured. */
+async function measured(
+  office: OfficeLedger,
+  { isQuick }: Size,
+  say: Say,
+): Promise<readonly Line[]> {
   const { context, owner, round } = office
   const actor = actorNamed(round, 'clerk')
-  return [
-    await sampleLine(office, isQuick ? 40 : 400),
-    ...(await measureFigures({
-      section: SECTION,
-      ledger: { context, owner, actor, roundId: round.settings.id },
-      ...timeOf(round),
-      runs: isQuick ? 1 : 3,
-      shares: isQuick ? [1] : [0.5, 1],
-      atMost: AS_OF_MS,
-    })),
-    ...(await askedOf(office, SECTION, isQuick, async (asking) => [
-      ...(await listOf(asking)),
-      ...(await searchOf(asking, SEARCH_MS)),
-    ])),
-  ]
+  const told = (lines: readonly Line[]) => {
+    for (const line of lines) say(cellsOf(line).join('  '))
+    return lines
+  }
+  const sample = told([await sampleLine(office, isQuick ? 40 : 400)])
+  const asked = await askedOf(office, SECTION, isQuick, async (asking) => [
+    ...told(await listOf(asking)),
+    ...told(await searchOf(asking, SEARCH_MS)),
+  ])
+  const figures = await measureFigures({
+    section: SECTION,
+    ledger: { context, owner, actor, roundId: round.settings.id },
+    ...timeOf(round),
+    runs: isQuick ? 1 : 3,
+    shares: isQuick ? [1] : [0.5],
+    atMost: AS_OF_MS,
+  })
+  return [...sample, ...told(figures), ...asked]
 }
 
 async function sampleLine(
