@@ -8,6 +8,7 @@ import { openAccountBook } from './account-book.ts'
 import { actingAccount } from './acting-account.ts'
 import { turnAway } from './answer.ts'
 import type { HttpEnv } from './env.ts'
+import { noNul } from './guards/no-nul.ts'
 import { ownHost } from './guards/own-host.ts'
 import { securityHeaders } from './guards/security-headers.ts'
 import { pageRoutes } from './pages.ts'
@@ -66,6 +67,7 @@ export function createApp(office: Office): App {
   app.use(requestLog({ log, audit, now: context.now }))
   app.use(securityHeaders)
   app.use(ownHost)
+  app.use(noNul)
   app.use(usualLimit)
   app.get('/healthz', (request) => request.json({ status: 'ok' }))
   app.route('/api', apiPageRoutes(office.version))
@@ -97,9 +99,12 @@ const tooLarge = bodyLimit({
   onError: (request) => turnAway(request, 413, 'body-too-large', { limit: '4 MB' }),
 })
 
+/** A round may be called `imports` as well: only where a list is sent to. */
+const LISTS = /^\/api\/rounds\/[^/]+\/imports(?:\/preview)?$/
+
 /** Bodies are small, save the lists of an import, which have a limit of their own. */
 const usualLimit = createMiddleware<HttpEnv>((request, next) =>
-  request.req.path.includes('/imports') ? next() : tooLarge(request, next),
+  LISTS.test(request.req.path) ? next() : tooLarge(request, next),
 )
 
 const SLICES = [

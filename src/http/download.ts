@@ -11,11 +11,12 @@ export type Download = {
 
 const INLINE = /^(text\/html|text\/plain|application\/pdf)/
 const NOT_PLAIN = /[^\w.-]+/g
+const HALF_CHARACTER = /\p{Surrogate}/gu
 const ATTRIBUTE_CHARACTER = /[!'()*]/g
 
 /** `Content-Disposition` with the name in Chinese (RFC 5987) and a plain one for what does not know it. */
 export function disposition(kind: 'inline' | 'attachment', name: string): string {
-  const encoded = encodeURIComponent(name).replace(
+  const encoded = encodeURIComponent(name.replace(HALF_CHARACTER, '\ufffd')).replace(
     ATTRIBUTE_CHARACTER,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )

@@ -43,7 +43,17 @@ export async function readJson(context: Context<HttpEnv>): Promise<unknown> {
   if (!JSON_TYPE.test(type)) {
     throw ended(turnAway(context, 400, 'body-not-json', { reason: type || '-' }))
   }
-  const text = await context.req.text()
+  return parsed(context, await context.req.text())
+}
+
+/** An escape of NUL, which no text of the database holds; an even number of backslashes before it only looks like one. */
+const NUL_ESCAPE = /(?<!\\)(?:\\\\)*\\u0000/
+
+/** A text as JSON; what is none, and what the ledger cannot hold, ends the request with 400. */
+export function parsed(context: Context<HttpEnv>, text: string): unknown {
+  if (NUL_ESCAPE.test(text)) {
+    throw ended(turnAway(context, 400, 'nul-inside', { where: '内容' }))
+  }
   try {
     return JSON.parse(text)
   } catch (thrown) {

@@ -5,7 +5,7 @@ import type { ReadList } from '../core/reading/list.ts'
 import { TABLE_TEMPLATES, type TableTemplate } from '../core/reading/template.ts'
 import { malformed, turnAway, turnAwayWith } from './answer.ts'
 import type { HttpEnv } from './env.ts'
-import { ended } from './read-request.ts'
+import { ended, parsed } from './read-request.ts'
 
 /** Reads the bytes of a foreign file as lists of cases, guarded; given by whoever may load the readers. */
 export type ListReader = (
@@ -36,17 +36,9 @@ export async function readUpload(request: Context<HttpEnv>, read: ListReader): P
 }
 
 function settledIn(request: Context<HttpEnv>, text: string): ImportSettled {
-  const read = readShape(importSettled, jsonIn(request, text))
+  const read = readShape(importSettled, parsed(request, text))
   if (read.ok) return read.value
   throw ended(malformed(request, read.problems))
-}
-
-function jsonIn(request: Context<HttpEnv>, text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (thrown) {
-    throw ended(turnAway(request, 400, 'body-not-json', { reason: (thrown as Error).message }))
-  }
 }
 
 function templateOf(

@@ -26,6 +26,8 @@ export type Asked = {
   readonly as?: string
   readonly method?: string
   readonly body?: unknown
+  /** A body as it goes over the wire, instead of `body`. */
+  readonly text?: string
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -53,14 +55,15 @@ export async function openTestApp(settings: RoundSettings, now: string): Promise
     pagesFolder: null,
   })
   const ask = async (path: string, asked: Asked = {}): Promise<Answer> => {
-    const { as, body, method = body === undefined ? 'GET' : 'POST' } = asked
+    const { as, body, text = body === undefined ? undefined : JSON.stringify(body) } = asked
+    const { method = text === undefined ? 'GET' : 'POST' } = asked
     const headers = {
       host: 'localhost:8080',
       ...(as !== undefined && { 'x-huiyin-account': as }),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(text !== undefined && { 'content-type': 'application/json' }),
       ...asked.headers,
     }
-    const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
+    const init = { method, headers, ...(text !== undefined && { body: text }) }
     const response = await app.routes.request(`http://localhost:8080${path}`, init)
     const given = await response.json().catch(() => null)
     return { status: response.status, headers: response.headers, body: given }

@@ -179,6 +179,8 @@ describe('同一期简报，从印发到更正', () => {
     })
     const issues = agreedValue(await listIssues(office.context, by('clerk'), { roundId }))
     expect(issues.map(({ status }) => status)).toEqual(['published', 'draft'])
+    const seen = agreedValue(await listIssues(office.context, by('liaison', 'dongan'), { roundId }))
+    expect(seen.map(({ status }) => status)).toEqual(['published'])
   })
 })
 

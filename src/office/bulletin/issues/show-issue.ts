@@ -72,7 +72,7 @@ function frozen(published: PublishedIssue): Omit<ShownIssue, 'issue' | 'record'>
   }
 }
 
-/** The round's issues and corrections, by running number. */
+/** The round's issues and corrections, by running number; to those who may not read a draft, what was published. */
 export function listIssues(
   context: OfficeContext,
   actor: Actor,
@@ -80,6 +80,8 @@ export function listIssues(
 ): Promise<Result<readonly StoredIssue[]>> {
   return inTransaction(context, actor, async (transaction) => {
     const { officeId } = actor
-    return agreed(await issuesOfRound(transaction, { officeId, roundId: input.roundId }))
+    const issues = await issuesOfRound(transaction, { officeId, roundId: input.roundId })
+    const seesDrafts = mayDo('readDraft', actor).ok
+    return agreed(issues.filter(({ status }) => seesDrafts || status === 'published'))
   })
 }
