@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Instant } from '../../core/calendar/instant.ts'
 import type { AccountId, CaseId, OfficeId } from '../../core/ledger/ids.ts'
 import { insertRows } from '../cases/insert-rows.ts'
@@ -36,17 +37,19 @@ export async function insertIdentities(
   )
 }
 
-/** The identity records of a case, in their order. */
-export async function identitiesOfCase(
+/** The identity records of these cases, those of each in their order. */
+export async function identitiesOfCases(
   transaction: LedgerTransaction,
   officeId: OfficeId,
-  caseId: CaseId,
+  caseIds: readonly CaseId[],
 ): Promise<readonly SealedIdentity[]> {
+  if (caseIds.length === 0) return []
   const rows = await transaction
     .selectFrom('identity')
     .selectAll()
     .where('office_id', '=', officeId)
-    .where('case_id', '=', caseId)
+    .where(sql<boolean>`case_id = any (${[...caseIds]}::uuid[])`)
+    .orderBy('case_id')
     .orderBy('identity_number')
     .execute()
   return rows.map(sealedIdentity)

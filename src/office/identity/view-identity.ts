@@ -4,7 +4,7 @@ import type { CaseId } from '../../core/ledger/ids.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
 import type { Complainant } from '../../core/reading/list.ts'
 import { findCase } from '../../db/cases/find-case.ts'
-import { identitiesOfCase, insertIdentityView } from '../../db/identities/identities.ts'
+import { identitiesOfCases, insertIdentityView } from '../../db/identities/identities.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
 import { openIdentity } from './identity-record.ts'
 
@@ -23,7 +23,7 @@ export function viewIdentity(
     if (!(await findCase(transaction, officeId, caseId))) {
       return refused('case-unknown', { case: caseId })
     }
-    const sealed = await identitiesOfCase(transaction, officeId, caseId)
+    const sealed = await identitiesOfCases(transaction, officeId, [caseId])
     await insertIdentityView(transaction, {
       officeId,
       viewId: context.newId(),

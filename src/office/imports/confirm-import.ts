@@ -1,6 +1,5 @@
 import type { Actor } from '../../core/account/actor.ts'
 import { mayDo } from '../../core/account/rights.ts'
-import type { Instant } from '../../core/calendar/instant.ts'
 import type { ImportChoices } from '../../core/import/import-choices.ts'
 import type { ImportPlan, ImportProblem, PlannedRow } from '../../core/import/import-plan.ts'
 import { problemsToMend } from '../../core/import/plan-import.ts'
@@ -8,7 +7,6 @@ import type { CaseId } from '../../core/ledger/ids.ts'
 import { agreed, type Refusal, type Result, refused } from '../../core/ledger/result.ts'
 import type { RoundSettings } from '../../core/round/round-settings.ts'
 import { HAND_OVER_TO } from '../../core/wording/import-problems.ts'
-import { insertIdentities } from '../../db/identities/identities.ts'
 import { importOfRows, insertImport } from '../../db/imports/import-lists.ts'
 import type { LedgerTransaction } from '../../db/ledger.ts'
 import { insertBatch } from '../../db/rounds/batches.ts'
@@ -16,7 +14,7 @@ import { findRound } from '../../db/rounds/rounds.ts'
 import { areWordsWaiting } from '../../db/search/waiting-words.ts'
 import { type IncomingCase, receiveWithin } from '../cases/receive-cases.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
-import { sealIdentity } from '../identity/identity-record.ts'
+import { type ComplainantsOfCase, storeIdentities } from '../identity/store-identities.ts'
 import { type ImportReceipt, receiptOf } from './import-receipt.ts'
 import { hashOfPlan, hashOfRows, type ListToImport, planOfList } from './plan-of-list.ts'
 
@@ -77,8 +75,13 @@ async function store(storing: Storing): Promise<Result<ImportReceipt, RefusalOfI
   const received = await receiveWithin(context, transaction, actor, { roundId, cases })
   if (!received.ok) throw new Error(`the ledger refuses its own plan: ${received.refusal.code}`)
   const caseIds = received.value
-  const identities = await storeIdentities(storing, fresh, caseIds, confirmedAt)
-  const importId = fresh.length === 0 && plan.newBatches.length === 0 ? null : context.newId()
+  const told = complainantsOf(plan, caseIds)
+  const identities = await storeIdentities(context, transaction, actor, {
+    told,
+    recordedAt: confirmedAt,
+  })
+  const isNew = fresh.length + plan.newBatches.length + identities > 0
+  const importId = isNew ? context.newId() : null
   const receipt = receiptOf(plan, caseIds, {
     importId,
     fileName,
@@ -114,21 +117,17 @@ function incomingCase(
   }
 }
 
-async function storeIdentities(
-  { context, transaction, actor: { officeId, accountId } }: Storing,
-  fresh: readonly PlannedRow[],
+/** Of new rows and of those whose case is there: a list may come again with what the first one left out. */
+function complainantsOf(
+  { rows }: ImportPlan,
   caseIds: readonly CaseId[],
-  recordedAt: Instant,
-): Promise<number> {
-  const sealed = fresh.flatMap(({ complainants }, index) => {
-    const caseId = caseIds[index]
-    if (caseId === undefined) return []
-    return complainants.map((complainant, n) =>
-      sealIdentity(context.sealer, complainant, { officeId, caseId, identityNumber: n + 1 }),
-    )
+): readonly ComplainantsOfCase[] {
+  const fresh = caseIds.values()
+  return rows.flatMap(({ fate, complainants }) => {
+    const isNew = fate.fate === 'new'
+    const caseId = isNew ? fresh.next().value : fate.fate === 'known' ? fate.caseId : undefined
+    return caseId === undefined ? [] : [{ caseId, isNew, complainants }]
   })
-  await insertIdentities(transaction, sealed, { officeId, accountId, recordedAt })
-  return sealed.length
 }
 
 function withProblems(

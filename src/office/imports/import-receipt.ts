@@ -64,7 +64,7 @@ export function receiptOf(
   }
   const batches = new Set(plan.rows.flatMap(({ intake }) => intake.batchId ?? []))
   const openedBatches = plan.newBatches.map((batch) => batch.id)
-  const isUnchanged = stored.length === 0 && openedBatches.length === 0
+  const isUnchanged = stored.length + openedBatches.length + rest.identities === 0
   const lists = { stored, alreadyThere, doubles, leftOut }
   return {
     ...rest,
