@@ -5,11 +5,11 @@ import { type ActingAccount, withActor } from './with-actor.ts'
 
 type Tables = { office: { office_id: string; name: string; opened_at: string } }
 
-const clerkOf = (office: string): ActingAccount => ({
+const administratorOf = (office: string): ActingAccount => ({
   office,
-  role: 'clerk',
+  role: 'administrator',
   unit: null,
-  account: 'clerk.zhou',
+  account: 'administrator.zhou',
 })
 
 let ledger: TestDatabase<Tables>
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => ledger.drop())
 
 const addOffice = (office: string, name = office) =>
-  withActor(ledger.database, clerkOf(office), (transaction) =>
+  withActor(ledger.database, administratorOf(office), (transaction) =>
     transaction
       .insertInto('office')
       .values({ office_id: office, name, opened_at: '2024-03-01T00:00:00Z' })
@@ -35,8 +35,8 @@ describe('an act on the ledger', () => {
   it('sees its own office and no other', async () => {
     await addOffice('lingling')
     await addOffice('daoxian')
-    expect(await officesSeenBy(clerkOf('lingling'))).toEqual([{ office_id: 'lingling' }])
-    expect(await officesSeenBy(clerkOf('daoxian'))).toEqual([{ office_id: 'daoxian' }])
+    expect(await officesSeenBy(administratorOf('lingling'))).toEqual([{ office_id: 'lingling' }])
+    expect(await officesSeenBy(administratorOf('daoxian'))).toEqual([{ office_id: 'daoxian' }])
   })
 
   it('sees nothing where nobody has said who acts, also after another act on the same connection', async () => {
@@ -46,7 +46,7 @@ describe('an act on the ledger', () => {
   })
 
   it('writes into no other office', async () => {
-    const foreign = withActor(ledger.database, clerkOf('lingling'), (transaction) =>
+    const foreign = withActor(ledger.database, administratorOf('lingling'), (transaction) =>
       transaction
         .insertInto('office')
         .values({ office_id: 'ningyuan', name: 'x', opened_at: '2024-03-01T00:00:00Z' })
@@ -56,7 +56,7 @@ describe('an act on the ledger', () => {
   })
 
   it('leaves nothing behind when it fails', async () => {
-    const failing = withActor(ledger.database, clerkOf('xintian'), async (transaction) => {
+    const failing = withActor(ledger.database, administratorOf('xintian'), async (transaction) => {
       await transaction
         .insertInto('office')
         .values({ office_id: 'xintian', name: 'x', opened_at: '2024-03-01T00:00:00Z' })
@@ -64,14 +64,14 @@ describe('an act on the ledger', () => {
       throw new Error('the act found something wrong')
     })
     await expect(failing).rejects.toThrow('the act found something wrong')
-    expect(await officesSeenBy(clerkOf('xintian'))).toEqual([])
+    expect(await officesSeenBy(administratorOf('xintian'))).toEqual([])
   })
 
   it('takes names with quotes and backslashes as they are', async () => {
     const account = `o'neil\\'; DROP TABLE office; --`
     const rows = await withActor(
       ledger.database,
-      { ...clerkOf('lingling'), account },
+      { ...administratorOf('lingling'), account },
       (transaction) =>
         sql<{ account: string }>`SELECT current_setting('huiyin.account') AS account`.execute(
           transaction,
@@ -88,7 +88,7 @@ describe('two acts on the same office', () => {
     const addOne = () =>
       withActor(
         ledger.database,
-        clerkOf('jianghua'),
+        administratorOf('jianghua'),
         async (transaction) => {
           runs += 1
           const { name } = await transaction
@@ -104,11 +104,11 @@ describe('two acts on the same office', () => {
         { isolation: 'serializable' },
       )
     const addOneMore = () =>
-      withActor(ledger.database, clerkOf('jianghua'), (transaction) =>
+      withActor(ledger.database, administratorOf('jianghua'), (transaction) =>
         transaction.updateTable('office').set({ name: '10' }).execute(),
       )
     await addOne()
-    const names = await withActor(ledger.database, clerkOf('jianghua'), (transaction) =>
+    const names = await withActor(ledger.database, administratorOf('jianghua'), (transaction) =>
       transaction.selectFrom('office').select('name').execute(),
     )
     expect(runs).toBe(2)

@@ -168,8 +168,9 @@ test('a unit that reports late of a time before its dispatch was recorded tears 
       await recordEvents(trx, caseId, { earlier: first.slice(0, n), events: [event] })
     }
   })
-  const late = eventsOf([[measured, 3, 8]], 4)
-  await asActor(ledger.database, liaisonOf('lingling'), (trx) =>
+  const liaison = liaisonOf('lingling')
+  const late = eventsOf([[measured, 3, 8]], 4).map((event) => ({ ...event, actor: liaison }))
+  await asActor(ledger.database, liaison, (trx) =>
     recordEvents(trx, caseId, { earlier: first, events: late }),
   )
   await expectBothClocksToAgreeWithTheRecord(caseId, [...first, ...late])

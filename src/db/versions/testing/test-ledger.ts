@@ -63,10 +63,10 @@ export async function recordEvents(
   for (const event of events) {
     await sql`
       insert into case_event (office_id, case_id, sequence, happened_at, recorded_at, account_id,
-        role, type, fact)
+        role, unit_id, type, fact)
       values (${OFFICE}, ${caseId}, ${event.sequence}, ${event.happenedAt}, ${event.recordedAt},
-        ${event.actor.accountId}, ${event.actor.role}, ${event.fact.type},
-        ${JSON.stringify(event.fact)})`.execute(transaction)
+        ${event.actor.accountId}, ${event.actor.role}, ${event.actor.unitId},
+        ${event.fact.type}, ${JSON.stringify(event.fact)})`.execute(transaction)
   }
   const change = { caseId, roundId: ROUND, before: earlier.length > 0 ? before : null, events }
   await appendVersions(transaction, OFFICE, [change], (state) =>
