@@ -18,6 +18,7 @@ import { join, resolve } from 'node:path'
 import type { DatabaseNotice } from '../../core/wording/database-trouble.ts'
 import { codeOf, DatabaseTroubleError, reasonOf } from './database-trouble.ts'
 import { type Launcher, type RunAs, run, SYSTEM_FOLDER } from './launcher.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** Where the parts of our own server lie. */
 export type ServerFolders = {
@@ -38,7 +39,7 @@ const SOCKET_NAME_BYTES = 103
 export async function openFolders(dataFolder: string): Promise<ServerFolders> {
   const home = join(resolve(dataFolder), 'postgres')
   try {
-    await mkdir(home, { recursive: true, mode: 0o700 })
+    await makeFolder(home, 0o700)
     const moved = await readFile(join(home, 'elsewhere'), 'utf8').catch(() => home)
     return foldersOf(home, moved.trim())
   } catch (cause) {

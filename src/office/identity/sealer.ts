@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
-import { access, link, mkdir, open, readFile, unlink } from 'node:fs/promises'
+import { access, link, open, readFile, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../../db/server/make-folder.ts'
 
 /** A record that only the key opens. */
 export type Sealed = { readonly keyId: string; readonly bytes: Buffer }
@@ -67,7 +68,7 @@ export class KeyFileError extends Error {
 /** Written whole under another name and then linked, so that of two that start at once one makes the key and the other never reads half of it. */
 async function makeKeyFile(file: string): Promise<void> {
   if (await isThere(file)) return
-  await mkdir(dirname(file), { recursive: true })
+  await makeFolder(dirname(file), 0o777)
   const draft = `${file}.${randomBytes(6).toString('hex')}`
   const handle = await open(draft, 'wx', 0o600)
   try {
