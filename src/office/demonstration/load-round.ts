@@ -37,8 +37,8 @@ export type PlayedRound = {
 const DAY_MS = 86_400_000
 
 /**
- * Plays a round into the ledger in one transaction: the office where it is new, accounts that it
- * lacks, the round, its batches and its cases. Each act is recorded at the moment it tells.
+ * Plays a round into the ledger in one transaction: the office where it is new, the round,
+ * accounts that the office lacks, its batches and its cases. Each act is recorded at the moment it tells.
  */
 export function loadRound(context: OfficeContext, played: PlayedRound): Promise<Result<number>> {
   const administrator = actorNamed(played, 'administrator')
@@ -48,12 +48,12 @@ export function loadRound(context: OfficeContext, played: PlayedRound): Promise<
       name: played.office.name,
       accountName: nameOf(played, administrator),
     })
-    for (const account of played.accounts) {
-      await createAccount(opening, administrator, { ...account, accountId: account.id })
-    }
     const head = actorNamed(played, 'head')
     const round = await openRound(opening, head, { settings: played.settings })
     if (!round.ok) return round
+    for (const account of played.accounts) {
+      await createAccount(opening, administrator, { ...account, accountId: account.id })
+    }
     for (const batch of played.batches) {
       const opened = await openBatch({ ...shared, now: () => batch.handedOverAt }, head, { batch })
       if (!opened.ok) return opened

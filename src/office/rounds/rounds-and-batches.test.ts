@@ -144,6 +144,10 @@ describe('账号', () => {
     expect(await createAccount(office.context, head, without)).toMatchObject({
       refusal: { code: 'unit-missing' },
     })
+    const elsewhere = { ...liaison, unitId: 'atlantis' as UnitId }
+    expect(await createAccount(office.context, head, elsewhere)).toMatchObject({
+      refusal: { code: 'unit-unknown' },
+    })
     agreedValue(await createAccount(office.context, head, liaison))
     expect(await createAccount(office.context, head, liaison)).toMatchObject({
       refusal: { code: 'account-already-open' },
