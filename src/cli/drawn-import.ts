@@ -3,6 +3,7 @@ import {
   fateWord,
   importCountsSentence,
   importProblemSentence,
+  newBatchSentence,
   readinessSentence,
   receiptSentence,
   suspicionWords,
@@ -14,12 +15,15 @@ import { textTable } from './text-table.ts'
 const MOST_LINES = 200
 
 /** What a list would become: every row's fate, every problem with its place, every suspected repeat. */
-export function drawnPreview(preview: ImportPreview): string {
-  const { rows, problems, counts, isReady } = preview
+export function drawnPreview(preview: ImportPreview, unitName: (id: string) => string): string {
+  const { rows, newBatches, problems, counts, isReady } = preview
   const table = textTable(rows.slice(0, MOST_LINES), [
     { heading: column('row'), of: (row) => row.at.row, align: 'right' },
     { heading: column('number'), of: (row) => row.intake.number ?? '' },
-    { heading: column('unit'), of: (row) => row.roles.map((role) => role.unitId).join('+') },
+    {
+      heading: column('unit'),
+      of: (row) => row.roles.map((role) => unitName(role.unitId)).join('、'),
+    },
     { heading: column('due'), of: (row) => row.givenDueOn ?? '' },
     { heading: column('outcome'), of: fateWord },
     { heading: column('text'), of: (row) => row.intake.text, atMost: 40 },
@@ -32,6 +36,7 @@ export function drawnPreview(preview: ImportPreview): string {
     '',
     ...suspicions,
     ...problems.map(importProblemSentence),
+    ...newBatches.map(newBatchSentence),
     importCountsSentence(counts),
     readinessSentence(preview, isReady),
   ].join('\n')

@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
 import { actBody } from '../../contract/case/bodies.ts'
+import { withNewIds } from '../../contract/case/with-new-ids.ts'
 import { labelOf } from '../../core/wording/label.ts'
 import { actOnCase } from '../../office/cases/act-on-case.ts'
 import { agreedValue } from '../agreed-value.ts'
+import { newId } from '../clock.ts'
 import { atDesk } from '../desk.ts'
 import { findCase } from '../find-case.ts'
 import { readJsonFile, shaped } from '../read-json-file.ts'
@@ -22,7 +24,10 @@ export async function actOnTheCase(command: Command, said: Said): Promise<void> 
     ...(said.act !== undefined && { act: said.act }),
     ...Object.fromEntries(said.particulars.map(particular)),
   }
-  const body = shaped(actBody, { act, ...(happenedAt !== undefined && { happenedAt }) })
+  const body = shaped(actBody, {
+    act: withNewIds(act, newId),
+    ...(happenedAt !== undefined && { happenedAt }),
+  })
   return atDesk(command, async ({ context, actor, terminal, roundId }) => {
     const caseId = await findCase(context, actor, { which: said.which, roundId })
     const outcome = await agreedValue(actOnCase(context, actor, { ...body, caseId }))

@@ -12,6 +12,7 @@ import { makeAllWords } from '../../office/cases/make-all-words.ts'
 import { importLedger } from '../../office/exports/import-ledger.ts'
 import { confirmImport } from '../../office/imports/confirm-import.ts'
 import { previewImport } from '../../office/imports/preview-import.ts'
+import { showRound } from '../../office/rounds/show-round.ts'
 import { agreedValue } from '../agreed-value.ts'
 import { CommandError, cannot } from '../command-trouble.ts'
 import { bytesOf } from '../commands/read.ts'
@@ -52,7 +53,10 @@ export async function importTheList(command: Command, file: string): Promise<voi
     const { context, actor, terminal, roundId } = desk
     const input = { roundId: await roundId(), fileName: basename(file), list, choices }
     const preview = await agreedValue(previewImport(context, actor, input))
-    if (said.preview || !(terminal.isJson && said.yes)) terminal.result(preview, drawnPreview)
+    if (said.preview || !(terminal.isJson && said.yes)) {
+      const unitName = await unitNamesIn(desk, input.roundId)
+      terminal.result(preview, (shown) => drawnPreview(shown, unitName))
+    }
     if (said.preview) return
     if (!said.yes && !(await isAgreed())) throw cannot('confirm-first')
     const { planHash } = preview
@@ -60,6 +64,15 @@ export async function importTheList(command: Command, file: string): Promise<voi
     terminal.result(receipt, drawnReceipt)
     if (receipt.areWordsWaiting) await makeSearchable(desk, input.roundId, receipt.stored.length)
   })
+}
+
+/** How the round calls its units, shortly. */
+async function unitNamesIn({ context, actor }: Desk, ofRound: RoundId) {
+  const round = await agreedValue(showRound(context, actor, { roundId: ofRound }))
+  const names = new Map<string, string>(
+    round.settings.units.map((unit) => [unit.id, unit.shortName]),
+  )
+  return (id: string) => names.get(id) ?? id
 }
 
 /** A long list is in the ledger already; here its words follow, so that finding in it becomes quick. */

@@ -47,6 +47,6 @@ async function sheetOf(desk: Desk, name: string, { format: _, download: __, ...a
     return agreedValue(statusTableSheet(context, actor, input))
   }
   const table = await agreedValue(publicTable(context, actor, { ...asked, roundId: ofRound }))
-  for (const warning of table.warnings) terminal.remark(JSON.stringify(warning))
+  for (const warning of table.warnings) terminal.remark(warning.message)
   return table.sheet
 }

@@ -11,6 +11,7 @@ export type ShapeIssue = {
   readonly maximum?: number | bigint
   readonly origin?: string
   readonly format?: string
+  readonly pattern?: string
   readonly params?: { readonly expected?: string }
 }
 
@@ -58,12 +59,26 @@ function expectation(issue: ShapeIssue): string {
     case 'too_big':
       return `至多${bound(issue.maximum, issue.origin)}`
     case 'invalid_format':
-      return `${found(issue.input)}，写法不对或为空`
+      return `应为${formOf(issue)}，${found(issue.input)}`
     case 'custom':
       return `应为${TYPES[issue.params?.expected ?? ''] ?? '有效的值'}，${found(issue.input)}`
     default:
       return `${found(issue.input)}，不是有效的值`
   }
+}
+
+/** The forms of text that ids and hashes have, told by what their patterns take. */
+function formOf({ pattern }: ShapeIssue): string {
+  const takes = (text: string) => pattern !== undefined && new RegExp(body(pattern)).test(text)
+  if (takes('字')) return '不空的文字'
+  if (takes('a')) return '小写字母、数字、点、横线写成的代号，如 yongzhou-2024'
+  const id = '01890a5d-ac96-774b-bcce-b302099a8057'
+  return takes(id) ? `UUID，如 ${id}` : '规定写法的文字'
+}
+
+/** The source of a pattern that is written between slashes. */
+function body(pattern: string): string {
+  return pattern.replace(/^\/(.*)\/[a-z]*$/su, '$1')
 }
 
 function oneOf(values: readonly unknown[] = []): string {

@@ -1,4 +1,7 @@
+import { printInstant } from '../calendar/day-wording.ts'
 import type { ImportPlan, ImportProblem, PlannedRow, Suspicion } from '../import/import-plan.ts'
+import type { Batch } from '../round/batch.ts'
+import { labelOf } from './label.ts'
 
 /** What becomes of a row, in a word or two. */
 export function fateWord({ fate }: Pick<PlannedRow, 'fate'>): string {
@@ -25,6 +28,12 @@ const WHY: Readonly<Record<Suspicion['why'], string>> = {
 export function suspicionWords({ why, number, item, about }: Suspicion): string {
   const which = number ?? (item === null ? about : `本表第${item}行`)
   return `疑似重复（${WHY[why]}）：${which}`
+}
+
+/** A batch that the list opens: 将开设：信访件第12批（2024年3月26日12:00交办）. */
+export function newBatchSentence({ kind, number, handedOverAt }: Batch): string {
+  const which = `${labelOf('caseKind', kind)}第${number}批`
+  return `将开设批次：${which}（${printInstant(handedOverAt)}交办）。`
 }
 
 /** Where a problem stands and what it is. */
