@@ -34,12 +34,13 @@ export async function createBareDatabase(): Promise<{
   await withClient(template.maintenanceUrl, (client) =>
     client.query(`CREATE DATABASE ${name} ENCODING 'UTF8' TEMPLATE template0`),
   )
-  const drop = () => dropDatabase(template.maintenanceUrl, name)
+  const drop = () => dropDatabase(template.superuserUrl, name)
   return { adminUrl: addressOfDatabase(template.adminUrl, name), drop }
 }
 
-async function dropDatabase(maintenanceUrl: string, name: string): Promise<void> {
-  await withClient(maintenanceUrl, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`))
+/** As a superuser: nobody else may end the server's own cleaner, should it be at work there. */
+async function dropDatabase(superuserUrl: string, name: string): Promise<void> {
+  await withClient(superuserUrl, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`))
 }
 
 /** An empty ledger of one's own. */
@@ -64,7 +65,7 @@ export async function createTestDatabase<Tables>(): Promise<TestDatabase<Tables>
   const database = openDatabase<Tables>(url, { max: 6 })
   const drop = async () => {
     await database.close()
-    await dropDatabase(template.maintenanceUrl, name)
+    await dropDatabase(template.superuserUrl, name)
   }
   return { url, adminUrl, database, drop }
 }
