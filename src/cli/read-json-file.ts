@@ -8,12 +8,17 @@ const BYTE_ORDER_MARK = /^\ufeff/
 
 /** What a JSON file holds; `-` is standard input. */
 export async function readJsonFile(file: string): Promise<unknown> {
-  const contents = await contentsOf(file)
+  const contents = await readTextFile(file)
   try {
-    return JSON.parse(contents.replace(BYTE_ORDER_MARK, ''))
+    return JSON.parse(contents)
   } catch (thrown) {
     throw cannot('file-not-json', { file, reason: (thrown as Error).message })
   }
+}
+
+/** The text of a file; `-` is standard input. */
+export async function readTextFile(file: string): Promise<string> {
+  return (await contentsOf(file)).replace(BYTE_ORDER_MARK, '')
 }
 
 async function contentsOf(file: string): Promise<string> {

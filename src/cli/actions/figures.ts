@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { question as questionShape } from '../../contract/figures/question.ts'
+import { measureQuestion, question as questionShape } from '../../contract/figures/question.ts'
 import type { Figure } from '../../core/statistics/figure.ts'
 import type { Overview } from '../../core/statistics/overview.ts'
 import type { AsOf, Question } from '../../core/statistics/question.ts'
@@ -9,6 +9,7 @@ import { wordCutOff, wordQuestion } from '../../core/wording/question-words.ts'
 import type { StoredRound } from '../../db/rounds/rounds.ts'
 import { summariesOf } from '../../office/cases/summaries-of.ts'
 import { askFigure } from '../../office/figures/ask-figures.ts'
+import { askMeasures } from '../../office/figures/ask-measures.ts'
 import { askOverview } from '../../office/figures/ask-overview.ts'
 import { casesBehind } from '../../office/figures/cases-behind.ts'
 import { listBatches } from '../../office/rounds/list-batches.ts'
@@ -20,6 +21,7 @@ import { asOfSaid } from '../moment.ts'
 import { shaped } from '../read-json-file.ts'
 import { textTable } from '../text-table.ts'
 import { tableOfCases } from './case-list.ts'
+import { tableOfMeasures } from './measure-table.ts'
 
 type Said = {
   readonly by?: string
@@ -28,6 +30,7 @@ type Said = {
   readonly cases?: string
   readonly at?: string
   readonly clock?: string
+  readonly measures?: boolean
 }
 
 const MOST = 500
@@ -39,6 +42,7 @@ export function showFigures(command: Command): Promise<void> {
     const { context, actor, roundId } = desk
     const asOf = asOfSaid(said, context.now)
     const round = await agreedValue(showRound(context, actor, { roundId: await roundId() }))
+    if (said.measures) return measures(desk, { roundId: round.roundId, asOf, said })
     if (said.by === undefined && said.scope === undefined && said.cases === undefined) {
       return overview(desk, round, asOf)
     }
@@ -66,6 +70,14 @@ function scopeSaid(text = '{"isHandedOver":true}'): unknown {
   } catch {
     throw wrongUsage('value-wrong', { name: '--scope', value: text, expected: 'JSON' })
   }
+}
+
+type MeasuresAsked = Pick<Question, 'roundId' | 'asOf'> & { readonly said: Said }
+
+async function measures(desk: Desk, { said, ...asked }: MeasuresAsked): Promise<void> {
+  const { context, actor, terminal } = desk
+  const question = shaped(measureQuestion, { ...asked, scope: scopeSaid(said.scope) })
+  terminal.result(await agreedValue(askMeasures(context, actor, question)), tableOfMeasures)
 }
 
 async function overview({ context, actor, terminal }: Desk, round: StoredRound, asOf: AsOf) {

@@ -1,4 +1,7 @@
+import type { Command } from 'commander'
+import { withExamples } from '../examples.ts'
 import type { Register } from '../program.ts'
+import { registerItems } from './bulletin-item.ts'
 
 export const registerBulletin: Register = (program, words) => {
   const bulletin = program.command('bulletin').description(words('bulletin'))
@@ -42,5 +45,36 @@ export const registerBulletin: Register = (program, words) => {
     .action(async (issue, format, _options, command) => {
       const { exportTheIssue } = await import('../actions/bulletin-files.ts')
       await exportTheIssue(command, { which: issue, format })
+    })
+  registerArranging(bulletin, words)
+  registerItems(bulletin, words)
+  withExamples(bulletin, words, 'bulletin')
+}
+
+/** What an editor does with an issue beyond its way from draft to print. */
+function registerArranging(bulletin: Command, words: Parameters<Register>[1]): void {
+  const arrange = bulletin
+    .command('arrange <issue> <file>')
+    .description(words('bulletin.arrange'))
+    .option('--reason <text>', words('option.reason'))
+    .action(async (which, file, _options, command) => {
+      const { arrangeTheIssue } = await import('../actions/bulletin-editing.ts')
+      await arrangeTheIssue(command, { which, file })
+    })
+  withExamples(arrange, words, 'bulletin.arrange')
+  bulletin
+    .command('correct <issue>')
+    .description(words('bulletin.correct'))
+    .option('--reason <text>', words('option.reason'))
+    .action(async (which, _options, command) => {
+      const { correctTheIssue } = await import('../actions/bulletin-editing.ts')
+      await correctTheIssue(command, which)
+    })
+  bulletin
+    .command('figure <issue> [reference]')
+    .description(words('bulletin.figure'))
+    .action(async (which, reference, _options, command) => {
+      const { showTheFigure } = await import('../actions/bulletin-editing.ts')
+      await showTheFigure(command, { which, reference })
     })
 }

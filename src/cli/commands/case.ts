@@ -1,4 +1,7 @@
+import type { Command } from 'commander'
+import { withExamples } from '../examples.ts'
 import type { Register } from '../program.ts'
+import { registerDeskWork } from './case-desk-work.ts'
 
 export const registerCase: Register = (program, words) => {
   const cases = program.command('case').description(words('case'))
@@ -21,11 +24,19 @@ export const registerCase: Register = (program, words) => {
   cases
     .command('show <case>')
     .description(words('case.show'))
+    .option('--at <moment>', words('case.show-at'))
+    .option('--clock <then|now>', words('option.clock'), 'now')
     .action(async (which, _options, command) => {
       const { showTheCase } = await import('../actions/case-show.ts')
       await showTheCase(command, which)
     })
-  cases
+  registerActs(cases, words)
+  registerDeskWork(cases, words)
+  withExamples(cases, words, 'case')
+}
+
+function registerActs(cases: Command, words: Parameters<Register>[1]): void {
+  const act = cases
     .command('act <case> [act] [particulars...]')
     .description(words('case.act'))
     .option('--file <file>', words('case.file'))
@@ -33,5 +44,13 @@ export const registerCase: Register = (program, words) => {
     .action(async (which, act, particulars, _options, command) => {
       const { actOnTheCase } = await import('../actions/case-act.ts')
       await actOnTheCase(command, { which, act, particulars })
+    })
+  withExamples(act, words, 'case.act')
+  cases
+    .command('acts <file>')
+    .description(words('case.acts'))
+    .action(async (file, _options, command) => {
+      const { actOnTheCases } = await import('../actions/case-acts.ts')
+      await actOnTheCases(command, file)
     })
 }

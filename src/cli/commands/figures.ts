@@ -1,17 +1,20 @@
+import { withExamples } from '../examples.ts'
 import type { Register } from '../program.ts'
 
 export const registerFigures: Register = (program, words) => {
-  program
+  const figures = program
     .command('figures')
     .description(words('figures'))
     .option('--by <dimension>', words('figures.by'))
     .option('--scope <json>', words('figures.scope'))
     .option('--joint <place>', words('figures.joint'))
     .option('--cases <part>', words('figures.cases'))
+    .option('--measures', words('figures.measures'))
     .option('--at <moment>', words('option.at'))
     .option('--clock <then|now>', words('option.clock'), 'now')
     .action(async (_options, command) => {
       const { showFigures } = await import('../actions/figures.ts')
       await showFigures(command)
     })
+  withExamples(figures, words, 'figures')
 }

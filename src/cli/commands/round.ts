@@ -1,3 +1,5 @@
+import type { Command } from 'commander'
+import { withExamples } from '../examples.ts'
 import type { Register } from '../program.ts'
 
 export const registerRound: Register = (program, words) => {
@@ -37,5 +39,41 @@ export const registerRound: Register = (program, words) => {
     .action(async (file, _options, command) => {
       const { openTheBatch } = await import('../actions/rounds.ts')
       await openTheBatch(command, file)
+    })
+  registerChanges(round, words)
+  withExamples(round, words, 'round')
+}
+
+/** What changes a round or its batches later, with a reason, and what was changed and stored. */
+function registerChanges(round: Command, words: Parameters<Register>[1]): void {
+  round
+    .command('set <file>')
+    .description(words('round.set'))
+    .option('--reason <text>', words('option.reason'))
+    .action(async (file, _options, command) => {
+      const { settingsOfTheRound } = await import('../actions/round-settings.ts')
+      await settingsOfTheRound(command, file)
+    })
+  round
+    .command('history [round]')
+    .description(words('round.history'))
+    .action(async (id, _options, command) => {
+      const { historyOfTheRound } = await import('../actions/round-record.ts')
+      await historyOfTheRound(command, id)
+    })
+  round
+    .command('imports [round]')
+    .description(words('round.imports'))
+    .action(async (id, _options, command) => {
+      const { importsOfTheRound } = await import('../actions/round-record.ts')
+      await importsOfTheRound(command, id)
+    })
+  round
+    .command('correct-batch <batch> <file>')
+    .description(words('round.correct-batch'))
+    .option('--reason <text>', words('option.reason'))
+    .action(async (batch, file, _options, command) => {
+      const { correctTheBatch } = await import('../actions/round-record.ts')
+      await correctTheBatch(command, { batch, file })
     })
 }

@@ -41,6 +41,16 @@ const COLUMNS = {
   problem: '问题',
   outcome: '结果',
   joint: '联合件',
+  reason: '理由',
+  quantity: '数量',
+  received: '收到',
+  stored: '入账',
+  file: '文件',
+  complainantName: '姓名',
+  complainantPhone: '电话',
+  complainantAddress: '住址',
+  complainantId: '证件号码',
+  complainantAbout: '其他',
   plus: '分解',
 } as const
 

@@ -1,3 +1,5 @@
+import { DESK_COMMAND_WORDS } from './desk-command-words.ts'
+
 /** What the command line says, in Chinese first and in English where it is asked for. */
 export type CommandLanguage = 'zh' | 'en'
 
@@ -182,6 +184,7 @@ const COMMAND_WORDS = {
     zh: '数据库不空时，替换其中全部内容',
     en: 'replace everything in a database that is not empty',
   },
+  ...DESK_COMMAND_WORDS,
 } as const satisfies Readonly<Record<string, Words>>
 
 export type CommandWord = keyof typeof COMMAND_WORDS
@@ -209,6 +212,11 @@ const TROUBLES = {
   'round-unclear': '有几个轮次：{rounds}。请用 --round 指明。',
   'case-missing': '本轮次没有编号或代号为“{case}”的件。',
   'issue-missing': '本轮次没有第 {issue} 期。',
+  'item-missing': '本轮次没有代号或标题为“{item}”的稿件。',
+  'item-unclear': '有几篇稿件的标题含“{item}”：{items}。请写代号。',
+  'section-unknown': '本轮次的简报没有栏目“{named}”。可写的有：{known}。',
+  'batch-missing': '本轮次没有代号为“{batch}”的批次。',
+  'figure-missing': '这一期没有代号为“{figure}”的数字。不写代号可列出全部。',
   'file-not-written': '不能写入文件“{file}”：{reason}。',
   'port-taken': '端口 {port} 已被占用。请关闭占用它的程序，或用 PORT（--port）另指一个端口。',
   'port-forbidden': '不能监听端口 {port}：{reason}。请用 PORT（--port）另指一个端口。',

@@ -7,3 +7,10 @@ export function issueStatusWord(issue: {
 }): string {
   return issue.correctsIssueId === null ? STATUS[issue.status] : `更正，${STATUS[issue.status]}`
 }
+
+const ITEM_STATUS = { sentIn: '已报送', accepted: '已采用', declined: '已退稿' } as const
+
+/** Whether the office has taken an item. */
+export function itemStatusWord(status: keyof typeof ITEM_STATUS): string {
+  return ITEM_STATUS[status]
+}

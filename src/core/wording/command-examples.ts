@@ -1,0 +1,47 @@
+/** How commands are written, shown below their help; each line follows `huiyin`. */
+export const COMMAND_EXAMPLES = {
+  bulletin: [
+    'bulletin draft --on 2020-11-08',
+    'bulletin export 15 docx --out 简报.docx',
+    'bulletin publish 15',
+  ],
+  'bulletin.arrange': [
+    `bulletin arrange 15 编排.json        # {"sectionsLeftOut": ["key-cases-2"]}`,
+  ],
+  'bulletin.item.change': ['bulletin item change 零陵区夜查工地 动态.txt --reason 补充数字'],
+  'bulletin.item.send': [
+    'bulletin item send 动态.txt --unit lingling --on 2020-11-07',
+    'bulletin item send 稿件.json --as clerk',
+  ],
+  case: [
+    'case list --unit lingling --overdue',
+    'case show D1YZ202000131 --at 2020-11-01',
+    'case receive --number X1YZ202000300 --text 某砖厂烟气直排 --unit lingling',
+  ],
+  'case.act': [
+    'case act D1YZ202000131 signFor unitId=lingling',
+    'case act D1YZ202000131 reply unitId=lingling handling=已责令停工整改',
+    'case act D1YZ202000131 --file 核查.json --happened-at 2020-11-06T15:00:00+08:00',
+  ],
+  'case.difficult': [
+    'case difficult D1YZ202000131 X1YZ202000004 --reason 群众反映强烈 --on 2020-11-06',
+  ],
+  'case.identity': ['case identity D1YZ202000131 --reason 督察组要求回访'],
+  'case.receive': [
+    'case receive --number X1YZ202000300 --text 某砖厂烟气直排 --category 大气污染 --unit lingling',
+    'case receive 交办.json',
+  ],
+  figures: [
+    'figures --at 2020-11-08',
+    'figures --by category --at "2020-11-08 17:00"',
+    'figures --by unit --scope \'{"isHandedOver":true,"statuses":["closed"]}\' --cases lingling',
+    'figures --measures --at 2020-11-08',
+  ],
+  round: [
+    'round open yongzhou-2020',
+    'round settings > 设置.json',
+    'round set 设置.json --reason 增设一个责任单位',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type ExampledCommand = keyof typeof COMMAND_EXAMPLES
