@@ -2,8 +2,9 @@ import type { Case } from '../../core/case/case.ts'
 import type { CaseEvent } from '../../core/case/case-event.ts'
 import type { CaseFacts } from '../../core/case/case-facts.ts'
 import { textOfCase } from '../../core/case/case-text.ts'
-import { searchable, wordsIn } from '../../core/ledger/bigrams.ts'
+import { searchable } from '../../core/ledger/bigrams.ts'
 import type { OfficeId } from '../../core/ledger/ids.ts'
+import { wordsWithUnits } from '../search/words-with-units.ts'
 
 const EXCERPT_CHARACTERS = 120
 
@@ -94,7 +95,7 @@ export function caseWordsRow(
     office_id: officeId,
     case_id: state.id,
     round_id: state.roundId,
-    words: words === 'now' ? wordsIn(text) : null,
+    words: words === 'now' ? wordsWithUnits(text, facts.involvedUnits) : null,
     text,
     handed_over_on: facts.handedOverOn,
   }

@@ -1,8 +1,14 @@
 import { sql } from 'kysely'
-import { wordsIn } from '../../core/ledger/bigrams.ts'
-import type { CaseId, OfficeId, RoundId } from '../../core/ledger/ids.ts'
+import type { CaseId, OfficeId, RoundId, UnitId } from '../../core/ledger/ids.ts'
 import { rowsAsJson } from '../cases/insert-rows.ts'
 import type { LedgerTransaction } from '../ledger.ts'
+import { wordsWithUnits } from './words-with-units.ts'
+
+type WaitingRow = {
+  readonly case_id: CaseId
+  readonly text: string
+  readonly involved_units: readonly UnitId[]
+}
 
 type Key = { readonly officeId: OfficeId; readonly roundId: RoundId }
 
@@ -26,11 +32,17 @@ export async function makeWaitingWords(
   // The index takes many entries at once much faster than one by one.
   await sql`set local gin_pending_list_limit = '64MB'`.execute(transaction)
   await sql`set local work_mem = '64MB'`.execute(transaction)
-  const { rows } = await sql<{ case_id: CaseId; text: string }>`
-    select case_id, text from case_words
-    where office_id = ${officeId} and round_id = ${roundId} and words is null
-    limit ${most} for update skip locked`.execute(transaction)
-  const made = rows.map((row) => ({ case_id: row.case_id, words: wordsIn(row.text) }))
+  const { rows } = await sql<WaitingRow>`
+    select waiting.case_id, waiting.text, file.involved_units
+    from case_words waiting
+    join case_file file on file.office_id = waiting.office_id and file.case_id = waiting.case_id
+    where waiting.office_id = ${officeId} and waiting.round_id = ${roundId}
+      and waiting.words is null
+    limit ${most} for update of waiting skip locked`.execute(transaction)
+  const made = rows.map((row) => ({
+    case_id: row.case_id,
+    words: wordsWithUnits(row.text, row.involved_units),
+  }))
   await sql`update case_words set words = made.words
     from json_to_recordset(${rowsAsJson(made)}::json) as made (case_id uuid, words text[])
     where case_words.office_id = ${officeId} and case_words.case_id = made.case_id`.execute(
