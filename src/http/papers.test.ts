@@ -69,3 +69,14 @@ it('exports the ledger and the public table as workbooks', async () => {
     expect(file.headers.get('content-disposition')).toContain('.xlsx')
   }
 })
+
+it('keeps a picture that an item is to show, and refuses what is none', async () => {
+  const contents =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII='
+  const sent = { name: '现场.png', caption: '现场督办', contents }
+  const kept = await app.ask(`/api/pictures${ASK}`, { body: sent })
+  const piece = { kind: 'picture', mediaType: 'image/png', widthPx: 1, heightPx: 1 }
+  expect(kept).toMatchObject({ status: 201, body: { ...piece, caption: '现场督办' } })
+  const none = await app.ask(`/api/pictures${ASK}`, { body: { ...sent, contents: 'aGVsbG8=' } })
+  expect(none).toMatchObject({ status: 409, body: { error: { code: 'picture-unreadable' } } })
+})

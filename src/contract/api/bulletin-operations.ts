@@ -13,6 +13,8 @@ import {
   itemChangeBody,
   itemContent,
   itemsQuery,
+  picture,
+  pictureBody,
   reasonBody,
   storedItem,
 } from '../bulletin/item.ts'
@@ -38,6 +40,13 @@ const ITEMS = {
     path: `${ROUND}/items`,
     query: itemsQuery,
     answer: list(storedItem),
+  },
+  storePicture: {
+    method: 'post',
+    path: '/api/pictures',
+    body: pictureBody,
+    answer: picture,
+    status: 201,
   },
   sendInItem: {
     method: 'post',

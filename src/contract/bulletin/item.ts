@@ -7,12 +7,20 @@ export const itemId = typedId<ItemId>()
 
 const text = longText
 
-const picture = z.strictObject({
+export const picture = z.strictObject({
   kind: z.literal('picture'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   mediaType: z.enum(['image/jpeg', 'image/png']),
   widthPx: z.int().min(1).max(20_000),
   heightPx: z.int().min(1).max(20_000),
+  caption: text,
+})
+
+/** A picture that is sent in before the item that shows it; the answer is the item's piece. */
+export const pictureBody = z.strictObject({
+  name: z.string().min(1).max(200),
+  /** The bytes of a PNG or JPEG. */
+  contents: z.base64().min(1),
   caption: text,
 })
 

@@ -64,6 +64,7 @@ export type RefusalCode =
   | 'problems-not-mended'
   | 'list-too-large'
   | 'cell-too-long'
+  | 'picture-unreadable'
 
 export function agreed<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value }

@@ -42,6 +42,10 @@ export const OPERATION_WORDS = {
   listCasesBehind: { zh: '数字背后的件', en: 'The cases behind a figure' },
   askMeasures: { zh: '措施和处理处罚合计', en: 'What measures and consequences add up to' },
   listItems: { zh: '列出简报素材', en: 'List the items of bulletins' },
+  storePicture: {
+    zh: '上传稿件用的图片（PNG、JPEG，3 MB 以内）',
+    en: 'Store a picture for an item',
+  },
   sendInItem: { zh: '报送简报素材', en: 'Send in an item' },
   changeItem: { zh: '修改素材', en: 'Change an item' },
   acceptItem: { zh: '采用素材', en: 'Accept an item' },

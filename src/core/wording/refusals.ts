@@ -122,6 +122,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `清单太大${given.limit ? `，一次最多${given.limit}行` : ''}：请拆分后分次导入。`,
   'cell-too-long': ({ sheet, cell, count }) =>
     `${sheet ? `工作表“${sheet}”的` : ''}${cell ? `单元格${cell}` : '有一个单元格'}${count ? `有${count}个字，` : '太长，'}超过 Excel 每格 32767 个字的上限，没有写出文件：请改用 Word 或网页格式，或先精简该件的文字。`,
+  'picture-unreadable': () =>
+    '这不是完整的 PNG 或 JPEG 图片，没有存入：请另存为其中一种格式再上传。',
   'version-is-stale': () => '该件在您查看之后已被他人改动，请刷新后再办理；您的改动没有存入。',
 }
 

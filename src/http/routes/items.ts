@@ -4,6 +4,7 @@ import {
   itemContent,
   itemId,
   itemsQuery,
+  pictureBody,
   reasonBody,
 } from '../../contract/bulletin/item.ts'
 import { roundId } from '../../contract/values.ts'
@@ -11,6 +12,7 @@ import { changeItem } from '../../office/bulletin/items/change-item.ts'
 import { acceptItem, declineItem } from '../../office/bulletin/items/judge-item.ts'
 import { listItems } from '../../office/bulletin/items/list-items.ts'
 import { sendInItem } from '../../office/bulletin/items/send-in-item.ts'
+import { storePicture } from '../../office/bulletin/items/store-picture.ts'
 import type { OfficeContext } from '../../office/context.ts'
 import { answer } from '../answer.ts'
 import type { HttpEnv } from '../env.ts'
@@ -29,6 +31,11 @@ export function itemRoutes(context: OfficeContext) {
       const ofRound = readName(request, roundId, 'roundId')
       const input = { roundId: ofRound, content: await readBody(request, itemContent) }
       return answer(request, sendInItem(context, request.var.actor, input), 201)
+    })
+    .post('/pictures', async (request) => {
+      const { contents, ...picture } = await readBody(request, pictureBody)
+      const input = { ...picture, bytes: Buffer.from(contents, 'base64') }
+      return answer(request, storePicture(context, request.var.actor, input), 201)
     })
     .put('/items/:itemId', async (request) => {
       const input = { ...(await readBody(request, itemChangeBody)), itemId: idOf(request) }

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto'
 import type { Actor } from '../../../core/account/actor.ts'
 import { mayDo } from '../../../core/account/rights.ts'
 import type { Picture } from '../../../core/bulletin/blocks.ts'
-import { agreed, type Result } from '../../../core/ledger/result.ts'
+import { pictureSize } from '../../../core/bulletin/picture-size.ts'
+import { agreed, type Result, refused } from '../../../core/ledger/result.ts'
 import { putFile } from '../../../db/bulletin/stored-files.ts'
 import { inTransaction, type OfficeContext } from '../../context.ts'
 
-export type PictureToStore = Pick<Picture, 'mediaType' | 'widthPx' | 'heightPx' | 'caption'> & {
+export type PictureToStore = {
   readonly name: string
+  readonly caption: string
   readonly bytes: Uint8Array
 }
 
@@ -20,7 +22,10 @@ export function storePicture(
   return inTransaction(context, actor, async (transaction) => {
     const right = mayDo('sendInItem', actor)
     if (!right.ok) return right
-    const { bytes, name, mediaType, widthPx, heightPx, caption } = input
+    const { bytes, name, caption } = input
+    const size = pictureSize(bytes)
+    if (size === null) return refused('picture-unreadable')
+    const { mediaType, widthPx, heightPx } = size
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const { officeId, accountId } = actor
     const recordedAt = context.now()
