@@ -205,6 +205,18 @@ describe('一件的页面', () => {
   })
 })
 
+describe('转办给别的单位以后', () => {
+  it('新的承办单位按字词也找得到', async () => {
+    expect(await numbers({ words: '黑烟' }, 'shuangpai')).toBe('')
+    const roles = [{ unitId: 'shuangpai' as UnitId, role: 'support' as const }]
+    const act = { act: 'dispatch' as const, roles, givenDueOn: null }
+    const input = { caseId: ids[0] as CaseId, act }
+    agreedValue(await actOnCase(office.context, office.actor('clerk'), input))
+    expect(await numbers({ words: '黑烟' }, 'shuangpai')).toBe('1')
+    expect(await numbers({ words: '污水' }, 'shuangpai')).toBe('')
+  })
+})
+
 describe('一次收到几千件', () => {
   it('字词索引没做完也找得到，做完以后还是一样', async () => {
     office.setClock('2020-11-05T09:00:00+08:00')
@@ -217,9 +229,13 @@ describe('一次收到几千件', () => {
     agreedValue(await receiveCases(office.context, clerk, { roundId, cases: many }))
     const before = agreedValue(await listCases(office.context, clerk, { roundId, words: '锰渣' }))
     expect(before).toMatchObject({ cases: [{ number: 'M77' }], isIndexBehind: true })
+    expect(await numbers({ words: '锰渣' }, 'lingling')).toBe('7')
+    expect(await numbers({ words: '锰渣' }, 'dongan')).toBe('')
     while (!agreedValue(await makeWaitingWords(office.context, clerk, { roundId })).isDone);
     const later = agreedValue(await listCases(office.context, clerk, { roundId, words: '锰渣' }))
     expect(later).toMatchObject({ cases: [{ number: 'M77' }], isIndexBehind: false })
+    expect(await numbers({ words: '锰渣' }, 'lingling')).toBe('7')
+    expect(await numbers({ words: '锰渣' }, 'dongan')).toBe('')
     const common = agreedValue(await listCases(office.context, clerk, { roundId, words: '普通' }))
     expect(common.found).toEqual({ count: 1000, isMore: true })
     expect(common.cases).toHaveLength(50)
