@@ -91,6 +91,20 @@ describe('不怀好意的请求', () => {
 })
 
 describe('不该来的动作和名字', () => {
+  it('清单的文件名里有空字符和换行，格子里有公式，照样收下，原样当作文字', async () => {
+    const rows = [
+      '受理编号,举报内容,责任单位,污染类型,备注',
+      'D1YZ202000777,=HYPERLINK("http://x") 某砖厂冒烟,道县,大气,+cmd|x',
+      'D1YZ202000778,某厂,道县,大气,@x',
+    ]
+    const file = new File([rows.join('\n')], '清\u0000单"\r\n.csv')
+    const settled = { choices: { kind: 'petition', batch: { number: 1 } } }
+    const stored = await app.upload(`${ROUND}/imports`, file, settled)
+    expect([stored.status, stored.body.received]).toEqual([201, 2])
+    expect(JSON.stringify(stored.body)).not.toContain('\\u0000')
+    expect(faults()).toEqual([])
+  })
+
   it('只问头的、问能做什么的，不执行也不泄露', async () => {
     for (const method of ['HEAD', 'OPTIONS', 'PATCH', 'DELETE']) {
       const answer = await app.ask(`${ROUND}/cases`, { as, method })

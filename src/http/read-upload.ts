@@ -31,7 +31,7 @@ export async function readUpload(request: Context<HttpEnv>, read: ListReader): P
   const settled = settledIn(request, typeof text === 'string' ? text : '')
   const template = templateOf(request, settled.template)
   const list = await read(new Uint8Array(await file.arrayBuffer()), template)
-  if (list.ok) return { fileName: file.name, list: list.value, settled }
+  if (list.ok) return { fileName: file.name.replaceAll('\0', ''), list: list.value, settled }
   throw ended(turnAwayWith(request, 400, list.problem, `${file.name}: ${list.message}`))
 }
 

@@ -9,15 +9,15 @@ export function halfWidth(text: string): string {
 /** Half-width and without any white space: the form in which words and numbers are compared. */
 export function squash(text: string): string {
   if (IS_PLAIN.test(text)) return text
-  return text.normalize('NFKC').replace(/[\s\u200b-\u200d\ufeff]+/gu, '')
+  return text.normalize('NFKC').replace(/[\s\0\u200b-\u200d\ufeff]+/gu, '')
 }
 
-/** White space trimmed at both ends and at the ends of lines; line breaks kept. */
+/** White space trimmed at both ends and at the ends of lines; line breaks kept. NUL, which old files hold and no database does, goes. */
 export function tidy(text: string): string {
   if (IS_PLAIN.test(text)) return text
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/[\0\u200b\ufeff]/g, '')
     .replace(/[^\S\n]+$/gm, '')
     .replace(/^\s+|\s+$/g, '')
 }

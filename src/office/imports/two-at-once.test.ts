@@ -114,3 +114,15 @@ describe('同一个编号再来', () => {
     expect(seen.map((one) => one.name)).toEqual(['欧阳丹枫', '上官雨'])
   })
 })
+
+describe('旧文件', () => {
+  it('格子里夹着空字符的，去掉再收', async () => {
+    const row = ['D1YZ2020\u000000408', '来电', '某\u0000厂冒烟', '道\u0000县', '大气', '']
+    const receipt = agreedValue(await confirm(6, [row]))
+    expect(receipt.stored.map((one) => one.number)).toEqual(['D1YZ202000408'])
+    const shown = agreedValue(
+      await showCase(office.context, clerk(), { caseId: receipt.stored[0]?.caseId as never }),
+    )
+    expect(shown.case).toMatchObject({ text: '某厂冒烟', parts: [{ unitId: 'daoxian' }] })
+  })
+})
