@@ -7,12 +7,13 @@ import type { HttpEnv } from './env.ts'
 
 const JSON_TYPE = /^application\/([\w.+-]+\+)?json\b/i
 
-/** The body as this shape has it. A body that is not JSON or has another shape ends the request with 400. */
+/** The body as this shape has it. A body that is not JSON or has another shape ends the request with 400. `complete` adds what may be left out. */
 export async function readBody<Schema extends z.ZodType>(
   context: Context<HttpEnv>,
   schema: Schema,
+  complete: (body: unknown) => unknown = (body) => body,
 ): Promise<z.output<Schema>> {
-  return shaped(context, schema, await readJson(context))
+  return shaped(context, schema, complete(await readJson(context)))
 }
 
 /** The query as this shape has it; a name that stands several times is a list. */
@@ -33,7 +34,11 @@ export function readName<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const read = readShape(schema, context.req.param(name))
   if (read.ok) return read.value
-  const problems = read.problems.map((problem) => ({ ...problem, path: name }))
+  const problems = read.problems.map((problem) => ({
+    ...problem,
+    path: name,
+    message: problem.message.replace('（整体）', name),
+  }))
   throw ended(malformed(context, problems))
 }
 

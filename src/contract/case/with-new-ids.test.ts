@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withNewIds } from './with-new-ids.ts'
+import { bodyWithNewIds, withNewIds } from './with-new-ids.ts'
 
 const newId = () => 'new'
 
@@ -14,4 +14,12 @@ it('keeps an id that was said, and leaves everything else to the shape', () => {
   expect(withNewIds(asked, newId)).toEqual(asked)
   for (const said of [null, 7, [], { act: 'takeMeasure' }, { act: 'signFor', unitId: 'a' }])
     expect(withNewIds(said, newId)).toEqual(said)
+})
+
+it('does the same for every act of a body', () => {
+  const act = { act: 'askExtension' }
+  const full = { act: { act: 'askExtension', extensionId: 'new' } }
+  expect(bodyWithNewIds({ act }, newId)).toEqual(full)
+  expect(bodyWithNewIds({ acts: [{ act }, 7] }, newId)).toEqual({ acts: [full, 7] })
+  for (const said of ['text', {}, { acts: 3 }]) expect(bodyWithNewIds(said, newId)).toEqual(said)
 })

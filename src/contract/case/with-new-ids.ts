@@ -10,6 +10,15 @@ export function withNewIds(act: unknown, newId: () => string): unknown {
   return { ...act, measure: { id: newId(), ...measure } }
 }
 
+/** The same for the body of one act or of many. */
+export function bodyWithNewIds(body: unknown, newId: () => string): unknown {
+  if (!isObject(body)) return body
+  if ('act' in body) return { ...body, act: withNewIds(body['act'], newId) }
+  const acts: unknown = body['acts']
+  if (!Array.isArray(acts)) return body
+  return { ...body, acts: acts.map((one) => bodyWithNewIds(one, newId)) }
+}
+
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return value !== null && typeof value === 'object' && !Array.isArray(value)
 }

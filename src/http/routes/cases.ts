@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { actBody, actsBody, receiveBody, sortOutBody } from '../../contract/case/bodies.ts'
 import { caseListQuery } from '../../contract/case/list.ts'
 import { caseAsOfQuery } from '../../contract/case/shown-case.ts'
+import { bodyWithNewIds } from '../../contract/case/with-new-ids.ts'
 import { caseId, roundId } from '../../contract/values.ts'
 import { actOnCase } from '../../office/cases/act-on-case.ts'
 import { actOnCases } from '../../office/cases/act-on-cases.ts'
@@ -17,6 +18,7 @@ import type { HttpEnv } from '../env.ts'
 import { readBody, readName, readQuery } from '../read-request.ts'
 
 export function caseRoutes(context: OfficeContext) {
+  const withIds = (body: unknown) => bodyWithNewIds(body, context.newId)
   return new Hono<HttpEnv>()
     .get('/rounds/:roundId/cases', (request) => {
       const ofRound = readName(request, roundId, 'roundId')
@@ -39,11 +41,11 @@ export function caseRoutes(context: OfficeContext) {
     })
     .post('/cases/:caseId/acts', async (request) => {
       const id = readName(request, caseId, 'caseId')
-      const input = { ...(await readBody(request, actBody)), caseId: id }
+      const input = { ...(await readBody(request, actBody, withIds)), caseId: id }
       return answer(request, actOnCase(context, request.var.actor, input))
     })
     .post('/case-acts', async (request) => {
-      const input = await readBody(request, actsBody)
+      const input = await readBody(request, actsBody, withIds)
       return answer(request, actOnCases(context, request.var.actor, input))
     })
     .post('/difficult-cases', async (request) => {
