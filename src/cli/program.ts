@@ -6,6 +6,7 @@ import {
 } from '../core/wording/command-line.ts'
 import { registerBulletin } from './commands/bulletin.ts'
 import { registerCase } from './commands/case.ts'
+import { registerCheck } from './commands/check.ts'
 import { registerFigures } from './commands/figures.ts'
 import { registerImport } from './commands/import.ts'
 import { registerOffice } from './commands/office.ts'
@@ -29,6 +30,7 @@ const COMMANDS: readonly Register[] = [
   registerBulletin,
   registerPapers,
   registerRead,
+  registerCheck,
   registerVersion,
 ]
 

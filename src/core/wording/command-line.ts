@@ -59,6 +59,10 @@ const COMMAND_WORDS = {
     en: 'read a list or table and show what an import would take; needs no database',
   },
   'read.template': { zh: '表格模板，如 layout-7', en: 'table template, such as layout-7' },
+  check: {
+    zh: '核对文件里的数字（简报、报表、通报，一份或几份）：哪些对得上，哪些对不上；不用数据库',
+    en: 'check that the figures of papers agree; needs neither ledger nor database',
+  },
   version: { zh: '显示版本', en: 'show the version' },
   office: { zh: '办公室', en: 'offices' },
   'office.list': { zh: '列出办公室', en: 'list the offices' },

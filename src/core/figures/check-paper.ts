@@ -1,0 +1,33 @@
+import type { ReadPaper } from '../reading/paper.ts'
+import type { Check } from './check.ts'
+import { checkParts } from './check-parts.ts'
+import { checkRepeats } from './check-repeats.ts'
+import { checkClosings, checkNamedBatches, checkRunningTotals } from './check-running.ts'
+import { checkPercentages, checkShareSums } from './check-shares.ts'
+import { checkSplits } from './check-split.ts'
+import { checkSubsets } from './check-subsets.ts'
+import { checkTables } from './check-tables.ts'
+import { flowOf } from './flow.ts'
+import { type ReadText, readFigures } from './statement.ts'
+
+/** Every check of one paper. */
+export function checkPaper(paper: ReadPaper): readonly Check[] {
+  return checkFlow(readFigures(flowOf(paper.parts)), paper)
+}
+
+/** Every check of a paper whose text was read already. */
+export function checkFlow(read: ReadText, paper: ReadPaper): readonly Check[] {
+  const held = checkParts(read)
+  return [
+    ...held.map(({ check }) => check),
+    ...checkSplits(held, read),
+    ...checkPercentages(held, read),
+    ...checkShareSums(read),
+    ...checkRepeats(read),
+    ...checkRunningTotals(read),
+    ...checkClosings(read),
+    ...checkNamedBatches(read),
+    ...checkSubsets(read),
+    ...checkTables(paper),
+  ]
+}

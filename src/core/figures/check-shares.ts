@@ -1,0 +1,77 @@
+import type { Check } from './check.ts'
+import type { HeldList } from './check-parts.ts'
+import { WORDS } from './check-words.ts'
+import type { Figure } from './figure.ts'
+import { type ReadText, sentenceAround } from './statement.ts'
+
+/** 生态14（66.7%）: the printed share against the count and its total. */
+export function checkPercentages(held: readonly HeldList[], read: ReadText): readonly Check[] {
+  return held.flatMap(({ list, found }) =>
+    list.items.flatMap(({ figure, share }) => {
+      const total = found.item.figure.value
+      if (share === null || total === 0) return []
+      const exact = (100 * figure.value) / total
+      const decimals = decimalsOf(share, read)
+      const expected = Number(exact.toFixed(decimals))
+      const isRight = Math.abs(exact - share.value) <= 0.5 * 10 ** -decimals + 1e-9
+      return [
+        {
+          kind: 'percent-of',
+          outcome: isRight ? 'right' : 'wrong',
+          total,
+          parts: [figure.value],
+          percent: share.value,
+          expected,
+          unit: '%',
+          text: sentenceAround(read.flow, figure.from, share.to),
+          place: read.flow.placeOf(share.from),
+          reason: WORDS.share({ part: figure.value, total, expected, printed: share.value }),
+          ...(!isRight && { change: { from: share.value, to: expected } }),
+        } satisfies Check,
+      ]
+    }),
+  )
+}
+
+const LEAST_SHARES = 3
+
+/** Shares of one sentence that are told as parts of a whole make 100 within their rounding. */
+export function checkShareSums(read: ReadText): readonly Check[] {
+  const runs: Figure[][] = []
+  for (const share of read.figures.filter(({ kind }) => kind === 'percent')) {
+    const last = runs.at(-1)?.at(-1)
+    const between = last === undefined ? '\n' : read.flow.text.slice(last.to, share.from)
+    if (/[。!?\n]/u.test(between)) runs.push([share])
+    else runs.at(-1)?.push(share)
+  }
+  return runs.flatMap((run) => shareSum(run, read))
+}
+
+function shareSum(run: readonly Figure[], read: ReadText): readonly Check[] {
+  const [first, last] = [run[0], run.at(-1)]
+  if (first === undefined || last === undefined || run.length < LEAST_SHARES) return []
+  const said = read.flow.text.slice(Math.max(0, first.from - 12), last.to)
+  if (!/占/u.test(said)) return []
+  const sum = run.reduce((all, { value }) => all + value, 0)
+  const slack = run.reduce((all, share) => all + 0.5 * 10 ** -decimalsOf(share, read), 1e-9)
+  const isWhole = Math.abs(sum - 100) <= slack
+  if (!isWhole && Math.abs(sum - 100) > 1.5 * run.length) return []
+  const expected = Number(sum.toFixed(2))
+  return [
+    {
+      kind: 'shares',
+      outcome: isWhole ? 'right' : sum > 100 ? 'wrong' : 'unknown',
+      total: 100,
+      parts: run.map(({ value }) => value),
+      expected,
+      unit: '%',
+      text: sentenceAround(read.flow, first.from, last.to),
+      place: read.flow.placeOf(first.from),
+      reason: isWhole ? WORDS.sharesWhole(expected) : WORDS.sharesDiffer(expected),
+    },
+  ]
+}
+
+function decimalsOf({ from, to }: Figure, { flow }: ReadText): number {
+  return /\.(\d+)/u.exec(flow.text.slice(from, to))?.[1]?.length ?? 0
+}

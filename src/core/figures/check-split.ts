@@ -1,0 +1,50 @@
+import type { Check } from './check.ts'
+import { type HeldList, partsOf } from './check-parts.ts'
+import { WORDS } from './check-words.ts'
+import { sumOf } from './find-total.ts'
+import type { Item } from './item.ts'
+import { smallestChange } from './smallest-change.ts'
+import type { ReadText } from './statement.ts'
+
+/** n(+k): with their k the parts give the total after splitting (分解后). */
+export function checkSplits(held: readonly HeldList[], read: ReadText): readonly Check[] {
+  return held.flatMap(({ list, check }) => {
+    const plus = list.items.flatMap((item) => (item.plus === null ? [] : [item.plus]))
+    const first = list.items[0]?.figure.from ?? 0
+    const sum = sumOf(list.items) + plus.reduce((all, one) => all + one, 0)
+    const split = plus.length === 0 ? null : splitTotal({ first, sum }, read)
+    if (split === null) return []
+    const total = split.figure.value
+    const isRight = sum === total
+    return [
+      {
+        ...check,
+        kind: 'decomposed',
+        outcome: isRight ? 'right' : 'wrong',
+        total,
+        parts: partsOf(list),
+        plus,
+        expected: sum,
+        reason: isRight ? WORDS.splitAgrees(total) : WORDS.splitDiffers(total, sum),
+        ...(!isRight && {
+          change: smallestChange(total, [...partsOf(list), ...plus], total - sum),
+        }),
+      } satisfies Check,
+    ]
+  })
+}
+
+/** The figure after 分解 that comes closest, among those before the list. */
+function splitTotal(
+  { first, sum }: { readonly first: number; readonly sum: number },
+  { every }: ReadText,
+): Item | null {
+  const before = every.filter(
+    ({ figure, label }) => figure.from < first && /分解/u.test(label) && figure.bound === null,
+  )
+  const off = ({ figure }: Item) => Math.abs(figure.value - sum)
+  return before.reduce<Item | null>(
+    (best, item) => (best === null || off(item) <= off(best) ? item : best),
+    null,
+  )
+}

@@ -1,0 +1,68 @@
+import type { Check } from './check.ts'
+import { WORDS } from './check-words.ts'
+import { isExactCount } from './figure.ts'
+import type { Item } from './item.ts'
+import { sameUnit } from './part-list.ts'
+import { type ReadText, sentenceAround } from './statement.ts'
+
+/** 其中, what a bracket tells of its figure, and key cases: the part is not above its whole. */
+export function checkSubsets(read: ReadText): readonly Check[] {
+  const listed = new Set(
+    read.lists.filter(({ column }) => column === null).flatMap(({ items }) => items),
+  )
+  const counts = read.every.filter(({ figure }) => isExactCount(figure))
+  return counts.flatMap((part, index) => {
+    if (listed.has(part) || !isPart(part)) return []
+    const isTied = part.ownerFrom !== null || /其中|含/u.test(part.label)
+    const whole = wholeOf(part, counts.slice(0, index).reverse(), read)
+    if (whole === null || !sameUnit(whole.figure.unit, part.figure.unit)) return []
+    const isRight = part.figure.value <= whole.figure.value
+    return isRight || isTied ? [subset(whole, part, read)] : []
+  })
+}
+
+function isPart({ ownerFrom, label, labelClass, tail }: Item): boolean {
+  if (/分解|累计/u.test(label) || labelClass === 'head')
+    return /其中/u.test(label) || isSorted(label)
+  return (
+    ownerFrom !== null || /其中|含/u.test(label) || labelClass === 'priority' || /^重点/u.test(tail)
+  )
+}
+
+const isSorted = (label: string) => /梳理出|筛选出|确定/u.test(label)
+
+function wholeOf(part: Item, before: readonly Item[], { every, flow }: ReadText): Item | null {
+  if (part.ownerFrom !== null)
+    return every.find(({ figure }) => figure.from === part.ownerFrom) ?? null
+  const batch = /(第[\d一二三四五六七八九十]+批)[^批]*$/u.exec(part.label)?.[1]
+  if (batch !== undefined) {
+    const told = before.find(
+      ({ label }) => label.endsWith(batch) && label.match(/第/gu)?.length === 1,
+    )
+    if (told !== undefined) return told
+  }
+  const near = before[0]
+  if (near === undefined) return null
+  const isNear = !/[。!?\n]/u.test(flow.text.slice(near.figure.to, part.figure.from))
+  if (isNear && near.labelClass !== 'priority') return near
+  const start = flow.text.slice(0, part.figure.from).split('\n').slice(0, -3).join('\n').length
+  return (
+    before.find(({ labelClass, figure }) => labelClass === 'head' && figure.from >= start) ?? null
+  )
+}
+
+function subset(whole: Item, part: Item, { flow }: ReadText): Check {
+  const [total, value] = [whole.figure.value, part.figure.value]
+  const isRight = value <= total
+  return {
+    kind: 'subset',
+    outcome: isRight ? 'right' : 'wrong',
+    total,
+    parts: [value],
+    expected: value,
+    unit: part.figure.unit,
+    text: sentenceAround(flow, part.figure.from, part.figure.to),
+    place: flow.placeOf(part.figure.from),
+    reason: isRight ? WORDS.within(value, total) : WORDS.above(value, total),
+  }
+}

@@ -1,0 +1,26 @@
+/** The sentences in which a check says why. */
+export const WORDS = {
+  agrees: (total: number) => `各部分之和等于总数${total}。`,
+  jointAgrees: (total: number) => `联合件只计一次后，各部分之和等于总数${total}。`,
+  differs: (total: number, sum: number) =>
+    `各部分之和为${sum}，总数写的是${total}，相差${Math.abs(total - sum)}。`,
+  severalLabels: (total: number, sum: number) =>
+    `类别之和${sum}多于件数${total}：一件可涉及多类，不是错误。`,
+  splitAgrees: (total: number) => `各部分连同分解增加数，等于分解后总数${total}。`,
+  splitDiffers: (total: number, sum: number) =>
+    `各部分连同分解增加数为${sum}，分解后总数写的是${total}，相差${Math.abs(total - sum)}。`,
+  share: (said: { part: number; total: number; expected: number; printed: number }) =>
+    said.expected === said.printed
+      ? `${said.part}占${said.total}的${said.expected}%，与所写一致。`
+      : `${said.part}占${said.total}应为${said.expected}%，写的是${said.printed}%。`,
+  sharesWhole: (sum: number) => `各占比之和为${sum}%，在四舍五入的范围之内。`,
+  sharesDiffer: (sum: number) => `各占比之和为${sum}%，超出四舍五入的范围。`,
+  sameTwice: (value: number) => `两处都是${value}。`,
+  differsTwice: (first: number, second: number) =>
+    `前一处写${first}，后一处写${second}，同一个数两处不一致。`,
+  within: (part: number, whole: number) => `其中数${part}不多于总数${whole}。`,
+  above: (part: number, whole: number) => `其中数${part}多于总数${whole}。`,
+  rollsOn: (total: number) => `上一批的累计数加本批等于累计数${total}。`,
+  rollsOff: (total: number, sum: number) =>
+    `上一批的累计数加本批为${sum}，累计数写的是${total}，相差${Math.abs(total - sum)}。`,
+} as const

@@ -1,0 +1,149 @@
+import { isExactCount } from './figure.ts'
+import type { Item } from './item.ts'
+import { cleanLabel } from './label-class.ts'
+import { type PartList, sameUnit } from './part-list.ts'
+import type { ReadText } from './statement.ts'
+
+/** The figure that a list is held against, and how firmly the text ties them together. */
+export type FoundTotal = {
+  readonly item: Item
+  readonly tie: 'firm' | 'loose'
+}
+
+/** How many paragraphs back a total may stand. */
+const REACH = 3
+/** A list further from its total than this is a list of something else. */
+const LOOSE_RATIO = 1.6
+const FIRM_RATIO = 12
+
+export function sumOf(items: readonly Item[]): number {
+  return items.reduce((sum, { figure, times }) => sum + figure.value * times, 0)
+}
+
+/** What the list gives when joint cases are counted once. */
+export function adjustedSum({ items, joint }: PartList): number {
+  return sumOf(items) - (joint === null ? 0 : (joint.units - 1) * joint.cases)
+}
+
+/**
+ * The total of a list: the figure whose bracket it stands in; else a figure before it that it adds
+ * up to; else the one that the layout points to and that comes closest.
+ */
+export function findTotal(list: PartList, read: ReadText): FoundTotal | null {
+  if (list.total !== null) return { item: list.total, tie: 'firm' }
+  const sum = adjustedSum(list)
+  const before = candidates(list, read)
+  const owner = ownerOf(list, read)
+  const after = totalAfter(list, read)
+  if (after !== null) return { item: after, tie: 'firm' }
+  if (owner !== null && !isForeign(owner, list)) {
+    const fits = owner.figure.value === sum || list.by !== 'priority'
+    if (fits) return { item: owner, tie: 'firm' }
+  }
+  const exact = before.find((item) => item.figure.value === sum)
+  if (exact !== undefined) return { item: exact, tie: 'firm' }
+  return closest(list, before, sum)
+}
+
+function isForeign(owner: Item, list: PartList): boolean {
+  const unit = list.items[0]?.figure.unit ?? ''
+  return !sameUnit(owner.figure.unit, unit) || !isExactCount(owner.figure)
+}
+
+function ownerOf({ items }: PartList, { every }: ReadText): Item | null {
+  const from = items[0]?.ownerFrom ?? null
+  const owners = new Set(items.map(({ ownerFrom }) => ownerFrom))
+  if (from === null || owners.size > 1) return null
+  return every.find(({ figure }) => figure.from === from) ?? null
+}
+
+/** 合计384 or 共计12件 that closes the list. */
+function totalAfter({ items }: PartList, { every }: ReadText): Item | null {
+  const end = items.at(-1)?.figure.to ?? 0
+  const next = every.find(({ figure }) => figure.from >= end)
+  if (next === undefined || next.lead === 'sentence' || !isExactCount(next.figure)) return null
+  return /^(?:合计|总计|共计|以上共计?|以上合计)$/u.test(next.label) ? next : null
+}
+
+/** Figures before the list that could be its total, nearest first. */
+function candidates(list: PartList, { every, flow, lists }: ReadText): readonly Item[] {
+  const first = list.items[0]?.figure.from ?? 0
+  const unit = list.items.find(({ figure }) => figure.unit !== '')?.figure.unit ?? ''
+  const members = new Set(list.items)
+  const parts = new Set(
+    lists.filter(({ items, by }) => items.length > 2 && by !== 'status').flatMap((l) => l.items),
+  )
+  const near = paragraphStart(flow.text, first)
+  return every
+    .filter(({ figure }) => figure.from < first)
+    .filter((item) => !members.has(item) && !parts.has(item) && isExactCount(item.figure))
+    .filter(({ figure }) => sameUnit(figure.unit, unit))
+    .filter(({ figure }) => figure.from >= near || figure.from < firstLineEnd(flow.text))
+    .filter((item) => list.column === null || fitsColumn(item, list.column))
+    .reverse()
+}
+
+function fitsColumn(item: Item, column: string): boolean {
+  if (column === '') return item.labelClass === 'head' || item.labelClass === 'batch'
+  const label = cleanLabel(item.label)
+  return label.includes(column) || column.includes(label.replace(/案?件$/u, '') || '\u0000')
+}
+
+function firstLineEnd(text: string): number {
+  const end = text.indexOf('\n')
+  return end === -1 ? text.length : end
+}
+
+function paragraphStart(text: string, index: number): number {
+  let at = index
+  for (let step = 0; step <= REACH && at > 0; step++) at = text.lastIndexOf('\n', at - 1)
+  return Math.max(0, at)
+}
+
+function closest(list: PartList, before: readonly Item[], sum: number): FoundTotal | null {
+  const tied = tiedTo(list, before)
+  const pool = (tied.length > 0 ? tied : inReach(list, before)).filter(
+    ({ figure }) => figure.value > 0,
+  )
+  const ranked = pool
+    .map((item) => ({ item, ratio: ratioOf(item.figure.value, sum) }))
+    .sort((a, b) => a.ratio - b.ratio)
+  const best = ranked[0]
+  if (best === undefined || best.ratio > (tied.length > 0 ? FIRM_RATIO : LOOSE_RATIO)) return null
+  return { item: best.item, tie: tied.length > 0 ? 'firm' : 'loose' }
+}
+
+const ratioOf = (a: number, b: number) => (b === 0 ? a + 1 : Math.max(a, b) / Math.min(a, b))
+
+/** Totals in the same sentence, before the colon or in the run itself: 累计81件，重点5件：甲区24 … */
+function tiedTo(list: PartList, before: readonly Item[]): readonly Item[] {
+  const first = list.items[0]
+  if (first === undefined) return []
+  if (list.before.length > 0) {
+    const heads = list.before.filter((item) => before.includes(item) && isHead(item))
+    if (heads.length > 0) return heads
+  }
+  const isAfterColon = first.lead === 'colon' && !/[。!?\n]/u.test(first.gap)
+  if (!isAfterColon && list.column === null) return []
+  const nearest = before[0]
+  if (nearest === undefined) return []
+  const run: Item[] = []
+  for (const item of before) {
+    if (isHead(item) || item.labelClass === list.by || item.labelClass === 'priority')
+      run.push(item)
+    if (item.lead === 'sentence' || item.lead === 'colon') break
+  }
+  return run
+}
+
+function isHead({ labelClass }: Item): boolean {
+  return labelClass === 'head' || labelClass === 'batch'
+}
+
+/** Totals of the sentences before, with the word 累计 where the list has it. */
+function inReach(list: PartList, before: readonly Item[]): readonly Item[] {
+  const isRolling = /累计/u.test(list.items[0]?.gap ?? '')
+  const heads = before.filter((item) => isHead(item) || item.labelClass === 'priority').slice(0, 8)
+  const rolling = heads.filter(({ gap, label }) => /累计/u.test(`${gap}${label}`))
+  return isRolling && rolling.length > 0 ? rolling : heads
+}

@@ -1,0 +1,103 @@
+import type { PaperPart, Paragraph } from '../reading/paper.ts'
+
+/** Where a character of the flow stands in the paper. */
+export type Place = {
+  readonly paragraph: number
+  readonly page?: number
+  /** Counted from 1 inside the paragraph as the file has it. */
+  readonly character: number
+}
+
+/** The running text of a paper: half-width, without white space, lines inside sentences joined. */
+export type Flow = {
+  /** Paragraphs are parted by \n. */
+  readonly text: string
+  readonly placeOf: (index: number) => Place
+}
+
+const ENDS = /[。!?;:！？；：…]["”』」)）]?$/u
+const BEGINS =
+  /^(?:[【▲★●■◆#\-－—*]|\d{1,2}[.．、]|[一二三四五六七八九十]+[、是要]|[(（][一二三四五六七八九十\d]+[)）]|报[:：]|送[:：]|第\s*\d+\s*期)/u
+
+/** The paragraphs of a paper as one text whose every character knows its place. */
+export function flowOf(parts: readonly PaperPart[]): Flow {
+  const paragraphs = parts.filter((part): part is Paragraph => part.kind === 'paragraph')
+  const lines = paragraphs.flatMap(linesOf).filter((line) => line.text.trim() !== '')
+  const width = wrapWidth(lines)
+  const marks: { readonly line: Line; readonly offset: number }[] = []
+  let text = ''
+  lines.forEach((line, index) => {
+    const next = lines[index + 1]
+    for (const [offset, character] of [...pieces(line.text)]) {
+      for (const one of character) {
+        text += one
+        marks.push({ line, offset })
+      }
+    }
+    if (next !== undefined && !runsOn(line, next, width)) {
+      text += '\n'
+      marks.push({ line, offset: line.text.length })
+    }
+  })
+  return { text, placeOf: (index) => placeAt(marks[Math.min(index, marks.length - 1)]) }
+}
+
+type Line = { readonly text: string; readonly of: Paragraph; readonly start: number }
+
+function linesOf(of: Paragraph): readonly Line[] {
+  let start = 0
+  return of.text.split('\n').map((text) => {
+    const line = { text, of, start }
+    start += text.length + 1
+    return line
+  })
+}
+
+/** Half-width characters with their offsets; white space is left out, between two numbers it stays apart. */
+function* pieces(text: string): Generator<readonly [number, string]> {
+  let offset = 0
+  for (const character of text) {
+    const plain = character.normalize('NFKC')
+    const isBlank = /^[\s\u200b\ufeff]+$/u.test(plain)
+    if (isBlank && partsNumbers(text, offset)) yield [offset, ' ']
+    if (!isBlank) yield [offset, plain]
+    offset += character.length
+  }
+}
+
+/** Two numbers side by side; 1 234 is one number with its thousands set apart. */
+function partsNumbers(text: string, offset: number): boolean {
+  const before = /[\d０-９]+$/u.exec(text.slice(0, offset))?.[0]
+  const after = /^\s+([\d０-９]+)/u.exec(text.slice(offset))?.[1]
+  if (before === undefined || after === undefined) return false
+  return !(before.length <= 3 && after.length === 3)
+}
+
+/** The length at which the lines of a wrapped text break; null where paragraphs stand unbroken. */
+function wrapWidth(lines: readonly Line[]): number | null {
+  const lengths = lines.map((line) => squashed(line.text)).filter((length) => length >= 16)
+  const counts = lengths.map((length) => ({
+    length,
+    near: lengths.filter((other) => Math.abs(other - length) <= 3).length,
+  }))
+  const best = counts.sort((a, b) => b.near - a.near || b.length - a.length)[0]
+  if (best === undefined || best.near < 4 || best.near < lengths.length * 0.4) return null
+  return best.length
+}
+
+function runsOn(line: Line, next: Line, width: number | null): boolean {
+  const own = line.text.trim()
+  if (ENDS.test(own) || BEGINS.test(next.text.trim())) return false
+  if (/^【.*】$/u.test(own)) return false
+  if (/[,，、(（]$/u.test(own)) return true
+  return width !== null && Math.abs(squashed(line.text) - width) <= 5
+}
+
+const squashed = (text: string) => text.replace(/\s+/gu, '').length
+
+function placeAt(mark: { readonly line: Line; readonly offset: number } | undefined): Place {
+  if (mark === undefined) return { paragraph: 1, character: 1 }
+  const { of, start } = mark.line
+  const page = of.page === undefined ? {} : { page: of.page }
+  return { paragraph: of.paragraph, ...page, character: start + mark.offset + 1 }
+}

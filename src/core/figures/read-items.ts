@@ -1,0 +1,141 @@
+import type { Figure } from './figure.ts'
+import type { Break, Item } from './item.ts'
+import { classOf, type LabelClass } from './label-class.ts'
+
+type Span = { readonly from: number; readonly to: number }
+type Scope = Span & { readonly text: string; readonly figures: readonly Figure[] }
+
+const MOST_DEPTH = 4
+
+/** The figures of a text as a tree: what stands in the bracket of a figure belongs to it. */
+export function readItems(text: string, figures: readonly Figure[]): readonly Item[] {
+  return itemsIn({ text, figures, from: 0, to: text.length }, null, 0)
+}
+
+function itemsIn(scope: Scope, ownerFrom: number | null, depth: number): readonly Item[] {
+  const spans = depth < MOST_DEPTH ? bracketsIn(scope) : []
+  const isInside = ({ from, to }: Figure) => spans.some((s) => from > s.from && to < s.to)
+  const own = scope.figures.filter((f) => f.from >= scope.from && f.to <= scope.to && !isInside(f))
+  const counts = own.filter((f) => f.kind === 'count' && !isBatchCount(f))
+  const items: Item[] = []
+  let names = 0
+  let named: LabelClass = 'head'
+  counts.forEach((figure, index) => {
+    const before = counts[index - 1]?.to ?? scope.from
+    const gap = outside(scope.text, { from: before, to: figure.from }, spans)
+    const until = counts[index + 1]?.from ?? scope.to
+    const after = outside(scope.text, { from: figure.to, to: until }, spans)
+    const lead = index === 0 ? leadOf(`\n${gap}`) : leadOf(gap)
+    const label = labelOf(gap, lead, index === 0)
+    const isNamed = names > 0 && /^[、,和及与\s]*$/u.test(gap)
+    const labelClass = isNamed ? named : classOfItem(label, after)
+    const shared = /(?:分别|依次)[有为是达共占]*$/u.test(label)
+    names = isNamed ? names - 1 : shared ? nameCount(label) - 1 : 0
+    if (shared) named = labelClass
+    items.push({
+      figure,
+      label,
+      labelClass,
+      lead,
+      gap,
+      tail: /^[^,、;:。!?()\n ]*/u.exec(after)?.[0] ?? '',
+      times: /各(?:自|有|为|是)?$/u.test(label) ? nameCount(label) : 1,
+      ...bracketOf(figure, until, { scope, spans, depth }),
+      ownerFrom,
+    })
+  })
+  return [...items, ...loose({ scope, spans, depth }, items)].sort(
+    (a, b) => a.figure.from - b.figure.from,
+  )
+}
+
+/** 十五批 before a count says up to which batch; it is no count of cases. */
+function isBatchCount({ unit }: Figure): boolean {
+  return unit === '批' || unit === '批次' || unit === '方面' || unit === '点'
+}
+
+type Around = { readonly scope: Scope; readonly spans: readonly Span[]; readonly depth: number }
+
+/** The bracket that follows a figure before any other mark. */
+function bracketOf(figure: Figure, until: number, { scope, spans, depth }: Around) {
+  const span = spans.find(
+    (s) =>
+      s.from >= figure.to &&
+      s.from < until &&
+      !/[,;。:、!?\n]/u.test(scope.text.slice(figure.to, s.from)) &&
+      s.from - figure.to <= 16,
+  )
+  if (span === undefined) return { plus: null, share: null, inside: [], bracketFrom: null }
+  const text = scope.text.slice(span.from + 1, span.to - 1)
+  const plus = /^\+(\d+)(?:件|个)?$/u.exec(text)?.[1]
+  const shares = scope.figures.filter(
+    (f) => f.kind === 'percent' && f.from > span.from && f.to < span.to,
+  )
+  const share = shares.length === 1 ? (shares[0] ?? null) : null
+  const inner = { ...scope, from: span.from + 1, to: span.to - 1 }
+  return {
+    bracketFrom: span.from,
+    plus: plus === undefined ? null : Number(plus),
+    share,
+    inside: plus === undefined ? itemsIn(inner, figure.from, depth + 1) : [],
+  }
+}
+
+/** Brackets that belong to no figure are read on their own. */
+function loose({ scope, spans, depth }: Around, items: readonly Item[]): readonly Item[] {
+  return spans
+    .filter((s) => !items.some(({ bracketFrom }) => bracketFrom === s.from))
+    .flatMap((s) => itemsIn({ ...scope, from: s.from + 1, to: s.to - 1 }, null, depth + 1))
+}
+
+function bracketsIn({ text, from, to }: Scope): readonly Span[] {
+  const spans: Span[] = []
+  let depth = 0
+  let start = 0
+  for (let index = from; index < to; index++) {
+    const character = text[index]
+    if (character === '(' && depth++ === 0) start = index
+    if (character === ')' && depth > 0 && --depth === 0) spans.push({ from: start, to: index + 1 })
+    if (character === '\n') depth = 0
+  }
+  return spans
+}
+
+function outside(text: string, { from, to }: Span, spans: readonly Span[]): string {
+  let kept = ''
+  let at = from
+  for (const span of spans) {
+    if (span.to <= at || span.from >= to) continue
+    if (span.from > at) kept += text.slice(at, span.from)
+    at = span.to
+  }
+  return at < to ? kept + text.slice(at, to) : kept
+}
+
+function leadOf(gap: string): Break {
+  if (/[。!?\n【】▲★]/u.test(gap)) return /:[^。!?\n【】▲★]*$/u.test(gap) ? 'colon' : 'sentence'
+  if (/:/u.test(gap)) return 'colon'
+  if (/[; ]/u.test(gap)) return 'semicolon'
+  if (/,/u.test(gap)) return 'comma'
+  return /[、|]/u.test(gap) ? 'pause' : 'none'
+}
+
+function labelOf(gap: string, lead: Break, isFirst: boolean): string {
+  const cut = gap.replace(/^.*[,;。:!?\n【】▲★ ]/su, '')
+  if (cut !== gap || isFirst || lead !== 'pause') return cut.replace(/^[、|]/u, '')
+  return gap.replace(/^[^、|]*[、|]/u, '')
+}
+
+/** 1件涉及甲、乙 and 有2件 after 涉及2个区 are joint cases; 2个区 counts units, not cases. */
+function classOfItem(label: string, after: string): LabelClass {
+  if (/^(?:区|县|市|镇|乡|部门|单位|地)/u.test(after)) return 'prose'
+  return classOf(label)
+}
+
+function nameCount(label: string): number {
+  const names = label
+    .replace(/(?:各自|各|分别|依次|有|为|是|达|共|占)+$/u, '')
+    .split(/[、,和及与]/u)
+    .filter((name) => name !== '')
+  return Math.max(1, names.length)
+}
