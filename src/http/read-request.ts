@@ -57,7 +57,7 @@ const NUL_ESCAPE = /(?<!\\)(?:\\\\)*\\u0000/
 /** A text as JSON; what is none, and what the ledger cannot hold, ends the request with 400. */
 export function parsed(context: Context<HttpEnv>, text: string): unknown {
   if (NUL_ESCAPE.test(text)) {
-    throw ended(turnAway(context, 400, 'nul-inside', { where: '内容' }))
+    throw ended(turnAway(context, 400, 'nul-inside'))
   }
   try {
     return JSON.parse(text)

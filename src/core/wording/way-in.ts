@@ -25,7 +25,7 @@ const SENTENCES: Readonly<Record<WayInTrouble, string>> = {
   'body-too-large': '内容超过 {limit}，没有接收。请拆分后再试。',
   'body-not-json': '内容应为 JSON（Content-Type: application/json）：{reason}。',
   'body-malformed': '填写的内容有 {count} 处不对，什么也没有保存。',
-  'nul-inside': '{where}里有空字符（U+0000），台账存不下。请删去后再发。',
+  'nul-inside': '地址或内容里有空字符（U+0000），台账存不下。请删去后再发。',
   'account-missing':
     '请指明办公室和账号：请求头 X-Huiyin-Account: 办公室/账号。现有办公室：{offices}。',
   'account-malformed': '账号应写成“办公室/账号”，如 yongzhou/clerk，现为“{account}”。',
