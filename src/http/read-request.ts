@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
 import { readShape } from '../contract/read-shape.ts'
+import { WHOLE_BODY } from '../core/wording/body-problem.ts'
 import { malformed, turnAway } from './answer.ts'
 import type { HttpEnv } from './env.ts'
 
@@ -37,7 +38,7 @@ export function readName<Schema extends z.ZodType>(
   const problems = read.problems.map((problem) => ({
     ...problem,
     path: name,
-    message: problem.message.replace('（整体）', name),
+    message: problem.message.replace(WHOLE_BODY, name),
   }))
   throw ended(malformed(context, problems))
 }

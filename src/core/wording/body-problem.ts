@@ -28,13 +28,16 @@ const TYPES: Readonly<Record<string, string>> = {
   instant: '带时区的时刻，如 2024-03-14T17:00:00+08:00',
 }
 
+/** The body as a whole, as the place of a problem. */
+export const WHOLE_BODY = '（整体）'
+
 /** A place in a body as a programmer writes it: `roles[0].unitId`; the whole is `（整体）`. */
 export function placeInBody(path: readonly PropertyKey[]): string {
   const place = path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')
     .replace(/^\./, '')
-  return place === '' ? '（整体）' : place
+  return place === '' ? WHOLE_BODY : place
 }
 
 /** One sentence: the place, what was expected there and what stands there. */
