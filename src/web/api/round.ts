@@ -8,8 +8,14 @@ import { LEVEL_WORDS, ROUND_KIND_WORDS } from '../../core/wording/round-words.ts
 export type RoundLine = z.infer<typeof storedRound>
 export type BatchLine = z.infer<typeof batchWithCount>
 
-/** A round in few words that tell it from the office's others: 2020年省级“回头看”, 第二轮第三批省级例行督察. */
-export function roundWord({ settings }: RoundLine): string {
+/** A round in few words, 2020年省级“回头看” or 第二轮第三批省级例行督察; its title where those few are another's too. */
+export function roundWord(round: RoundLine, others: readonly RoundLine[]): string {
+  const word = fewWords(round)
+  const isOwn = others.every((one) => one.roundId === round.roundId || fewWords(one) !== word)
+  return isOwn ? word : round.title
+}
+
+function fewWords({ settings }: RoundLine): string {
   const { stationing, ordinal, batch, level, kind } = settings
   return [
     stationing && ordinal === null ? `${stationing.from.slice(0, 4)}年` : '',

@@ -16,7 +16,7 @@ export function RoundSwitch({ offices, current }: Props) {
             const address = `/${office.officeId}/${round.roundId}`
             return (
               <Link key={address} to={address} title={round.title} current={address === current}>
-                {roundWord(round)}
+                {roundWord(round, rounds)}
               </Link>
             )
           })}
@@ -39,7 +39,7 @@ function RoundList({ offices, current }: Props) {
         <optgroup key={office.officeId} label={office.name}>
           {rounds.map((round) => (
             <option key={round.roundId} value={`/${office.officeId}/${round.roundId}`}>
-              {officeWord(office)}　{roundWord(round)}
+              {officeWord(office)}　{roundWord(round, rounds)}
             </option>
           ))}
         </optgroup>
