@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -118,6 +118,21 @@ describe('on a ledger', () => {
     expect(huiyin('restore', file).stderr).toContain('--replace')
     expect(huiyin('restore', file, '--replace').status).toBe(0)
     expect(JSON.parse(huiyin('--json', 'case', 'list').stdout).cases).toHaveLength(2)
+  })
+})
+
+describe('on paper', () => {
+  it('writes the public table of a batch, which the city’s number names as well as its id', () => {
+    const [byNumber, byId] = ['1', 'petition-1'].map((batch) => {
+      const file = join(folder, `table-${batch}.html`)
+      expect(
+        huiyin('table', 'layout-1', '--batch', batch, '--format', 'html', '--out', file).status,
+      ).toBe(0)
+      return readFileSync(file, 'utf8')
+    })
+    expect(byNumber).toContain('某采石场夜间施工扰民')
+    expect(byId).toContain('某采石场夜间施工扰民')
+    expect(huiyin('table', 'layout-1', '--batch', '99').stderr).toContain('99')
   })
 })
 

@@ -1,5 +1,8 @@
 import type { Command } from 'commander'
 import { publicTableQuery } from '../../contract/table.ts'
+import { batchId as batchIdShape } from '../../contract/values.ts'
+import type { BatchId } from '../../core/ledger/ids.ts'
+import { listBatches } from '../../office/rounds/list-batches.ts'
 import { publicTable } from '../../office/tables/public-table.ts'
 import { sheetFile } from '../../office/tables/sheet-file.ts'
 import { statusTableSheet } from '../../office/tables/status-table-sheet.ts'
@@ -25,16 +28,25 @@ export function writeTheTable(command: Command, name: string): Promise<void> {
   const said = command.opts<Said>()
   const asked = shaped(publicTableQuery, {
     format: said.format,
-    ...(said.batch !== undefined && { batchId: said.batch }),
     ...(said.at !== undefined && { at: momentSaid('--at', said.at) }),
     ...(name !== ROUNDS_OWN && name !== HANDLING && { template: name }),
   })
   return atDesk(command, async (desk) => {
-    const sheet = await sheetOf(desk, name, asked)
+    const batchId = said.batch === undefined ? null : await batchNamed(desk, said.batch)
+    const sheet = await sheetOf(desk, name, { ...asked, ...(batchId !== null && { batchId }) })
     const file = await agreedValue(sheetFile(sheet, asked.format))
     const written = await writeNewFile(said.out ?? file.name, file.bytes)
     desk.terminal.result({ file: written, bytes: file.bytes.length }, () => written)
   })
+}
+
+/** A batch by its id or by the city's number of petitions' batches, as `import --batch` takes it. */
+async function batchNamed({ context, actor, roundId }: Desk, said: string): Promise<BatchId> {
+  const batches = await agreedValue(listBatches(context, actor, { roundId: await roundId() }))
+  const numbered = batches.find(
+    ({ kind, number }) => kind === 'petition' && String(number) === said,
+  )
+  return numbered?.id ?? shaped(batchIdShape, said)
 }
 
 type Asked = ReturnType<typeof shaped<typeof publicTableQuery>>
