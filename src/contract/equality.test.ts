@@ -1,18 +1,23 @@
 import { expect, it } from 'vitest'
 import type { z } from 'zod'
 import type { Role } from '../core/account/actor.ts'
+import type { Paper } from '../core/bulletin/blocks.ts'
 import type * as core from '../core/case/case.ts'
 import type { CaseAct } from '../core/case/case-act.ts'
-import type { Intake, IntakeCorrection } from '../core/case/case-event.ts'
+import type { CaseFact, Intake, IntakeCorrection } from '../core/case/case-event.ts'
+import type { ImportProblem, PlannedRow, RowFate, Suspicion } from '../core/import/import-plan.ts'
 import type { Batch } from '../core/round/batch.ts'
 import type { BulletinSettings } from '../core/round/bulletin-settings.ts'
 import type { RoundSettings } from '../core/round/round-settings.ts'
 import type { Figure } from '../core/statistics/figure.ts'
 import type { MeasureQuestion, Question } from '../core/statistics/question.ts'
 import type { UnitRole } from '../core/unit/unit.ts'
+import type { paper } from './bulletin/paper.ts'
 import { caseAct } from './case/case-act.ts'
+import type { caseFact } from './case/case-fact.ts'
 import type { intake, intakeCorrection } from './case/intake.ts'
 import type * as figures from './figures/question.ts'
+import type * as planned from './import-plan.ts'
 import type { batch } from './round/batch.ts'
 import type { bulletinSettings } from './round/bulletin-settings.ts'
 import type { roundSettings } from './round/settings.ts'
@@ -43,12 +48,21 @@ type Held = AllTrue<
     Same<z.infer<typeof figures.question>, Question>,
     Same<z.infer<typeof figures.measureQuestion>, MeasureQuestion>,
     Same<z.infer<typeof figures.figure>, Figure>,
+    Same<z.infer<typeof paper>, Paper>,
+    Same<z.infer<typeof caseFact>, CaseFact>,
+    Same<z.infer<typeof planned.suspicion>, Suspicion>,
+    Same<z.infer<typeof planned.rowFate>, RowFate>,
+    Same<z.infer<typeof planned.problem>, ImportProblem>,
+    Same<
+      Omit<z.infer<typeof planned.plannedRow>, 'hasComplainant'>,
+      Omit<PlannedRow, 'complainants'>
+    >,
   ]
 >
 
 it('takes an act exactly as the rules know it, and no other', () => {
-  const checks: Held = 19
-  expect(checks).toBe(19)
+  const checks: Held = 25
+  expect(checks).toBe(25)
   const signFor: CaseAct = { act: 'signFor', unitId: 'lengshuitan' as never }
   expect(caseAct.parse(signFor)).toEqual(signFor)
   expect(caseAct.safeParse({ ...signFor, act: 'signAway' }).success).toBe(false)

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { ImportChoices } from '../core/import/import-choices.ts'
 import { MEANING_WORDING, type Meaning } from '../core/reading/meaning.ts'
 import type { TableTemplate } from '../core/reading/template.ts'
-import { batchId, caseKind, channel, instant, list, unitId, words } from './values.ts'
+import { plannedRow, problem, suspicion } from './import-plan.ts'
+import { batchId, caseId, caseKind, channel, instant, list, unitId, words } from './values.ts'
 
 const meanings = Object.keys(MEANING_WORDING) as [Meaning, ...Meaning[]]
 
@@ -54,7 +55,7 @@ export const importSettled = z.strictObject({
 
 export type ImportSettled = z.infer<typeof importSettled>
 
-/** Of a list's preview and receipt the counts are promised here; rows and problems stand beside them (`core/import`). */
+/** What a list would become; nothing is stored by it. */
 export const importPreview = z.looseObject({
   kind: caseKind,
   isReady: z.boolean(),
@@ -67,25 +68,24 @@ export const importPreview = z.looseObject({
     leftOut: z.int(),
     withComplainant: z.int(),
   }),
-  rows: list(z.looseObject({ item: z.int() })),
-  problems: list(
-    z.looseObject({
-      sheet: z.string().nullable(),
-      page: z.int().nullable(),
-      row: z.int().nullable(),
-      column: z.string().nullable(),
-      code: z.string(),
-      level: z.enum(['error', 'warning']),
-      message: z.string(),
-    }),
-  ),
+  rows: list(plannedRow),
+  problems: list(problem),
 })
 
+const rowOfReceipt = { item: z.int(), row: z.int(), number: z.string().nullable() }
+
+/** Accounts for every row of a list that was stored. */
 export const importReceipt = z.looseObject({
   importId: z.string().nullable(),
   fileName: z.string(),
   confirmedAt: instant,
   received: z.int(),
+  stored: list(z.strictObject({ ...rowOfReceipt, caseId, suspicions: list(suspicion) })),
+  alreadyThere: list(z.looseObject({ ...rowOfReceipt, caseId, differs: list(z.string()) })),
+  doubles: list(z.strictObject({ ...rowOfReceipt, ofItem: z.int() })),
+  leftOut: list(z.strictObject({ ...rowOfReceipt, reason: z.string() })),
+  batches: list(batchId),
+  openedBatches: list(batchId),
   isUnchanged: z.boolean(),
   identities: z.int(),
 })

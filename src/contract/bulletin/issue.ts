@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { Paper } from '../../core/bulletin/blocks.ts'
 import type { Contradiction } from '../../core/bulletin/check/contradiction.ts'
 import type { FigureProvenance, Provenance } from '../../core/bulletin/compose/figure-book.ts'
 import type { IssueId } from '../../core/bulletin/issue/issue.ts'
 import { accountId, batchId, caseId, day, instant, list, roundId, typedId } from '../values.ts'
 import { itemId } from './item.ts'
+import { paper } from './paper.ts'
 
 export const issueId = typedId<IssueId>()
 
@@ -68,8 +68,6 @@ export const storedIssue = z.strictObject({
   accountId,
 })
 
-/** A tree of blocks (`core/bulletin/blocks.ts`). */
-const paper = z.looseObject({ title: z.string() }) as unknown as z.ZodType<Paper>
 const contradiction = z.looseObject({
   code: z.string(),
   where: z.string(),

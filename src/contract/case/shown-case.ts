@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { CaseActName } from '../../core/case/case-act.ts'
-import type { CaseFact } from '../../core/case/case-event.ts'
 import type { PartAct } from '../../core/case/lifecycle.ts'
 import {
   accountId,
@@ -22,6 +21,7 @@ import {
   verdict,
 } from '../values.ts'
 import { measure } from './case-act.ts'
+import { caseFact } from './case-fact.ts'
 import { deadline } from './deadline.ts'
 import { intake, roleOnCase } from './intake.ts'
 import { caseSummary } from './list.ts'
@@ -82,15 +82,12 @@ export const caseState = z.strictObject({
   responsibleLeaders: list(z.string()),
 })
 
-/** What happened, with the particulars of its type (`core/case/case-event.ts`). */
-const fact = z.looseObject({ type: z.string() }) as unknown as z.ZodType<CaseFact>
-
 export const caseEvent = z.strictObject({
   sequence: z.int(),
   happenedAt: instant,
   recordedAt: instant,
   actor: z.strictObject({ accountId, role, unitId: unitId.nullable() }),
-  fact,
+  fact: caseFact,
 })
 
 /** What figures count of a case. */
