@@ -1,12 +1,18 @@
 import type { ReadPaper } from '../reading/paper.ts'
 import type { Check } from './check.ts'
+import { checkClaims } from './check-claims.ts'
+import { checkCountedLists } from './check-counted-lists.ts'
+import { checkNumbering } from './check-numbering.ts'
 import { checkParts } from './check-parts.ts'
 import { checkRepeats } from './check-repeats.ts'
 import { checkClosings, checkNamedBatches, checkRunningTotals } from './check-running.ts'
 import { checkPercentages, checkShareSums } from './check-shares.ts'
+import { checkSpans } from './check-spans.ts'
 import { checkSplits } from './check-split.ts'
 import { checkSubsets } from './check-subsets.ts'
 import { checkTables } from './check-tables.ts'
+import { checkTitles } from './check-titles.ts'
+import { checkUnits } from './check-units.ts'
 import { flowOf } from './flow.ts'
 import { type ReadText, readFigures } from './statement.ts'
 
@@ -28,6 +34,12 @@ export function checkFlow(read: ReadText, paper: ReadPaper): readonly Check[] {
     ...checkClosings(read),
     ...checkNamedBatches(read),
     ...checkSubsets(read),
+    ...checkUnits(held, read),
+    ...checkClaims(read),
+    ...checkTitles(read),
+    ...checkNumbering(read),
+    ...checkCountedLists(read),
+    ...checkSpans(read),
     ...checkTables(paper),
   ]
 }

@@ -115,17 +115,30 @@ function isWhole({ items }: PartList, found: FoundTotal): boolean {
   return (open && closed) || (partly && closed && found.tie === 'firm')
 }
 
-const CLOSE = 1.06
+/** Sums that several categories per case give lie further above the total than this. */
+const CLOSE = 1.12
 
 /** One case may have several categories, unless problems are counted or the paper counts one each. */
 function mayBeSeveral({ list, found, sum, total }: Case, read: ReadText): boolean {
   if (/问题|类型|类别/u.test(found.item.label) && !/信访|举报|案件|交办/u.test(found.item.label))
     return false
-  if (sum / total <= CLOSE) return false
+  if (sum / total <= CLOSE || sum - total < 2) return false
+  if (list.items.some(({ figure }) => isSwapped(figure.value, sum - total))) return false
   return !read.lists.some(
     (other) =>
       other !== list &&
       other.by === 'category' &&
       findTotal(other, read)?.item.figure.value === sumOf(other.items),
   )
+}
+
+/** Two neighbouring digits of one figure changed places: 62 for 26 is all that is too much. */
+function isSwapped(value: number, excess: number): boolean {
+  const digits = String(value)
+  return [...digits].some((digit, index) => {
+    const next = digits[index + 1]
+    if (next === undefined) return false
+    const turned = `${digits.slice(0, index)}${next}${digit}${digits.slice(index + 2)}`
+    return value - Number(turned) === excess
+  })
 }

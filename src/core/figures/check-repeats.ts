@@ -1,3 +1,4 @@
+import { wholeNumber } from '../reading/chinese-number.ts'
 import type { Check } from './check.ts'
 import { WORDS } from './check-words.ts'
 import { isExactCount } from './figure.ts'
@@ -28,6 +29,7 @@ function titleEnd(text: string): number {
 }
 
 const ALIKE = 0.5
+const SAME_WORDS = 0.8
 
 function titleRepeats(heads: readonly Item[], read: ReadText): readonly Check[] {
   const end = titleEnd(read.flow.text)
@@ -40,8 +42,18 @@ function titleRepeats(heads: readonly Item[], read: ReadText): readonly Check[] 
       const best = mostAlike(title, same.length > 0 ? same : fitting)
       if (best === null) return []
       if (same.length === 0 && (isSpoken(title, heads, end) || !isTheSame(title, best))) return []
-      return [repeated(title, best, read)]
+      const others = fitting.filter(
+        (item) => item !== best && !same.includes(item) && isOfBatch(title, item),
+      )
+      return [best, ...others].map((item) => repeated(title, item, read))
     })
+}
+
+/** The same single batch, and the same words: 第八批信访件134件 above, 第八批信访件135件 below. */
+function isOfBatch(title: Item, body: Item): boolean {
+  const batch = batchOf(title)
+  const isOne = batch?.startsWith('第') === true && batch === batchOf(body)
+  return isOne && !isRolling(body) && likeness(title.label, body.label) >= SAME_WORDS
 }
 
 /** Another print of the same value in the title stands for the body already. */
@@ -57,10 +69,10 @@ function isTheSame(title: Item, body: Item): boolean {
   return isRolling(title) === isRolling(body) && likeness(title.label, body.label) >= ALIKE
 }
 
-/** 第八批, 十五批: of which batches a figure tells. */
+/** 第八批, 十五批: of which batch or of how many batches a figure tells. */
 function batchOf({ gap }: Item): string | null {
-  const said = /(第?[\d一二三四五六七八九十百]+批)(?:次)?[^批,。;:]{0,16}$/u.exec(gap)?.[1]
-  return said ?? null
+  const said = /(第?)([\d一二三四五六七八九十百]+)批(?:次)?[^批。;:]{0,20}$/u.exec(gap)
+  return said === null ? null : `${said[1]}${wholeNumber(said[2] ?? '') ?? said[2]}`
 }
 
 function isRolling({ gap, label }: Item): boolean {

@@ -17,7 +17,8 @@ type Told = {
   readonly rollingSources: readonly Item[]
 }
 
-const SAME_SERIES = 0.6
+const SAME_TITLE = 0.9
+const SAME_UNITS = 0.6
 
 /** cumulative(n−1) + batch(n) = cumulative(n), where the paper of the batch before is among those given. */
 export function checkSeries(read: ReadText, all: readonly ReadText[]): readonly Check[] {
@@ -61,11 +62,15 @@ const sourcesOf = ({ inside }: Item) => inside.filter(({ labelClass }) => labelC
 
 /** Two issues of one office: the same title but for numbers, and mostly the same units named. */
 function isSameSeries(a: ReadText, b: ReadText): boolean {
-  return likeness(titleOf(a), titleOf(b)) >= SAME_SERIES && namesShared(a, b) >= SAME_SERIES
+  if (likeness(titleOf(a), titleOf(b)) < SAME_TITLE) return false
+  return namesShared(a, b) >= SAME_UNITS
 }
 
+/** The first line without its own batch and counts; the number of the team stays. */
 const titleOf = ({ flow }: ReadText) =>
-  (/^[^\n]*/u.exec(flow.text)?.[0] ?? '').slice(0, 60).replace(/[\d一二三四五六七八九十百]+/gu, '')
+  (/^[^\n]*/u.exec(flow.text)?.[0] ?? '')
+    .slice(0, 60)
+    .replace(/第[\d一二三四五六七八九十百]+批|\d+/gu, '')
 
 function namesShared(a: ReadText, b: ReadText): number {
   const [own, other] = [namesOf(a), namesOf(b)]

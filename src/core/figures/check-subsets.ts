@@ -21,6 +21,9 @@ export function checkSubsets(read: ReadText): readonly Check[] {
   })
 }
 
+/** How many paragraphs back the whole may stand. */
+const REACH = 6
+
 function isPart({ ownerFrom, label, labelClass, tail }: Item): boolean {
   if (/分解|累计/u.test(label) || labelClass === 'head')
     return /其中/u.test(label) || isSorted(label)
@@ -45,7 +48,7 @@ function wholeOf(part: Item, before: readonly Item[], { every, flow }: ReadText)
   if (near === undefined) return null
   const isNear = !/[。!?\n]/u.test(flow.text.slice(near.figure.to, part.figure.from))
   if (isNear && near.labelClass !== 'priority') return near
-  const start = flow.text.slice(0, part.figure.from).split('\n').slice(0, -3).join('\n').length
+  const start = flow.text.slice(0, part.figure.from).split('\n').slice(0, -REACH).join('\n').length
   return (
     before.find(({ labelClass, figure }) => labelClass === 'head' && figure.from >= start) ?? null
   )

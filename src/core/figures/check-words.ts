@@ -23,4 +23,22 @@ export const WORDS = {
   rollsOn: (total: number) => `上一批的累计数加本批等于累计数${total}。`,
   rollsOff: (total: number, sum: number) =>
     `上一批的累计数加本批为${sum}，累计数写的是${total}，相差${Math.abs(total - sum)}。`,
+  claimsAgree: (verdict: string) => `总的结论“${verdict}”与各项诉求的认定一致。`,
+  claimsDiffer: (printed: string, derived: string) =>
+    `总的结论写“${printed}”，各项诉求的认定不一，应为“${derived}”：是表述矛盾，不是数字错误。`,
+  titlesAgree: (count: number) => `导读${count}条都有相同的标题。`,
+  titlesMissing: (titles: string) => `正文里没有找到这些标题：${titles}。`,
+  titleDiffers: (title: string, heading: string) =>
+    `导读写“${title}”，正文标题是“${heading}”，两处不一致。`,
+  numbered: (count: number) => `序号从一到${count}，没有缺号。`,
+  misnumbered: (number: number) => `序号不连续，缺第${number}点。`,
+  listed: (count: number) => `所写${count}，列出的也是${count}。`,
+  listedOtherwise: (said: number, listed: number) => `写的是${said}，列出的是${listed}。`,
+  span: (said: number, days: number) =>
+    said === days ? `起止两天都算，正好${days}天。` : `起止两天都算是${days}天，写的是${said}天。`,
+  leftOver: (open: number, left: number) =>
+    open === left
+      ? `各单位交办数减去办结数，共${left}，与在办数一致。`
+      : `各单位交办数减去办结数，共${left}，在办数写的是${open}。`,
+  closedAbove: (unit: string, received: number) => `${unit}的办结数多于交办数${received}。`,
 } as const

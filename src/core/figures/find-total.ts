@@ -11,10 +11,13 @@ export type FoundTotal = {
 }
 
 /** How many paragraphs back a total may stand. */
-const REACH = 3
+const REACH = 6
 /** A list further from its total than this is a list of something else. */
 const LOOSE_RATIO = 1.6
 const FIRM_RATIO = 12
+/** A long list is a list of the total before it even where one figure is far off. */
+const MANY = 5
+const MANY_RATIO = 2.2
 
 export function sumOf(items: readonly Item[]): number {
   return items.reduce((sum, { figure, times }) => sum + figure.value * times, 0)
@@ -40,9 +43,17 @@ export function findTotal(list: PartList, read: ReadText): FoundTotal | null {
     const fits = owner.figure.value === sum || list.by !== 'priority'
     if (fits) return { item: owner, tie: 'firm' }
   }
-  const exact = before.find((item) => item.figure.value === sum)
-  if (exact !== undefined) return { item: exact, tie: 'firm' }
-  return closest(list, before, sum)
+  const tied = tiedTo(list, before)
+  const exact = (pool: readonly Item[]) => pool.find(({ figure }) => figure.value === sum)
+  const firm = exact(tied) ?? (isDivision(list) ? nearest(tied, sum, FIRM_RATIO) : undefined)
+  if (firm !== undefined) return { item: firm, tie: 'firm' }
+  const elsewhere = exact(before)
+  if (elsewhere !== undefined) return { item: elsewhere, tie: 'firm' }
+  const item = nearest(tied, sum, FIRM_RATIO)
+  if (item !== undefined) return { item, tie: 'firm' }
+  const widest = list.items.length >= MANY ? MANY_RATIO : LOOSE_RATIO
+  const loose = nearest(inReach(list, before), sum, widest)
+  return loose === undefined ? null : { item: loose, tie: 'loose' }
 }
 
 function isForeign(owner: Item, list: PartList): boolean {
@@ -73,12 +84,14 @@ function candidates(list: PartList, { every, flow, lists }: ReadText): readonly 
   const parts = new Set(
     lists.filter(({ items, by }) => items.length > 2 && by !== 'status').flatMap((l) => l.items),
   )
+  const partPlaces = new Set([...parts].map(({ figure }) => figure.from))
   const near = paragraphStart(flow.text, first)
   return every
     .filter(({ figure }) => figure.from < first)
     .filter((item) => !members.has(item) && !parts.has(item) && isExactCount(item.figure))
     .filter(({ figure }) => sameUnit(figure.unit, unit))
     .filter(({ figure }) => figure.from >= near || figure.from < firstLineEnd(flow.text))
+    .filter(({ ownerFrom }) => ownerFrom === null || !partPlaces.has(ownerFrom))
     .filter((item) => list.column === null || fitsColumn(item, list.column))
     .reverse()
 }
@@ -100,17 +113,17 @@ function paragraphStart(text: string, index: number): number {
   return Math.max(0, at)
 }
 
-function closest(list: PartList, before: readonly Item[], sum: number): FoundTotal | null {
-  const tied = tiedTo(list, before)
-  const pool = (tied.length > 0 ? tied : inReach(list, before)).filter(
-    ({ figure }) => figure.value > 0,
-  )
+/** Lists that leave nothing out: their total stands in the same sentence or nowhere. */
+function isDivision({ by, column }: PartList): boolean {
+  return column === null && ['source', 'category', 'place', 'batch'].includes(by)
+}
+
+function nearest(pool: readonly Item[], sum: number, widest: number): Item | undefined {
   const ranked = pool
+    .filter(({ figure }) => figure.value > 0)
     .map((item) => ({ item, ratio: ratioOf(item.figure.value, sum) }))
-    .sort((a, b) => a.ratio - b.ratio)
-  const best = ranked[0]
-  if (best === undefined || best.ratio > (tied.length > 0 ? FIRM_RATIO : LOOSE_RATIO)) return null
-  return { item: best.item, tie: tied.length > 0 ? 'firm' : 'loose' }
+    .sort((a, b) => a.ratio - b.ratio)[0]
+  return ranked !== undefined && ranked.ratio <= widest ? ranked.item : undefined
 }
 
 const ratioOf = (a: number, b: number) => (b === 0 ? a + 1 : Math.max(a, b) / Math.min(a, b))
@@ -119,21 +132,30 @@ const ratioOf = (a: number, b: number) => (b === 0 ? a + 1 : Math.max(a, b) / Ma
 function tiedTo(list: PartList, before: readonly Item[]): readonly Item[] {
   const first = list.items[0]
   if (first === undefined) return []
-  if (list.before.length > 0) {
-    const heads = list.before.filter((item) => before.includes(item) && isHead(item))
-    if (heads.length > 0) return heads
-  }
+  const heads = list.before.filter((item) => before.includes(item) && isHead(item))
+  if (heads.length > 0) return heads
+  const counted = problemsBefore(list, before)
+  if (counted !== undefined) return [counted]
   const isAfterColon = first.lead === 'colon' && !/[。!?\n]/u.test(first.gap)
   if (!isAfterColon && list.column === null) return []
-  const nearest = before[0]
-  if (nearest === undefined) return []
   const run: Item[] = []
-  for (const item of before) {
+  for (const item of before.filter(({ ownerFrom }) => ownerFrom === null || isLabelled(list))) {
     if (isHead(item) || item.labelClass === list.by || item.labelClass === 'priority')
       run.push(item)
-    if (item.lead === 'sentence' || item.lead === 'colon') break
+    if (item.ownerFrom === null && (item.lead === 'sentence' || item.lead === 'colon')) break
   }
   return run
+}
+
+const isLabelled = ({ column }: PartList) => column !== null && column !== ''
+
+/** 环境问题29个。水6个 …: the problems counted right before their categories. */
+function problemsBefore(list: PartList, before: readonly Item[]): Item | undefined {
+  const last = before[0]
+  if (list.by !== 'category' || last === undefined || last.labelClass !== 'head') return undefined
+  return /问题|类型|类别/u.test(last.label) && !/信访|举报|案件|交办/u.test(last.label)
+    ? last
+    : undefined
 }
 
 function isHead({ labelClass }: Item): boolean {

@@ -46,7 +46,7 @@ const CLASSES: readonly (readonly [LabelClass, RegExp])[] = [
   ['place', /^除/u],
   [
     'place',
-    /(?:[市区县州盟旗局厅委办镇乡场]|街道|集团|公司|开发区|新区|林区|部门|单位|省级|本级|市直|市级|区直|县直|省直|垦|工委|管委会|中心|支队|院)$/u,
+    /(?:[市区县州盟旗局厅委镇乡场]|(?<![交转督承协主])办|街道|集团|公司|开发区|新区|林区|部门|单位|省级|本级|市直|市级|区直|县直|省直|垦|工委|管委会|中心|支队|院)$/u,
   ],
   [
     'head',
@@ -57,7 +57,8 @@ const CLASSES: readonly (readonly [LabelClass, RegExp])[] = [
 /** What a label before a number says: a total, a place, a source, a category … */
 export function classOf(label: string): LabelClass {
   const plain = cleanLabel(label)
-  if (plain === '') return 'head'
+  if (plain === '' || /(?:累计|合计|总计|共计|共)$/u.test(label)) return 'head'
+  if (/^(?:其中)?(?:涉及|交办|转办|移交)[^,。]*的$/u.test(label)) return 'head'
   const found = CLASSES.find(([, form]) => form.test(plain))?.[0]
   if (found !== undefined) return found
   return plain.length <= 12 ? 'place' : 'prose'

@@ -1,0 +1,41 @@
+import type { Check } from './check.ts'
+import { WORDS } from './check-words.ts'
+import type { ReadText } from './statement.ts'
+
+const VERDICT = '基本属实|部分属实|不属实|属实'
+/** The verdict over all, before 其中. */
+const OVERALL = new RegExp(
+  `(?:信访件|交办件|举报|投诉|反映|诉求)[^,。;“”\\n]{0,12}?(${VERDICT})(?=[,;。:])`,
+  'u',
+)
+const CLAIM = new RegExp(`“[^”\\n]{2,80}”[^,、。;“”\\n]{0,12}?(${VERDICT})`, 'gu')
+
+/** The claims of one case with a verdict each against the verdict printed over all: any mix is 部分属实. */
+export function checkClaims({ flow }: ReadText): readonly Check[] {
+  let from = 0
+  return flow.text.split(/(?<=[。\n])/u).flatMap((sentence) => {
+    const start = from
+    from += sentence.length
+    const overall = OVERALL.exec(sentence)
+    if (overall === null) return []
+    const claims = [...sentence.slice(overall.index + overall[0].length).matchAll(CLAIM)]
+    const verdicts = claims.map(([, verdict]) => verdict ?? '')
+    if (verdicts.length < 2) return []
+    const derived = new Set(verdicts).size === 1 ? (verdicts[0] ?? '') : '部分属实'
+    const printed = overall[1] ?? ''
+    return [
+      {
+        kind: 'claims',
+        outcome: derived === printed ? 'right' : 'wrong',
+        total: verdicts.length,
+        parts: verdicts.map(() => 1),
+        expected: verdicts.length,
+        unit: '项',
+        text: sentence.trim(),
+        place: flow.placeOf(start + overall.index),
+        reason:
+          derived === printed ? WORDS.claimsAgree(printed) : WORDS.claimsDiffer(printed, derived),
+      } satisfies Check,
+    ]
+  })
+}
