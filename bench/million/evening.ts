@@ -1,5 +1,6 @@
 import { addDays, type Day, day } from '../../src/core/calendar/day.ts'
-import { wordsIn } from '../../src/core/ledger/bigrams.ts'
+import type { UnitId } from '../../src/core/ledger/ids.ts'
+import { wordsWithUnits } from '../../src/db/search/words-with-units.ts'
 import { demonstrationCaseId } from '../../src/demonstration/script.ts'
 import type { RoundRules } from '../../src/office/cases/round-rules.ts'
 import { madeUpHistory, serialOf, sitesOf } from '../made-up/made-up-history.ts'
@@ -63,11 +64,25 @@ function movedTo(lines: ReturnType<typeof linesOfCase>, move: Move): Lines {
   const { text: told } = lines.words
   const text = rewritten(String(told))
   const case_id = demonstrationCaseId(1, to + 1)
-  const words = { case_id, text, words: wordsIn(text), ...movedDay(lines.words, evening) }
+  const words = {
+    case_id,
+    text,
+    words: wordsWithUnits(text, unitsNamed(lines.words)),
+    ...movedDay(lines.words, evening),
+  }
   return {
     ...byTable((table) => (table === 'case_words' ? '' : rewritten(lines[table]))),
     case_words: copyLine(columns.case_words, { ...lines.words, ...words }),
   }
+}
+
+/** The units whose ids stand among the words of a row. */
+function unitsNamed(row: Readonly<Record<string, unknown>>): readonly UnitId[] {
+  const { words } = row
+  const all: readonly unknown[] = Array.isArray(words) ? words : []
+  return all.flatMap((word) =>
+    String(word).startsWith('@') ? [String(word).slice(1) as UnitId] : [],
+  )
 }
 
 /** Whatever day a row of words bears. */

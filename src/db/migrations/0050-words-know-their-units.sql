@@ -19,6 +19,10 @@ as $$
 declare
   asking_unit text := case when sees_all_cases() then null else acting_unit() end;
   conditions text := 'words.words @> $3';
+  -- A part that is itself a word of the index need not be held against the text; left out, the
+  -- database knows how common it is and chooses between the index and the order of the list.
+  held text[] := array(select part from unnest(parts) part
+    where btrim(part, '%') <> all (sought_words));
 begin
   if not may_search(office) then
     return;
@@ -28,8 +32,9 @@ begin
     conditions := '(words.words @> $3 or (words.words is null and ($8 is null or exists (
       select from case_unit own where own.office_id = $1 and own.round_id = $2 and own.unit_id = $8
         and own.case_id = words.case_id))))';
+    held := parts;
   end if;
-  if cardinality(parts) > 0 then
+  if cardinality(held) > 0 then
     conditions := conditions || ' and words.text like all ($4)';
   end if;
   if after_day is not null then
@@ -41,7 +46,7 @@ begin
   return query execute 'select words.case_id, words.handed_over_on from case_words words
     where words.office_id = $1 and words.round_id = $2 and ' || conditions || '
     order by words.handed_over_on desc, words.case_id limit $7'
-    using office, round, words_with_unit(sought_words, asking_unit), parts, after_day, after_case,
+    using office, round, words_with_unit(sought_words, asking_unit), held, after_day, after_case,
       most, asking_unit;
 end $$;
 
