@@ -70,7 +70,7 @@ it('快到期的数字也点得开，列出的正是那几件', async () => {
 
 it('件的清单按所选的截止时刻看是否超期，不按今天', async () => {
   await page.goto(`${address}/yongzhou/yongzhou-2020`)
-  await page.getByLabel('期限').selectOption('overdue')
+  await page.getByLabel('期限', { exact: true }).selectOption('overdue')
   await page.getByText('是否超期按2020年11月8日24时看').waitFor()
   const late = Number(await number('超期').textContent())
   await page.waitForFunction(
@@ -102,7 +102,7 @@ it('换一个截止时刻，数字就是那一刻的', async () => {
 
 it('按单位和字词筛选，条件写成可以去掉的词', async () => {
   await page.goto(`${address}/yongzhou/yongzhou-2020`)
-  await page.getByLabel('责任单位').selectOption('jiangyong')
+  await page.getByLabel('责任单位', { exact: true }).selectOption('jiangyong')
   const chip = page.getByRole('button', { name: /江永/ })
   await chip.waitFor()
   await page.waitForFunction(() => document.querySelectorAll('.cases tbody tr').length === 5)
