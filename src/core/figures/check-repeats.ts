@@ -15,7 +15,12 @@ export function checkRepeats(read: ReadText): readonly Check[] {
       isExactCount(item.figure) &&
       /^(?:件|个|起|宗|条)$/u.test(item.figure.unit),
   )
-  return [...titleRepeats(heads, read), ...rollingRepeats(heads, read), ...nounRepeats(read)]
+  return [
+    ...titleRepeats(heads, read),
+    ...rollingRepeats(heads, read),
+    ...nounRepeats(read),
+    ...meetingRepeats(read),
+  ]
 }
 
 /** The title is the first line, or what follows the word 标题. */
@@ -123,6 +128,35 @@ function nounRepeats(read: ReadText): readonly Check[] {
       .reverse()
       .find(({ figure, tail }) => sameFigure(figure, later.figure) && sharesNoun(tail, later.tail))
     return earlier === undefined ? [] : [repeated(earlier, later, read)]
+  })
+}
+
+/** 第3次例会 in the contents, the heading and the text. */
+function meetingRepeats({ figures, flow }: ReadText): readonly Check[] {
+  const told = figures
+    .filter(
+      ({ kind, from, to }) => kind === 'ordinal' && /[次届]$/u.test(flow.text.slice(from, to)),
+    )
+    .map((figure) => ({ figure, noun: flow.text.slice(figure.to, figure.to + LEAST_NOUN) }))
+  return told.flatMap(({ figure, noun }, index) => {
+    const earlier = told
+      .slice(0, index)
+      .findLast((other) => other.noun === noun && other.figure.value === figure.value)
+    if (earlier === undefined || !/^\p{Script=Han}+$/u.test(noun)) return []
+    const { value } = figure
+    return [
+      {
+        kind: 'repeated-figure',
+        outcome: 'right',
+        total: value,
+        parts: [value],
+        expected: value,
+        unit: flow.text.slice(figure.to - 1, figure.to),
+        text: sentenceAround(flow, figure.from, figure.to),
+        place: flow.placeOf(figure.from),
+        reason: WORDS.sameTwice(value),
+      } satisfies Check,
+    ]
   })
 }
 

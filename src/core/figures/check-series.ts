@@ -35,7 +35,9 @@ export function checkSeries(read: ReadText, all: readonly ReadText[]): readonly 
 
 function toldBy({ every }: ReadText): Told | null {
   const counts = every.filter(({ figure }) => isExactCount(figure))
-  const own = counts.find(({ label, gap }) => isOneBatch(label, gap))
+  const ofOne = counts.filter(({ label, gap }) => isOneBatch(label, gap))
+  const own =
+    ofOne.find((item) => sourcesOf(item).length > 0 && isFirstBatch(item, ofOne)) ?? ofOne[0]
   const rolling = counts.find(
     (item) => /累计/u.test(item.label) && !/分解/u.test(item.label) && item.ownerFrom === null,
   )
@@ -49,6 +51,10 @@ function toldBy({ every }: ReadText): Told | null {
     rollingSources: sourcesOf(rolling),
   }
 }
+
+/** A later paragraph may tell of an earlier batch. */
+const isFirstBatch = ({ gap }: Item, [first]: readonly Item[]) =>
+  first !== undefined && batchIn(gap) === batchIn(first.gap)
 
 const isOneBatch = (label: string, gap: string) =>
   !/累计|至第|第[^批]*[-~至]/u.test(label) && batchIn(gap) !== null

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts'
 import { WORDS } from './check-words.ts'
+import type { Place } from './flow.ts'
 import { likeness } from './likeness.ts'
 import type { ReadText } from './statement.ts'
 
@@ -21,6 +22,7 @@ export function checkTitles({ flow }: ReadText): readonly Check[] {
   const differing = near.find(({ heading }) => heading !== null)
   const outcome = missing.length === 0 ? 'right' : differing === undefined ? 'unknown' : 'wrong'
   return [
+    countedTitles(titles, flow.placeOf(start)),
     {
       kind: 'title-match',
       outcome,
@@ -38,6 +40,25 @@ export function checkTitles({ flow }: ReadText): readonly Check[] {
           : WORDS.titleDiffers(differing.title, differing.heading ?? ''),
     },
   ]
+}
+
+/** Each star stands for a title of its own. */
+function countedTitles(titles: readonly string[], place: Place): Check {
+  const distinct = new Set(titles).size
+  return {
+    kind: 'count-of-list',
+    outcome: distinct === titles.length ? 'right' : 'wrong',
+    total: titles.length,
+    parts: [titles.length],
+    expected: distinct,
+    unit: '条',
+    text: titles.join('；'),
+    place,
+    reason:
+      distinct === titles.length
+        ? WORDS.titlesDistinct(distinct)
+        : WORDS.titlesRepeated(titles.length, distinct),
+  }
 }
 
 /** The starred lines; what stands between two stars is one title, over as many lines as it takes. */

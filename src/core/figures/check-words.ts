@@ -30,6 +30,9 @@ export const WORDS = {
   titlesMissing: (titles: string) => `正文里没有找到这些标题：${titles}。`,
   titleDiffers: (title: string, heading: string) =>
     `导读写“${title}”，正文标题是“${heading}”，两处不一致。`,
+  titlesDistinct: (count: number) => `导读列出${count}条，各不相同。`,
+  titlesRepeated: (count: number, distinct: number) =>
+    `导读列出${count}条，不同的只有${distinct}条，有一条重复。`,
   numbered: (count: number) => `序号从一到${count}，没有缺号。`,
   misnumbered: (number: number) => `序号不连续，缺第${number}点。`,
   listed: (count: number) => `所写${count}，列出的也是${count}。`,
