@@ -46,6 +46,7 @@ export type RefusalCode =
   | 'round-unknown'
   | 'case-unknown'
   | 'issue-unknown'
+  | 'identity-key-missing'
   | 'issue-not-at-this-step'
   | 'issue-has-contradictions'
   | 'issue-number-taken'

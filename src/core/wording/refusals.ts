@@ -31,6 +31,7 @@ type ParticularName =
   | 'handedOverAt'
   | 'happenedAt'
   | 'issue'
+  | 'key'
   | 'limit'
   | 'movedAt'
   | 'number'
@@ -96,6 +97,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'batch-unknown': (given) => `本轮次没有${quoted(given.batch)}这一批：请先登记批次。`,
   'round-unknown': (given) => `没有${quoted(given.round)}这个督察轮次。`,
   'case-unknown': (given) => `没有找到交办件${quoted(given.case)}。`,
+  'identity-key-missing': (given) =>
+    `举报人信息是用另一把密钥${quoted(given.key)}封存的，现在的密钥文件打不开。信息没有丢：请把原来的密钥文件放回去（见 HUIYIN_KEY_FILE），再查看。`,
   'issue-unknown': (given) => `没有找到简报${quoted(given.issue)}。`,
   'issue-not-at-this-step': (given) =>
     `该期简报处于${quoted(given.step) || '目前的步骤'}，不能${quoted(given.act) || '这样办理'}：请按起草、审核、印发的顺序办理。`,

@@ -10,6 +10,8 @@ export type Sealed = { readonly keyId: string; readonly bytes: Buffer }
 export type IdentitySealer = {
   /** `place` (office, case, number) is authenticated: a record moved to another case does not open. */
   readonly seal: (text: string, place: string) => Sealed
+  /** Whether it has the key that sealed a record. */
+  readonly knows: (keyId: string) => boolean
   /** Throws when the key is not ours or the bytes were changed. */
   readonly open: (sealed: Sealed, place: string) => string
 }
@@ -28,6 +30,7 @@ export function sealerWith(keys: readonly [Buffer, ...Buffer[]]): IdentitySealer
   const [current] = keys
   return {
     seal: (text, place) => ({ keyId: keyIdOf(current), bytes: sealWith(current, text, place) }),
+    knows: (keyId) => byId.has(keyId),
     open: ({ keyId, bytes }, place) => {
       const key = byId.get(keyId)
       if (!key) throw new Error(`no key ${keyId} in the key file`)

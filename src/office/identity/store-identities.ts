@@ -35,8 +35,11 @@ export async function storeIdentities(
   const there = new Map<CaseId, Complainant[]>(caseIds.map((caseId) => [caseId, []]))
   const opened = (sealed: SealedIdentity) => openIdentity(sealer, officeId, sealed)
   const old = told.filter((one) => !one.isNew).map(({ caseId }) => caseId)
+  // What another key sealed cannot be compared: the list's word is then kept beside it, none is lost.
+  const taken = new Map<CaseId, number>()
   for (const sealed of await identitiesOfCases(transaction, officeId, old)) {
-    there.get(sealed.caseId)?.push(opened(sealed))
+    taken.set(sealed.caseId, Math.max(taken.get(sealed.caseId) ?? 0, sealed.identityNumber))
+    if (sealer.knows(sealed.keyId)) there.get(sealed.caseId)?.push(opened(sealed))
   }
   const fresh: SealedIdentity[] = []
   for (const { caseId, complainants } of told) {
@@ -44,7 +47,9 @@ export async function storeIdentities(
     for (const one of complainants) {
       if (known.some((other) => isDeepStrictEqual(other, one))) continue
       known.push(one)
-      fresh.push(sealIdentity(sealer, one, { officeId, caseId, identityNumber: known.length }))
+      const identityNumber = (taken.get(caseId) ?? 0) + 1
+      taken.set(caseId, identityNumber)
+      fresh.push(sealIdentity(sealer, one, { officeId, caseId, identityNumber }))
     }
   }
   await insertIdentities(transaction, fresh, { officeId, accountId, recordedAt: given.recordedAt })

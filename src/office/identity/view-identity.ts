@@ -24,6 +24,8 @@ export function viewIdentity(
       return refused('case-unknown', { case: caseId })
     }
     const sealed = await identitiesOfCases(transaction, officeId, [caseId])
+    const foreign = sealed.find((one) => !context.sealer.knows(one.keyId))
+    if (foreign) return refused('identity-key-missing', { key: foreign.keyId })
     await insertIdentityView(transaction, {
       officeId,
       viewId: context.newId(),

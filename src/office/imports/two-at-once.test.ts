@@ -4,6 +4,7 @@ import { actOnCase } from '../cases/act-on-case.ts'
 import { listCases } from '../cases/list-cases.ts'
 import { receiveCases } from '../cases/receive-cases.ts'
 import { showCase } from '../cases/show-case.ts'
+import { sealerWith } from '../identity/sealer.ts'
 import { viewIdentity } from '../identity/view-identity.ts'
 import { listBatches } from '../rounds/list-batches.ts'
 import { incomingCase } from '../testing/intake.ts'
@@ -110,6 +111,19 @@ describe('同一个编号再来', () => {
     const [old] = (await casesNow()).filter((one) => one.number === 'D1YZ202000402')
     if (!old) throw new Error('the case is missing')
     const input = { caseId: old.id, reason: '回访' }
+    const seen = agreedValue(await viewIdentity(office.context, clerk(), input))
+    expect(seen.map((one) => one.name)).toEqual(['欧阳丹枫', '上官雨'])
+  })
+})
+
+describe('密钥文件换成了别的', () => {
+  it('说清楚要放回哪一把，不报故障，原来的信息都在', async () => {
+    const [old] = (await casesNow()).filter((one) => one.number === 'D1YZ202000402')
+    if (!old) throw new Error('the case is missing')
+    const stranger = { ...office.context, sealer: sealerWith([Buffer.alloc(32, 9)]) }
+    const input = { caseId: old.id, reason: '回访' }
+    const refused = await viewIdentity(stranger, clerk(), input)
+    expect(refused).toMatchObject({ ok: false, refusal: { code: 'identity-key-missing' } })
     const seen = agreedValue(await viewIdentity(office.context, clerk(), input))
     expect(seen.map((one) => one.name)).toEqual(['欧阳丹枫', '上官雨'])
   })
