@@ -47,7 +47,8 @@ async function readOne(file: string) {
   }
 }
 
-function exitCodeOf(papers: readonly CheckedFile[]): number {
+/** 0 all right, 1 something wrong, 2 a file that cannot be read. */
+export function exitCodeOf(papers: readonly CheckedFile[]): number {
   if (papers.some(({ problem }) => problem !== undefined)) return 2
   return papers.some(({ checks }) => checks.some(({ outcome }) => outcome === 'wrong')) ? 1 : 0
 }

@@ -4,6 +4,7 @@ import { checkClaims } from './check-claims.ts'
 import { checkCountedLists } from './check-counted-lists.ts'
 import { checkNumbering } from './check-numbering.ts'
 import { checkParts } from './check-parts.ts'
+import { checkRates } from './check-rates.ts'
 import { checkRepeats } from './check-repeats.ts'
 import { checkClosings, checkNamedBatches, checkRunningTotals } from './check-running.ts'
 import { checkPercentages, checkShareSums } from './check-shares.ts'
@@ -28,6 +29,7 @@ export function checkFlow(read: ReadText, paper: ReadPaper): readonly Check[] {
     ...held.map(({ check }) => check),
     ...checkSplits(held, read),
     ...checkPercentages(held, read),
+    ...checkRates(read),
     ...checkShareSums(read),
     ...checkRepeats(read),
     ...checkRunningTotals(read),

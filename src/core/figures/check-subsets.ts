@@ -44,7 +44,7 @@ function wholeOf(part: Item, before: readonly Item[], { every, flow }: ReadText)
     )
     if (told !== undefined) return told
   }
-  const near = before[0]
+  const near = before.find(({ labelClass }) => labelClass !== 'prose')
   if (near === undefined) return null
   const isNear = !/[。!?\n]/u.test(flow.text.slice(near.figure.to, part.figure.from))
   if (isNear && near.labelClass !== 'priority') return near

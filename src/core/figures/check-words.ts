@@ -13,6 +13,12 @@ export const WORDS = {
     said.expected === said.printed
       ? `${said.part}占${said.total}的${said.expected}%，与所写一致。`
       : `${said.part}占${said.total}应为${said.expected}%，写的是${said.printed}%。`,
+  rate: (said: { printed: number; expected: number; isWithPartly: boolean }) => {
+    const way = said.isWithPartly ? '阶段性办结计入' : '阶段性办结不计入'
+    return said.printed === said.expected
+      ? `办结率${said.expected}%与件数一致（${way}）。`
+      : `按件数算，办结率为${said.expected}%（${way}），写的是${said.printed}%。`
+  },
   sharesWhole: (sum: number) => `各占比之和为${sum}%，在四舍五入的范围之内。`,
   sharesDiffer: (sum: number) => `各占比之和为${sum}%，超出四舍五入的范围。`,
   sameTwice: (value: number) => `两处都是${value}。`,

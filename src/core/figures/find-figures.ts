@@ -76,7 +76,7 @@ function numberIn(printed: string): number | null {
 
 /** 一个, 一次, 一件件, 一项一项 count nothing. */
 function isTurnOfSpeech(printed: string, { text, from }: Stand): boolean {
-  if (/^一(?!件$|家$|起$|宗$|户$)/u.test(printed)) return true
+  if (/^一(?:个|次|项|种|批|张|类|点|方面|条|份|处|名|人|大类)/u.test(printed)) return true
   return text.slice(from + printed.length).startsWith(printed.slice(-1))
 }
 

@@ -65,7 +65,8 @@ function bracketOf(figure: Figure, until: number, { scope, spans, depth }: Aroun
       !/[,;。:、!?\n]/u.test(scope.text.slice(figure.to, s.from)) &&
       s.from - figure.to <= 16,
   )
-  if (span === undefined) return { plus: null, share: null, inside: [], bracketFrom: null }
+  if (span === undefined)
+    return { plus: null, share: shareAfter(figure, scope), inside: [], bracketFrom: null }
   const text = scope.text.slice(span.from + 1, span.to - 1)
   const plus = /^\+(\d+)(?:件|个)?$/u.exec(text)?.[1]
   const shares = scope.figures.filter(
@@ -79,6 +80,15 @@ function bracketOf(figure: Figure, until: number, { scope, spans, depth }: Aroun
     share,
     inside: plus === undefined ? itemsIn(inner, figure.from, depth + 1) : [],
   }
+}
+
+/** 甲市60件，占42.9% */
+function shareAfter(figure: Figure, { text, figures }: Scope): Figure | null {
+  const share = figures.find(({ from }) => from >= figure.to)
+  if (share?.kind !== 'percent') return null
+  return /^,?(?:约)?占(?:比|总数的?|总量的?|全部的?)?$/u.test(text.slice(figure.to, share.from))
+    ? share
+    : null
 }
 
 /** Brackets that belong to no figure are read on their own. */
