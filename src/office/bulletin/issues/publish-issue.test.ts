@@ -113,7 +113,7 @@ describe('一期简报，从起草到送审', () => {
   })
 })
 
-describe('同一期简报，从印发到更正', () => {
+describe('同一期简报，从审核到印发', () => {
   it('句中写死数字即为矛盾：不写原因不能印发', async () => {
     const sentences = { 'covert-findings-3.handOver': '共交办暗访问题7个。' }
     agreedValue(
@@ -152,7 +152,9 @@ describe('同一期简报，从印发到更正', () => {
     expect(behind).toMatchObject({ figure: { value: 6 } })
     expect(behind.cases.map((one) => one.caseId).sort()).toEqual(caseIds.slice(4).toSorted())
   })
+})
 
+describe('同一期简报，从印发到更正', () => {
   it('取用的Word和PDF就是印发时存下的字节', async () => {
     const { published } = await shown()
     for (const format of ['docx', 'pdf'] as const) {
