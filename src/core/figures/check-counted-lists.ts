@@ -35,18 +35,13 @@ function namedBefore(text: string): readonly Counted[] {
     `([^,。;:!\\n等]{3,60}?)(${NUMBER})(个方面|张|个(?:县|区|市|单位|部门|园区|乡镇)|大类)`,
     'gu',
   )
-  return [...text.matchAll(form)].flatMap(
-    ([whole, list = '', number = '', unit = ''], index, all) => {
-      const total = wholeNumber(number)
-      const names = list.split(/、|(?<=”)和(?=“)|(?<=”)(?=“)/u).filter((name) => name !== '')
-      if (total === null || names.length < 2) return []
-      const at = text.indexOf(
-        whole,
-        index === 0 ? 0 : (text.indexOf(all[index - 1]?.[0] ?? '') ?? 0),
-      )
-      return [{ total, listed: names.length, unit, at, text: whole, isWhole: false }]
-    },
-  )
+  return [...text.matchAll(form)].flatMap((match) => {
+    const [whole, list = '', number = '', unit = ''] = match
+    const total = wholeNumber(number)
+    const names = list.split(/、|(?<=”)和(?=“)|(?<=”)(?=“)/u).filter((name) => name !== '')
+    if (total === null || names.length < 2) return []
+    return [{ total, listed: names.length, unit, at: match.index, text: whole, isWhole: false }]
+  })
 }
 
 /** 8大专项整治，即甲，乙，丙。 */

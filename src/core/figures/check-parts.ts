@@ -14,20 +14,26 @@ export type HeldList = {
 
 /** Every list of parts held against the total that the text gives it. */
 export function checkParts(read: ReadText): readonly HeldList[] {
-  return read.lists.flatMap((list) => {
+  const totals = read.lists.flatMap((list) => {
     const found = findTotal(list, read)
-    if (found === null) return []
-    const check = holdAgainst(list, found, read)
+    return found === null ? [] : [{ list, found }]
+  })
+  const countsOneEach = totals.some(
+    ({ list, found }) => list.by === 'category' && sumOf(list.items) === found.item.figure.value,
+  )
+  return totals.flatMap(({ list, found }) => {
+    const check = holdAgainst({ list, found, countsOneEach }, read)
     return check === null ? [] : [{ list, found, check }]
   })
 }
 
-function holdAgainst(list: PartList, found: FoundTotal, read: ReadText): Check | null {
+function holdAgainst(held: Held, read: ReadText): Check | null {
+  const { list, found } = held
   const total = found.item.figure.value
   const plain = sumOf(list.items)
   const usesJoint = list.joint !== null && plain !== total
   const sum = usesJoint ? adjustedSum(list) : plain
-  const judged = sum === total ? right(usesJoint) : judge({ list, found, sum, total }, read)
+  const judged = sum === total ? right(usesJoint) : judge({ ...held, sum, total }, read)
   if (judged === null) return null
   const parts = partsOf(list)
   const first = list.items[0]?.figure.from ?? 0
@@ -55,9 +61,13 @@ type Judged = {
   readonly outcome: CheckOutcome
   readonly reason: (total: number, sum: number) => string
 }
-type Case = {
+type Held = {
   readonly list: PartList
   readonly found: FoundTotal
+  /** Another list of categories in the paper adds up: it counts one category for each case. */
+  readonly countsOneEach: boolean
+}
+type Case = Held & {
   readonly sum: number
   readonly total: number
 }
@@ -67,14 +77,15 @@ function right(usesJoint: boolean): Judged {
 }
 
 /** What a sum that differs from its total means, by what the list divides. */
-function judge({ list, found, sum, total }: Case, read: ReadText): Judged | null {
+function judge(held: Case, read: ReadText): Judged | null {
+  const { list, found, sum, total } = held
   const wrong: Judged = { outcome: 'wrong', reason: WORDS.differs }
   const isOpen = isOpenList(list, read)
   if (isOpen && sum < total) return null
   switch (list.by) {
     case 'category':
       if (sum < total) return list.items.length > 2 || found.tie === 'firm' ? wrong : null
-      return mayBeSeveral({ list, found, sum, total }, read)
+      return mayBeSeveral(held)
         ? { kind: 'multi-label', outcome: 'right', reason: WORDS.severalLabels }
         : wrong
     case 'source':
@@ -119,17 +130,11 @@ function isWhole({ items }: PartList, found: FoundTotal): boolean {
 const CLOSE = 1.12
 
 /** One case may have several categories, unless problems are counted or the paper counts one each. */
-function mayBeSeveral({ list, found, sum, total }: Case, read: ReadText): boolean {
+function mayBeSeveral({ list, found, sum, total, countsOneEach }: Case): boolean {
   if (/问题|类型|类别/u.test(found.item.label) && !/信访|举报|案件|交办/u.test(found.item.label))
     return false
-  if (sum / total <= CLOSE || sum - total < 2) return false
-  if (list.items.some(({ figure }) => isSwapped(figure.value, sum - total))) return false
-  return !read.lists.some(
-    (other) =>
-      other !== list &&
-      other.by === 'category' &&
-      findTotal(other, read)?.item.figure.value === sumOf(other.items),
-  )
+  if (sum / total <= CLOSE || sum - total < 2 || countsOneEach) return false
+  return !list.items.some(({ figure }) => isSwapped(figure.value, sum - total))
 }
 
 /** Two neighbouring digits of one figure changed places: 62 for 26 is all that is too much. */

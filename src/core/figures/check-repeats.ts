@@ -122,11 +122,12 @@ function nounRepeats(read: ReadText): readonly Check[] {
   const counted = read.every.filter(
     ({ figure, tail }) => isExactCount(figure) && figure.unit !== '' && tail.length >= LEAST_NOUN,
   )
-  return counted.flatMap((later, index) => {
-    const earlier = counted
-      .slice(0, index)
-      .reverse()
-      .find(({ figure, tail }) => sameFigure(figure, later.figure) && sharesNoun(tail, later.tail))
+  const last = new Map<string, Item>()
+  return counted.flatMap((later) => {
+    const { value, unit } = later.figure
+    const key = `${value}${unit}${later.tail.slice(0, LEAST_NOUN)}`
+    const earlier = last.get(key)
+    last.set(key, later)
     return earlier === undefined ? [] : [repeated(earlier, later, read)]
   })
 }
@@ -158,13 +159,6 @@ function meetingRepeats({ figures, flow }: ReadText): readonly Check[] {
       } satisfies Check,
     ]
   })
-}
-
-const sameFigure = (a: Item['figure'], b: Item['figure']) =>
-  a.value === b.value && a.unit === b.unit
-
-function sharesNoun(a: string, b: string): boolean {
-  return a.slice(0, LEAST_NOUN) === b.slice(0, LEAST_NOUN)
 }
 
 function repeated(earlier: Item, later: Item, { flow }: ReadText): Check {

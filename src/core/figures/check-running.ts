@@ -6,6 +6,9 @@ import { sameUnit } from './part-list.ts'
 import { smallestChange } from './smallest-change.ts'
 import { type ReadText, sentenceAround } from './statement.ts'
 
+/** How many figures back another is looked for. */
+const WINDOW = 80
+
 /** 加上此前移交的650件，累计827件: earlier and this batch make the running total. */
 export function checkRunningTotals(read: ReadText): readonly Check[] {
   const counts = read.every.filter(({ figure }) => isExactCount(figure))
@@ -15,7 +18,7 @@ export function checkRunningTotals(read: ReadText): readonly Check[] {
       .slice(index + 1, index + 3)
       .find(({ label }) => /累计|共计|总计/u.test(label))
     const batch = counts
-      .slice(0, index)
+      .slice(Math.max(0, index - WINDOW), index)
       .reverse()
       .find((item) => isTotal(item) && sameUnit(item.figure.unit, earlier.figure.unit))
     if (total === undefined || batch === undefined) return []
@@ -35,7 +38,7 @@ export function checkClosings(read: ReadText): readonly Check[] {
   return counts.flatMap((open, index) => {
     const done = /未(完成整改|办结|销号|完成)/u.exec(open.label)?.[1]
     if (done === undefined || listed.has(open)) return []
-    const before = counts.slice(0, index).reverse()
+    const before = counts.slice(Math.max(0, index - WINDOW), index).reverse()
     const at = before.findIndex(({ label }) => label.includes(done) && !label.includes(`未${done}`))
     const closed = before[at]
     if (closed === undefined || listed.has(closed)) return []

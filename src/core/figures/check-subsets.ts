@@ -1,6 +1,7 @@
 import type { Check } from './check.ts'
 import { WORDS } from './check-words.ts'
 import { isExactCount } from './figure.ts'
+import { paragraphStart } from './flow.ts'
 import type { Item } from './item.ts'
 import { sameUnit } from './part-list.ts'
 import { type ReadText, sentenceAround } from './statement.ts'
@@ -14,7 +15,7 @@ export function checkSubsets(read: ReadText): readonly Check[] {
   return counts.flatMap((part, index) => {
     if (listed.has(part) || !isPart(part)) return []
     const isTied = part.ownerFrom !== null || /其中|含/u.test(part.label)
-    const whole = wholeOf(part, counts.slice(0, index).reverse(), read)
+    const whole = wholeOf(part, counts.slice(Math.max(0, index - WINDOW), index).reverse(), read)
     if (whole === null || !sameUnit(whole.figure.unit, part.figure.unit)) return []
     const isRight = part.figure.value <= whole.figure.value
     return isRight || isTied ? [subset(whole, part, read)] : []
@@ -23,6 +24,8 @@ export function checkSubsets(read: ReadText): readonly Check[] {
 
 /** How many paragraphs back the whole may stand. */
 const REACH = 6
+/** How many figures back. */
+const WINDOW = 80
 
 function isPart({ ownerFrom, label, labelClass, tail }: Item): boolean {
   if (/分解|累计/u.test(label) || labelClass === 'head')
@@ -34,9 +37,8 @@ function isPart({ ownerFrom, label, labelClass, tail }: Item): boolean {
 
 const isSorted = (label: string) => /梳理出|筛选出|确定/u.test(label)
 
-function wholeOf(part: Item, before: readonly Item[], { every, flow }: ReadText): Item | null {
-  if (part.ownerFrom !== null)
-    return every.find(({ figure }) => figure.from === part.ownerFrom) ?? null
+function wholeOf(part: Item, before: readonly Item[], { itemAt, flow }: ReadText): Item | null {
+  if (part.ownerFrom !== null) return itemAt.get(part.ownerFrom) ?? null
   const batch = /(第[\d一二三四五六七八九十]+批)[^批]*$/u.exec(part.label)?.[1]
   if (batch !== undefined) {
     const told = before.find(
@@ -48,7 +50,7 @@ function wholeOf(part: Item, before: readonly Item[], { every, flow }: ReadText)
   if (near === undefined) return null
   const isNear = !/[。!?\n]/u.test(flow.text.slice(near.figure.to, part.figure.from))
   if (isNear && near.labelClass !== 'priority') return near
-  const start = flow.text.slice(0, part.figure.from).split('\n').slice(0, -REACH).join('\n').length
+  const start = paragraphStart(flow.text, part.figure.from, REACH)
   return (
     before.find(({ labelClass, figure }) => labelClass === 'head' && figure.from >= start) ?? null
   )

@@ -29,17 +29,17 @@ const KINDS: readonly (readonly [string, FigureKind | 'chinese', string])[] = [
   [
     'ordinal',
     'ordinal',
-    String.raw`第(?:\d+|${NUMERAL}+)(?:(?:[、,]|${RANGE})第?(?:\d+|${NUMERAL}+))*[批期次轮号名位季组个条项款章届类]?|\d+${RANGE}\d+批`,
+    String.raw`第(?:\d{1,9}|${NUMERAL}{1,9})(?:(?:[、,]|${RANGE})第?(?:\d{1,9}|${NUMERAL}{1,9}))*[批期次轮号名位季组个条项款章届类]?|\d+${RANGE}\d+批`,
   ],
   ['duration', 'duration', String.raw`\d+个?(?:工作日|自然日|天|日|小时|个月|月)内?`],
   ['numbering', 'numbering', String.raw`(?<=^|[。;\n])(?:\(\d{1,2}\)|\d{1,2}[.、](?!\d))`],
   [
     'percent',
     'percent',
-    String.raw`(?:${DECIMAL})(?:%|个百分点)|百分之(?:\d+(?:\.\d+)?|${NUMERAL}+)`,
+    String.raw`(?:${DECIMAL})(?:%|个百分点)|百分之(?:\d+(?:\.\d+)?|${NUMERAL}{1,9})`,
   ],
   ['count', 'count', `(?:${DECIMAL})(?:[余多来几])?(?:${UNIT})?(?:以上|左右|以下|以内)?`],
-  ['chinese', 'chinese', `${NUMERAL}+(?:[余多])?(?:${CHINESE_UNIT})(?:以上|左右)?`],
+  ['chinese', 'chinese', `${NUMERAL}{1,9}(?:[余多])?(?:${CHINESE_UNIT})(?:以上|左右)?`],
 ]
 const FIGURE = new RegExp(KINDS.map(([name, , form]) => `(?<${name}>${form})`).join('|'), 'gu')
 

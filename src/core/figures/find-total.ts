@@ -1,8 +1,9 @@
 import { isExactCount } from './figure.ts'
+import { paragraphStart } from './flow.ts'
 import type { Item } from './item.ts'
 import { cleanLabel } from './label-class.ts'
 import { type PartList, sameUnit } from './part-list.ts'
-import type { ReadText } from './statement.ts'
+import { countBefore, type ReadText } from './statement.ts'
 
 /** The figure that a list is held against, and how firmly the text ties them together. */
 export type FoundTotal = {
@@ -61,37 +62,37 @@ function isForeign(owner: Item, list: PartList): boolean {
   return !sameUnit(owner.figure.unit, unit) || !isExactCount(owner.figure)
 }
 
-function ownerOf({ items }: PartList, { every }: ReadText): Item | null {
+function ownerOf({ items }: PartList, { itemAt }: ReadText): Item | null {
   const from = items[0]?.ownerFrom ?? null
   const owners = new Set(items.map(({ ownerFrom }) => ownerFrom))
   if (from === null || owners.size > 1) return null
-  return every.find(({ figure }) => figure.from === from) ?? null
+  return itemAt.get(from) ?? null
 }
 
 /** 合计384 or 共计12件 that closes the list. */
 function totalAfter({ items }: PartList, { every }: ReadText): Item | null {
   const end = items.at(-1)?.figure.to ?? 0
-  const next = every.find(({ figure }) => figure.from >= end)
+  const next = every[countBefore(every, end)]
   if (next === undefined || next.lead === 'sentence' || !isExactCount(next.figure)) return null
   return /^(?:合计|总计|共计|以上共计?|以上合计)$/u.test(next.label) ? next : null
 }
 
 /** Figures before the list that could be its total, nearest first. */
-function candidates(list: PartList, { every, flow, lists }: ReadText): readonly Item[] {
+function candidates(list: PartList, read: ReadText): readonly Item[] {
+  const { every, flow, parts, itemAt } = read
   const first = list.items[0]?.figure.from ?? 0
   const unit = list.items.find(({ figure }) => figure.unit !== '')?.figure.unit ?? ''
   const members = new Set(list.items)
-  const parts = new Set(
-    lists.filter(({ items, by }) => items.length > 2 && by !== 'status').flatMap((l) => l.items),
-  )
-  const partPlaces = new Set([...parts].map(({ figure }) => figure.from))
-  const near = paragraphStart(flow.text, first)
-  return every
-    .filter(({ figure }) => figure.from < first)
+  const isPart = (from: number | null) => {
+    const owner = from === null ? undefined : itemAt.get(from)
+    return owner !== undefined && parts.has(owner)
+  }
+  const near = countBefore(every, paragraphStart(flow.text, first, REACH))
+  const title = every.slice(0, Math.min(near, countBefore(every, firstLineEnd(flow.text))))
+  return [...title, ...every.slice(near, countBefore(every, first))]
     .filter((item) => !members.has(item) && !parts.has(item) && isExactCount(item.figure))
     .filter(({ figure }) => sameUnit(figure.unit, unit))
-    .filter(({ figure }) => figure.from >= near || figure.from < firstLineEnd(flow.text))
-    .filter(({ ownerFrom }) => ownerFrom === null || !partPlaces.has(ownerFrom))
+    .filter(({ ownerFrom }) => !isPart(ownerFrom))
     .filter((item) => list.column === null || fitsColumn(item, list.column))
     .reverse()
 }
@@ -105,12 +106,6 @@ function fitsColumn(item: Item, column: string): boolean {
 function firstLineEnd(text: string): number {
   const end = text.indexOf('\n')
   return end === -1 ? text.length : end
-}
-
-function paragraphStart(text: string, index: number): number {
-  let at = index
-  for (let step = 0; step <= REACH && at > 0; step++) at = text.lastIndexOf('\n', at - 1)
-  return Math.max(0, at)
 }
 
 /** Lists that leave nothing out: their total stands in the same sentence or nowhere. */

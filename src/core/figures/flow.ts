@@ -67,8 +67,8 @@ function* pieces(text: string): Generator<readonly [number, string]> {
 
 /** Two numbers side by side; 1 234 is one number with its thousands set apart. */
 function partsNumbers(text: string, offset: number): boolean {
-  const before = /[\d０-９]+$/u.exec(text.slice(0, offset))?.[0]
-  const after = /^\s+([\d０-９]+)/u.exec(text.slice(offset))?.[1]
+  const before = /[\d０-９]+$/u.exec(text.slice(Math.max(0, offset - 12), offset))?.[0]
+  const after = /^\s+([\d０-９]+)/u.exec(text.slice(offset, offset + 24))?.[1]
   if (before === undefined || after === undefined) return false
   return !(before.length <= 3 && after.length === 3)
 }
@@ -76,9 +76,11 @@ function partsNumbers(text: string, offset: number): boolean {
 /** The length at which the lines of a wrapped text break; null where paragraphs stand unbroken. */
 function wrapWidth(lines: readonly Line[]): number | null {
   const lengths = lines.map((line) => squashed(line.text)).filter((length) => length >= 16)
-  const counts = lengths.map((length) => ({
+  const often = new Map<number, number>()
+  for (const length of lengths) often.set(length, (often.get(length) ?? 0) + 1)
+  const counts = [...often.keys()].map((length) => ({
     length,
-    near: lengths.filter((other) => Math.abs(other - length) <= 3).length,
+    near: [-3, -2, -1, 0, 1, 2, 3].reduce((sum, off) => sum + (often.get(length + off) ?? 0), 0),
   }))
   const best = counts.sort((a, b) => b.near - a.near || b.length - a.length)[0]
   if (best === undefined || best.near < 4 || best.near < lengths.length * 0.4) return null
@@ -100,4 +102,11 @@ function placeAt(mark: { readonly line: Line; readonly offset: number } | undefi
   const { of, start } = mark.line
   const page = of.page === undefined ? {} : { page: of.page }
   return { paragraph: of.paragraph, ...page, character: start + mark.offset + 1 }
+}
+
+/** Where the paragraph so many before a place begins. */
+export function paragraphStart(text: string, index: number, back: number): number {
+  let at = index
+  for (let step = 0; step <= back && at > 0; step++) at = text.lastIndexOf('\n', at - 1)
+  return Math.max(0, at)
 }

@@ -9,7 +9,19 @@ const MOST_DEPTH = 4
 
 /** The figures of a text as a tree: what stands in the bracket of a figure belongs to it. */
 export function readItems(text: string, figures: readonly Figure[]): readonly Item[] {
-  return itemsIn({ text, figures, from: 0, to: text.length }, null, 0)
+  const items: Item[] = []
+  let from = 0
+  let next = 0
+  while (from < text.length) {
+    const end = text.indexOf('\n', from)
+    const to = end === -1 ? text.length : end
+    const first = next
+    while (next < figures.length && (figures[next]?.from ?? 0) < to) next++
+    if (next > first)
+      items.push(...itemsIn({ text, figures: figures.slice(first, next), from, to }, null, 0))
+    from = to + 1
+  }
+  return items
 }
 
 function itemsIn(scope: Scope, ownerFrom: number | null, depth: number): readonly Item[] {
@@ -22,11 +34,13 @@ function itemsIn(scope: Scope, ownerFrom: number | null, depth: number): readonl
   let named: LabelClass = 'head'
   counts.forEach((figure, index) => {
     const before = counts[index - 1]?.to ?? scope.from
-    const gap = outside(scope.text, { from: before, to: figure.from }, spans)
+    const isFirst = index === 0
+    const words = outside(scope.text, { from: before, to: figure.from }, spans)
+    const gap = isFirst && depth === 0 ? `\n${words}` : words
     const until = counts[index + 1]?.from ?? scope.to
     const after = outside(scope.text, { from: figure.to, to: until }, spans)
-    const lead = index === 0 ? leadOf(`\n${gap}`) : leadOf(gap)
-    const label = labelOf(gap, lead, index === 0)
+    const lead = isFirst ? leadOf(`\n${gap}`) : leadOf(gap)
+    const label = labelOf(gap, lead, isFirst)
     const isNamed = names > 0 && /^[、,和及与\s]*$/u.test(gap)
     const labelClass = isNamed ? named : classOfItem(label, after)
     const shared = /(?:分别|依次)[有为是达共占]*$/u.test(label)
