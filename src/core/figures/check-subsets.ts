@@ -46,9 +46,16 @@ function wholeOf(part: Item, before: readonly Item[], { itemAt, flow }: ReadText
     )
     if (told !== undefined) return told
   }
-  const near = before.find(({ labelClass }) => labelClass !== 'prose')
+  const isBeside = ({ figure }: Item) =>
+    !/[。!?\n]/u.test(flow.text.slice(figure.to, part.figure.from))
+  const others = before.filter(({ labelClass }) => labelClass !== 'prose')
+  const isHead = ({ labelClass }: Item) => labelClass === 'head' || labelClass === 'batch'
+  const near =
+    (part.labelClass === 'priority'
+      ? others.find((item) => isHead(item) && isBeside(item))
+      : null) ?? others[0]
   if (near === undefined) return null
-  const isNear = !/[。!?\n]/u.test(flow.text.slice(near.figure.to, part.figure.from))
+  const isNear = isBeside(near)
   if (isNear && near.labelClass !== 'priority') return near
   const start = paragraphStart(flow.text, part.figure.from, REACH)
   return (

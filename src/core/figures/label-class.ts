@@ -21,7 +21,10 @@ const CATEGORY = new RegExp(
 )
 const CLASSES: readonly (readonly [LabelClass, RegExp])[] = [
   ['joint', /合办|联合|共有|共同|跨(?:区|县|市)/u],
-  ['prose', /增加|减少|新增|增长|上升|下降|环比|同比|相比/u],
+  [
+    'prose',
+    /(?:市州|[市县]区|市县|单位|部门|乡镇|件|个)中$|增加|减少|新增|增长|上升|下降|环比|同比|相比/u,
+  ],
   ['head', /来电.*来信|来信.*来电/u],
   [
     'source',
