@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from '../core/case/case.ts'
 import { isVerified, statusOfParts, verdictOfCase } from '../core/case/derive.ts'
-import { playCase } from './play.ts'
 import type { Script } from './script.ts'
 import { SCRIPTS } from './scripts.ts'
+import { playCase } from './testing/play-case.ts'
 import { unitNamed } from './unit-named.ts'
 import { yiyang2023 } from './yiyang-2023.ts'
 import { yongzhou2020 } from './yongzhou-2020.ts'
 import { CATEGORY_QUOTAS, UNIT_FIGURES } from './yongzhou-2020-figures.ts'
 import { yongzhou2024 } from './yongzhou-2024.ts'
 
-const played = (script: Script) => script.cases.map((history) => playCase(script, history).state)
+const played = (script: Script) => script.cases.map((history) => playCase(script, history))
 const ledBy = (cases: readonly Case[], unitId: string) =>
   cases.filter((one) => one.parts.length === 1 && one.parts[0]?.unitId === unitId)
 
