@@ -1,5 +1,6 @@
 import type { Check } from './check.ts'
 import { WORDS } from './check-words.ts'
+import { figuresTold, type Stretch } from './figures-told.ts'
 import type { ReadText } from './statement.ts'
 
 const VERDICT = '基本属实|部分属实|不属实|属实'
@@ -18,7 +19,8 @@ export function checkClaims({ flow }: ReadText): readonly Check[] {
     from += sentence.length
     const overall = OVERALL.exec(sentence)
     if (overall === null) return []
-    const claims = [...sentence.slice(overall.index + overall[0].length).matchAll(CLAIM)]
+    const after = overall.index + overall[0].length
+    const claims = [...sentence.slice(after).matchAll(CLAIM)]
     const verdicts = claims.map(([, verdict]) => verdict ?? '')
     if (verdicts.length < 2) return []
     const derived = new Set(verdicts).size === 1 ? (verdicts[0] ?? '') : '部分属实'
@@ -33,9 +35,20 @@ export function checkClaims({ flow }: ReadText): readonly Check[] {
         unit: '项',
         text: sentence.trim(),
         place: flow.placeOf(start + overall.index),
+        figures: figuresTold(flow, {
+          total: [verdictAt(start + after, printed)],
+          part: claims.map((claim) =>
+            verdictAt(start + after + claim.index + claim[0].length, claim[1] ?? ''),
+          ),
+        }),
         reason:
           derived === printed ? WORDS.claimsAgree(printed) : WORDS.claimsDiffer(printed, derived),
       } satisfies Check,
     ]
   })
+}
+
+/** The verdict that ends there; it counts one claim. */
+function verdictAt(end: number, verdict: string): Stretch {
+  return { from: end - verdict.length, to: end, value: 1 }
 }

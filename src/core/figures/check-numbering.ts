@@ -1,9 +1,15 @@
 import { wholeNumber } from '../reading/chinese-number.ts'
 import type { Check } from './check.ts'
 import { WORDS } from './check-words.ts'
+import { figuresTold, type Stretch } from './figures-told.ts'
 import type { ReadText } from './statement.ts'
 
-type Mark = { readonly number: number; readonly form: string; readonly at: number }
+type Mark = {
+  readonly number: number
+  readonly form: string
+  readonly at: number
+  readonly length: number
+}
 
 const MARK = /(?<=^|[,。;:!、\n”)])([一二三四五六七八九十]{1,3})(是|要)(?=[^,。;:\n]{2})/gu
 const REACH = 1500
@@ -25,6 +31,7 @@ export function checkNumbering(read: ReadText): readonly Check[] {
       unit: '点',
       text: read.flow.text.slice(first.at, first.at + 40),
       place: read.flow.placeOf(first.at),
+      figures: figuresTold(read.flow, { total: [stretchOf(last)], part: series.map(stretchOf) }),
       reason: gap === -1 ? WORDS.numbered(last.number) : WORDS.misnumbered(gap + 1),
     }
     return [own, ...announced(series, read)]
@@ -34,7 +41,13 @@ export function checkNumbering(read: ReadText): readonly Check[] {
 function seriesIn(text: string): readonly (readonly Mark[])[] {
   const all: Mark[][] = []
   for (const match of text.matchAll(MARK)) {
-    const mark = { number: wholeNumber(match[1] ?? '') ?? 0, form: match[2] ?? '', at: match.index }
+    const [, numeral = '', form = ''] = match
+    const mark = {
+      number: wholeNumber(numeral) ?? 0,
+      form,
+      at: match.index,
+      length: numeral.length,
+    }
     const open = all.findLast((series) => series.at(-1)?.form === mark.form)
     const before = open?.at(-1)
     if (mark.number === 1) all.push([mark])
@@ -46,12 +59,20 @@ function seriesIn(text: string): readonly (readonly Mark[])[] {
 const continues = (before: Mark, mark: Mark) =>
   mark.number > before.number && mark.number <= before.number + 2 && mark.at - before.at < REACH
 
+const stretchOf = ({ number, at, length }: Omit<Mark, 'form'>): Stretch => ({
+  from: at,
+  to: at + length,
+  value: number,
+})
+
 /** 提出四点要求。一是… */
 function announced(series: readonly Mark[], { flow }: ReadText): readonly Check[] {
   const first = series[0]?.at ?? 0
   const lead = flow.text.slice(Math.max(0, first - 24), first)
   const said = /([两二三四五六七八九十\d]{1,3})(?:点|个方面|项|条)[^,;]{0,10}[。:,]?$/u.exec(lead)
-  const total = said === null ? null : wholeNumber(said[1] ?? '')
+  const numeral = said?.[1] ?? ''
+  const at = first - lead.length + (said?.index ?? 0)
+  const total = wholeNumber(numeral)
   if (total === null) return []
   const isRight = total === series.length
   return [
@@ -64,6 +85,10 @@ function announced(series: readonly Mark[], { flow }: ReadText): readonly Check[
       unit: '点',
       text: lead,
       place: flow.placeOf(Math.max(0, first - lead.length)),
+      figures: figuresTold(flow, {
+        total: [stretchOf({ number: total, at, length: numeral.length })],
+        part: series.map(stretchOf),
+      }),
       reason: isRight ? WORDS.listed(total) : WORDS.listedOtherwise(total, series.length),
     },
   ]

@@ -167,8 +167,18 @@ describe('表格', () => {
     expect(
       wrong.map(({ kind, place, total, expected }) => ({ kind, place, total, expected })),
     ).toEqual([
-      { kind: 'table-row', place: { sheet: '汇总', row: 3, column: 4 }, total: 6, expected: 5 },
-      { kind: 'table-row', place: { sheet: '汇总', row: 4, column: 4 }, total: 11, expected: 10 },
+      {
+        kind: 'table-row',
+        place: { sheet: '汇总', table: 1, row: 3, column: 4 },
+        total: 6,
+        expected: 5,
+      },
+      {
+        kind: 'table-row',
+        place: { sheet: '汇总', table: 1, row: 4, column: 4 },
+        total: 11,
+        expected: 10,
+      },
     ])
   })
 })

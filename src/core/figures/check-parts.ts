@@ -1,5 +1,6 @@
 import type { Check, CheckOutcome } from './check.ts'
 import { WORDS } from './check-words.ts'
+import { figuresTold } from './figures-told.ts'
 import { adjustedSum, type FoundTotal, findTotal, sumOf } from './find-total.ts'
 import type { PartList } from './part-list.ts'
 import { smallestChange } from './smallest-change.ts'
@@ -47,6 +48,7 @@ function holdAgainst(held: Held, read: ReadText): Check | null {
       list.items.find(({ figure }) => figure.unit !== '')?.figure.unit ?? found.item.figure.unit,
     text: sentenceAround(read.flow, first, list.items.at(-1)?.figure.to ?? first),
     place: read.flow.placeOf(first),
+    figures: figuresTold(read.flow, { total: [found.item], part: list.items }),
     reason: judged.reason(total, sum),
     ...(judged.outcome === 'wrong' && { change: smallestChange(total, parts, total - sum) }),
   }

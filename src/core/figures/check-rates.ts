@@ -1,6 +1,7 @@
 import type { Check } from './check.ts'
 import { WORDS } from './check-words.ts'
 import { type Figure, isExactCount } from './figure.ts'
+import { figuresTold } from './figures-told.ts'
 import type { Item } from './item.ts'
 import { type ReadText, sentenceAround } from './statement.ts'
 
@@ -28,6 +29,7 @@ function rateCheck(rate: Figure, read: ReadText): readonly Check[] {
   const partly = told.find(({ label }) => /阶段/u.test(label))
   const choices = [[closed], ...(partly === undefined ? [] : [inOrder(closed, partly)])].map(
     (items) => ({
+      items,
       parts: items.map(({ figure }) => figure.value),
       exact: (100 * items.reduce((sum, { figure }) => sum + figure.value, 0)) / whole.figure.value,
     }),
@@ -50,6 +52,7 @@ function rateCheck(rate: Figure, read: ReadText): readonly Check[] {
       unit: '%',
       text: sentenceAround(read.flow, rate.from, rate.to),
       place: read.flow.placeOf(rate.from),
+      figures: figuresTold(read.flow, { total: [whole], part: best.items, percent: [rate] }),
       reason: WORDS.rate({ printed: rate.value, expected, isWithPartly: best.parts.length > 1 }),
       ...(fits === undefined && { change: { from: rate.value, to: expected } }),
     },

@@ -2,6 +2,7 @@ import { wholeNumber } from '../reading/chinese-number.ts'
 import type { Check } from './check.ts'
 import { WORDS } from './check-words.ts'
 import { isExactCount } from './figure.ts'
+import { figuresTold } from './figures-told.ts'
 import type { Item } from './item.ts'
 import { likeness } from './likeness.ts'
 import { sameUnit } from './part-list.ts'
@@ -155,6 +156,7 @@ function meetingRepeats({ figures, flow }: ReadText): readonly Check[] {
         unit: flow.text.slice(figure.to - 1, figure.to),
         text: sentenceAround(flow, figure.from, figure.to),
         place: flow.placeOf(figure.from),
+        figures: figuresTold(flow, { total: [figure], part: [earlier.figure] }),
         reason: WORDS.sameTwice(value),
       } satisfies Check,
     ]
@@ -173,6 +175,7 @@ function repeated(earlier: Item, later: Item, { flow }: ReadText): Check {
     unit: later.figure.unit,
     text: sentenceAround(flow, later.figure.from, later.figure.to),
     place: flow.placeOf(later.figure.from),
+    figures: figuresTold(flow, { total: [later], part: [earlier] }),
     reason: isRight ? WORDS.sameTwice(first) : WORDS.differsTwice(first, second),
     ...(!isRight && { change: { from: first, to: second } }),
   }

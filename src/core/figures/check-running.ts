@@ -1,6 +1,7 @@
 import type { Check } from './check.ts'
 import { WORDS } from './check-words.ts'
 import { isExactCount } from './figure.ts'
+import { figuresTold } from './figures-told.ts'
 import type { Item } from './item.ts'
 import { sameUnit } from './part-list.ts'
 import { smallestChange } from './smallest-change.ts'
@@ -100,6 +101,7 @@ function summed({ kind, total, parts }: Summed, { flow }: ReadText): Check {
     unit: total.figure.unit,
     text: sentenceAround(flow, total.figure.from, total.figure.to),
     place: flow.placeOf(total.figure.from),
+    figures: figuresTold(flow, { total: [total], part: parts }),
     reason: isRight ? WORDS.agrees(whole) : WORDS.differs(whole, sum),
     ...(!isRight && { change: smallestChange(whole, values, whole - sum) }),
   }

@@ -2,6 +2,7 @@ import { wholeNumber } from '../reading/chinese-number.ts'
 import type { Check } from './check.ts'
 import { WORDS } from './check-words.ts'
 import { isExactCount } from './figure.ts'
+import { figuresTold } from './figures-told.ts'
 import type { Item } from './item.ts'
 import { cleanLabel } from './label-class.ts'
 import { likeness } from './likeness.ts'
@@ -113,6 +114,7 @@ function held(item: Item, parts: readonly number[], { flow }: ReadText): Check {
     unit: item.figure.unit,
     text: sentenceAround(flow, item.figure.from, item.figure.to),
     place: flow.placeOf(item.figure.from),
+    figures: figuresTold(flow, { total: [item] }),
     reason: isRight ? WORDS.rollsOn(total) : WORDS.rollsOff(total, sum),
     ...(!isRight && { change: smallestChange(total, parts, total - sum) }),
   }

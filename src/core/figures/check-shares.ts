@@ -2,6 +2,7 @@ import type { Check } from './check.ts'
 import type { HeldList } from './check-parts.ts'
 import { WORDS } from './check-words.ts'
 import type { Figure } from './figure.ts'
+import { figuresTold } from './figures-told.ts'
 import { type ReadText, sentenceAround } from './statement.ts'
 
 /** 生态14（66.7%）: the printed share against the count and its total. */
@@ -25,6 +26,11 @@ export function checkPercentages(held: readonly HeldList[], read: ReadText): rea
           unit: '%',
           text: sentenceAround(read.flow, figure.from, share.to),
           place: read.flow.placeOf(share.from),
+          figures: figuresTold(read.flow, {
+            total: [found.item],
+            part: [figure],
+            percent: [share],
+          }),
           reason: WORDS.share({ part: figure.value, total, expected, printed: share.value }),
           ...(!isRight && { change: { from: share.value, to: expected } }),
         } satisfies Check,
@@ -67,6 +73,7 @@ function shareSum(run: readonly Figure[], read: ReadText): readonly Check[] {
       unit: '%',
       text: sentenceAround(read.flow, first.from, last.to),
       place: read.flow.placeOf(first.from),
+      figures: figuresTold(read.flow, { part: run }),
       reason: isWhole ? WORDS.sharesWhole(expected) : WORDS.sharesDiffer(expected),
     },
   ]

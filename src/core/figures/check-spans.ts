@@ -1,6 +1,7 @@
 import { dayOf, daysBetween } from '../calendar/day.ts'
 import type { Check } from './check.ts'
 import { WORDS } from './check-words.ts'
+import { figuresTold } from './figures-told.ts'
 import type { ReadText } from './statement.ts'
 
 const SPAN =
@@ -9,7 +10,7 @@ const SPAN =
 /** 进驻时间为15天（2020年9月14日-9月28日）: both days counted. */
 export function checkSpans({ flow }: ReadText): readonly Check[] {
   return [...flow.text.matchAll(SPAN)].flatMap((match) => {
-    const [text, days, year, month, day, toYear, toMonth, toDay] = match
+    const [text, days = '', year, month, day, toYear, toMonth, toDay] = match
     const from = dayOf(Number(year), Number(month), Number(day))
     const to = dayOf(Number(toYear ?? year), Number(toMonth ?? month), Number(toDay))
     if (from === null || to === null) return []
@@ -26,6 +27,9 @@ export function checkSpans({ flow }: ReadText): readonly Check[] {
         unit: '天',
         text,
         place: flow.placeOf(match.index),
+        figures: figuresTold(flow, {
+          total: [{ from: match.index, to: match.index + days.length, value: total }],
+        }),
         reason: WORDS.span(total, span),
         ...(outcome === 'wrong' && { change: { from: total, to: span } }),
       } satisfies Check,

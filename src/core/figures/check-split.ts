@@ -1,6 +1,7 @@
 import type { Check } from './check.ts'
 import { type HeldList, partsOf } from './check-parts.ts'
 import { WORDS } from './check-words.ts'
+import { figuresTold, type Stretch } from './figures-told.ts'
 import { sumOf } from './find-total.ts'
 import type { Item } from './item.ts'
 import { smallestChange } from './smallest-change.ts'
@@ -25,6 +26,11 @@ export function checkSplits(held: readonly HeldList[], read: ReadText): readonly
         parts: partsOf(list),
         plus,
         expected: sum,
+        figures: figuresTold(read.flow, {
+          total: [split],
+          part: list.items,
+          plus: list.items.flatMap((item) => plusStretch(item)),
+        }),
         reason: isRight ? WORDS.splitAgrees(total) : WORDS.splitDiffers(total, sum),
         ...(!isRight && {
           change: smallestChange(total, [...partsOf(list), ...plus], total - sum),
@@ -32,6 +38,13 @@ export function checkSplits(held: readonly HeldList[], read: ReadText): readonly
       } satisfies Check,
     ]
   })
+}
+
+/** The k stands in the bracket of its figure: (+k). */
+function plusStretch({ plus, bracketFrom }: Item): readonly Stretch[] {
+  if (plus === null || bracketFrom === null) return []
+  const from = bracketFrom + '(+'.length
+  return [{ from, to: from + String(plus).length, value: plus }]
 }
 
 /** The figure after 分解 that comes closest, among those before the list. */

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts'
 import { WORDS } from './check-words.ts'
 import { isExactCount } from './figure.ts'
+import { figuresTold } from './figures-told.ts'
 import { paragraphStart } from './flow.ts'
 import type { Item } from './item.ts'
 import { sameUnit } from './part-list.ts'
@@ -75,6 +76,7 @@ function subset(whole: Item, part: Item, { flow }: ReadText): Check {
     unit: part.figure.unit,
     text: sentenceAround(flow, part.figure.from, part.figure.to),
     place: flow.placeOf(part.figure.from),
+    figures: figuresTold(flow, { total: [whole], part: [part] }),
     reason: isRight ? WORDS.within(value, total) : WORDS.above(value, total),
   }
 }

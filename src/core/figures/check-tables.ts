@@ -1,6 +1,6 @@
 import { type Grid, type GridRow, isGrid, type ReadPaper } from '../reading/paper.ts'
 import { squash } from '../reading/plain-text.ts'
-import type { Check, CheckKind } from './check.ts'
+import type { CellPlace, Check, CheckedFigure, CheckKind, FigureRole } from './check.ts'
 import { WORDS } from './check-words.ts'
 import { smallestChange } from './smallest-change.ts'
 
@@ -11,10 +11,12 @@ const NOT_COUNTED = /序号|编号|日期|时间|年份|电话|率|占比|%|排�
 
 /** Every row and column of a table that names its total: 合计. */
 export function checkTables(paper: ReadPaper): readonly Check[] {
-  return paper.parts.filter(isGrid).flatMap((grid) => [...columnSums(grid), ...rowSums(grid)])
+  return paper.parts
+    .filter(isGrid)
+    .flatMap((grid, index) => [...columnSums(grid, index + 1), ...rowSums(grid, index + 1)])
 }
 
-function columnSums(grid: Grid): readonly Check[] {
+function columnSums(grid: Grid, table: number): readonly Check[] {
   const total = grid.rows.findIndex((row, at) => at > 1 && row.cells.some((c) => isTotal(c.text)))
   const sumRow = grid.rows[total]
   if (sumRow === undefined) return []
@@ -25,12 +27,12 @@ function columnSums(grid: Grid): readonly Check[] {
     if (whole === null || NOT_COUNTED.test(headingOf(grid, head, column))) return []
     const parts = rows.flatMap((row) => partIn(row, column))
     if (parts.length < 2) return []
-    const at = { grid, row: sumRow, column }
+    const at = { grid, table, row: sumRow.row, column }
     return [summed('table-column', at, { whole, parts, text: headingOf(grid, head, column) })]
   })
 }
 
-function rowSums(grid: Grid): readonly Check[] {
+function rowSums(grid: Grid, table: number): readonly Check[] {
   const head = headRows(grid)
   const headings = grid.rows[head - 1]?.cells.map(({ text }) => squash(text)) ?? []
   const total = headings.findIndex((heading) => isTotal(heading))
@@ -43,7 +45,9 @@ function rowSums(grid: Grid): readonly Check[] {
     const parts = counted.flatMap((column) => partIn(row, column))
     if (whole === null || parts.length < 2) return []
     const text = squash(row.cells.find(({ text: own }) => numberIn(own) === null)?.text ?? '')
-    return [summed('table-row', { grid, row, column: total }, { whole, parts, text })]
+    return [
+      summed('table-row', { grid, table, row: row.row, column: total }, { whole, parts, text }),
+    ]
   })
 }
 
@@ -64,10 +68,10 @@ function headingOf({ rows }: Grid, head: number, column: number): string {
 }
 
 /** A merged cell counts where it stands, not where it is repeated. */
-function partIn({ cells }: GridRow, column: number): readonly number[] {
+function partIn({ cells, row }: GridRow, column: number): readonly Part[] {
   const cell = cells[column]
-  const number = cell === undefined || cell.covered !== undefined ? null : numberIn(cell.text)
-  return number === null ? [] : [number]
+  const value = cell === undefined || cell.covered !== undefined ? null : numberIn(cell.text)
+  return value === null ? [] : [{ value, row, column }]
 }
 
 function numberIn(text: string): number | null {
@@ -76,10 +80,17 @@ function numberIn(text: string): number | null {
   return Number(plain.replaceAll(',', ''))
 }
 
-type At = { readonly grid: Grid; readonly row: GridRow; readonly column: number }
-type Sum = { readonly whole: number; readonly parts: readonly number[]; readonly text: string }
+type Part = { readonly value: number; readonly row: number; readonly column: number }
+type At = {
+  readonly grid: Grid
+  readonly table: number
+  readonly row: number
+  readonly column: number
+}
+type Sum = { readonly whole: number; readonly parts: readonly Part[]; readonly text: string }
 
-function summed(kind: CheckKind, { grid, row, column }: At, { whole, parts, text }: Sum): Check {
+function summed(kind: CheckKind, at: At, { whole, parts: cells, text }: Sum): Check {
+  const parts = cells.map(({ value }) => value)
   const sum = Number(parts.reduce((all, part) => all + part, 0).toFixed(6))
   const isRight = sum === whole
   return {
@@ -90,8 +101,21 @@ function summed(kind: CheckKind, { grid, row, column }: At, { whole, parts, text
     expected: sum,
     unit: '',
     text,
-    place: { sheet: grid.sheet, row: row.row, column: column + 1 },
+    place: placeIn(at, at),
+    figures: [
+      figureIn(at, 'total', { value: whole, row: at.row, column: at.column }),
+      ...cells.map((cell) => figureIn(at, 'part', cell)),
+    ],
     reason: isRight ? WORDS.agrees(whole) : WORDS.differs(whole, sum),
     ...(!isRight && { change: smallestChange(whole, parts, whole - sum) }),
   }
+}
+
+function placeIn({ grid, table }: At, { row, column }: Omit<Part, 'value'>): CellPlace {
+  return { sheet: grid.sheet, table, row, column: column + 1 }
+}
+
+function figureIn(at: At, role: FigureRole, part: Part): CheckedFigure {
+  const place = placeIn(at, part)
+  return { role, value: part.value, from: place, to: place }
 }

@@ -32,6 +32,7 @@ export function checkTitles({ flow }: ReadText): readonly Check[] {
       unit: '条',
       text: titles.join('；'),
       place: flow.placeOf(start),
+      figures: [],
       reason:
         differing === undefined
           ? missing.length === 0
@@ -54,6 +55,7 @@ function countedTitles(titles: readonly string[], place: Place): Check {
     unit: '条',
     text: titles.join('；'),
     place,
+    figures: [],
     reason:
       distinct === titles.length
         ? WORDS.titlesDistinct(distinct)

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts'
 import type { HeldList } from './check-parts.ts'
 import { WORDS } from './check-words.ts'
+import { figuresTold } from './figures-told.ts'
 import type { Item } from './item.ts'
 import { cleanLabel } from './label-class.ts'
 import { type ReadText, sentenceAround } from './statement.ts'
@@ -55,6 +56,11 @@ function leftOver(pairs: readonly Pair[], open: Item, { flow }: ReadText): Check
     unit: open.figure.unit,
     text: sentenceAround(flow, open.figure.from, open.figure.to),
     place: flow.placeOf((over?.done ?? open).figure.from),
+    figures: figuresTold(flow, {
+      total: [open],
+      part: pairs.map(({ item }) => item),
+      minus: pairs.flatMap(({ done }) => done ?? []),
+    }),
     reason:
       over === undefined
         ? WORDS.leftOver(total, sum)

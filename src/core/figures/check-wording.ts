@@ -26,10 +26,10 @@ export const CHECK_OUTCOME_WORDING: Readonly<Record<CheckOutcome, string>> = {
   unknown: '存疑',
 }
 
-/** 第3段第12字, or 表“汇总”第5行第2列. */
+/** 第3段第12字, 第1个表第4行第2列, or 表“汇总”第5行第2列. */
 export function placeWords(place: CheckPlace): string {
   if ('row' in place) {
-    const sheet = place.sheet === null ? '表格' : `表“${place.sheet}”`
+    const sheet = place.sheet === null ? `第${place.table}个表` : `表“${place.sheet}”`
     return `${sheet}第${place.row}行第${place.column}列`
   }
   const page = place.page === undefined ? '' : `第${place.page}页`

@@ -21,10 +21,29 @@ export type CheckKind =
 
 export type CheckOutcome = 'right' | 'wrong' | 'unknown'
 
+/** A cell of a table, `table` counted from 1 through the paper; row as the user sees it, column from 1. */
+export type CellPlace = {
+  readonly sheet: string | null
+  readonly table: number
+  readonly row: number
+  readonly column: number
+}
+
 /** Where a check stands: in the running text, or in a table. */
-export type CheckPlace =
-  | Place
-  | { readonly sheet: string | null; readonly row: number; readonly column: number }
+export type CheckPlace = Place | CellPlace
+
+/** What a figure does in a check: parts and plus are added, minus is taken away, the total is what they must give. */
+export type FigureRole = 'total' | 'part' | 'plus' | 'minus' | 'percent'
+
+/** A figure that a check holds, where it stands in the paper: from its first to its last character. */
+export type CheckedFigure = {
+  readonly role: FigureRole
+  readonly value: number
+  /** For 各: how often it counts; once where absent. */
+  readonly times?: number
+  readonly from: CheckPlace
+  readonly to: CheckPlace
+}
 
 /** One figure changed to another that would make the check right. */
 export type Change = { readonly from: number; readonly to: number }
@@ -46,6 +65,8 @@ export type Check = {
   /** The words in which it is said. */
   readonly text: string
   readonly place: CheckPlace
+  /** Every figure that it holds, with its place; empty where it holds words. */
+  readonly figures: readonly CheckedFigure[]
   /** Why, in a sentence. */
   readonly reason: string
   readonly change?: Change
