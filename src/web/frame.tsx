@@ -1,40 +1,77 @@
 import Skeleton from 'antd/es/skeleton'
-import type { OfficeNameView } from '../contract/account.ts'
+import { useContext, useEffect, useState } from 'react'
 import { useAddress } from './api/address.ts'
+import type { RoundLine } from './api/round.ts'
 import { useAnswer } from './api/use-answer.ts'
-import { useRounds } from './api/use-rounds.ts'
+import { AccountMenu } from './parts/account-menu.tsx'
 import { Link } from './parts/link.tsx'
+import { Menu } from './parts/menu.tsx'
 import { RoundSwitch } from './parts/round-switch.tsx'
 import { TroubleNote } from './parts/trouble-note.tsx'
 import { Place } from './place.tsx'
-import { NoOffice } from './screens/no-office.tsx'
+import { FRAME_WORDS } from './words/frame-words.ts'
+import { LanguageContext, useWords } from './words/language.ts'
 
-/** What stands around every page: the name, the rounds of all offices side by side, and the page itself. */
+/** What stands around every screen of somebody who has signed in: the name, the round, the menu, and the screen itself. */
 export function Frame() {
-  const offices = useAnswer<readonly OfficeNameView[]>({ account: null, path: '/api/offices' })
-  const rounds = useRounds(offices.answer)
+  const say = useWords(FRAME_WORDS)
+  const rounds = useAnswer<readonly RoundLine[]>({ path: '/api/rounds' })
   const { path } = useAddress()
-  const [, officeId, roundId] = path.split('/')
+  const [, , roundId] = path.split('/')
+  const [isMenuOpen, openMenu] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes when the address changes
+  useEffect(() => openMenu(false), [path])
+  const known = rounds.answer ?? []
+  const asked = known.find((one) => one.roundId === roundId)
   return (
     <>
       <a className="skip" href="#content">
-        跳到正文
+        {say.skip}
       </a>
       <header className="bar">
-        <div className="bar-inside">
-          <Link to="/" className="brand">
-            <img src="/mark.svg" alt="" />
-            回音
-          </Link>
-          <RoundSwitch offices={rounds} current={`/${officeId ?? ''}/${roundId ?? ''}`} />
-        </div>
+        <button
+          type="button"
+          className="menu-button"
+          aria-expanded={isMenuOpen}
+          aria-controls="menu"
+          onClick={() => openMenu(!isMenuOpen)}
+        >
+          {say.menu}
+        </button>
+        <Link to="/" className="brand">
+          <img src="/mark.svg" alt="" />
+          {say.brand}
+        </Link>
+        <RoundSwitch rounds={known} current={asked} />
+        <LanguageSwitch />
+        <AccountMenu />
       </header>
-      <main id="content">
-        {offices.trouble && <TroubleNote trouble={offices.trouble} again={offices.again} />}
-        {offices.isWaiting && !offices.answer && <Skeleton active />}
-        {offices.answer?.length === 0 && <NoOffice />}
-        {offices.answer && offices.answer.length > 0 && <Place offices={offices.answer} />}
-      </main>
+      <div className={isMenuOpen ? 'house menu-open' : 'house'}>
+        <div id="menu">
+          <Menu round={asked ?? known[0]} />
+        </div>
+        <main id="content" tabIndex={-1}>
+          {rounds.trouble && <TroubleNote trouble={rounds.trouble} again={rounds.again} />}
+          {!rounds.answer && !rounds.trouble && <Skeleton active />}
+          {rounds.answer && <Place rounds={rounds.answer} />}
+        </main>
+      </div>
     </>
+  )
+}
+
+export function LanguageSwitch() {
+  const say = useWords(FRAME_WORDS)
+  const { language, choose } = useContext(LanguageContext)
+  const other = language === 'zh' ? 'en' : 'zh'
+  return (
+    <button
+      type="button"
+      className="plain-button"
+      lang={other === 'zh' ? 'zh-CN' : 'en'}
+      onClick={() => choose(other)}
+    >
+      {say.otherLanguage}
+    </button>
   )
 }

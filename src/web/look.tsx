@@ -1,6 +1,8 @@
 import ConfigProvider from 'antd/es/config-provider'
+import enUS from 'antd/es/locale/en_US'
 import zhCN from 'antd/es/locale/zh_CN'
 import type { ReactNode } from 'react'
+import { useLanguage } from './words/language.ts'
 
 const GREEN = '#17603f'
 const INK = '#1c211e'
@@ -12,6 +14,8 @@ const THEME = {
     colorPrimary: GREEN,
     colorLink: GREEN,
     colorText: INK,
+    colorTextDescription: '#5b645f',
+    colorTextPlaceholder: '#6b746f',
     colorError: '#b42318',
     colorWarning: '#a15c00',
     colorSuccess: GREEN,
@@ -28,7 +32,7 @@ export function Look({ children }: { readonly children: ReactNode }) {
   return (
     <ConfigProvider
       csp={{ nonce }}
-      locale={zhCN}
+      locale={useLanguage() === 'en' ? enUS : zhCN}
       theme={THEME}
       wave={{ disabled: true }}
       button={{ autoInsertSpace: false }}

@@ -1,68 +1,79 @@
 import Skeleton from 'antd/es/skeleton'
-import { useEffect } from 'react'
-import type { OfficeNameView } from '../contract/account.ts'
+import { Suspense, useEffect } from 'react'
 import type { StoredIssueView } from '../contract/bulletin/issue.ts'
 import type { Instant } from '../core/calendar/instant.ts'
 import { goTo, useAddress } from './api/address.ts'
 import { type Desk, DeskContext } from './api/desk.ts'
 import type { BatchLine, RoundLine } from './api/round.ts'
+import { useSession } from './api/session.ts'
 import { useAnswer } from './api/use-answer.ts'
+import { FaultNote } from './parts/fault-note.tsx'
+import { NoPage } from './parts/no-page.tsx'
 import { TroubleNote } from './parts/trouble-note.tsx'
-import { CasePage } from './screens/case/case-page.tsx'
-import { FigurePage } from './screens/figure-page.tsx'
 import { NoRound } from './screens/no-round.tsx'
-import { RoundPage } from './screens/round/round-page.tsx'
+import { SCREENS, type Screen, screensOf } from './screens.ts'
 
-/** The page that the address names: `/office/round`, `/office/round/cases/ID`, `/office/round/figure`. */
-export function Place({ offices }: { readonly offices: readonly OfficeNameView[] }) {
-  const { path } = useAddress()
-  const [, officeId, roundId, kind, id] = path.split('/')
-  const office = offices.find((one) => one.officeId === officeId) ?? offices[0]
-  const account = office ? `${office.officeId}/${office.accountId ?? ''}` : null
-  const rounds = useAnswer<readonly RoundLine[]>({ account, path: '/api/rounds' })
-  const clock = useAnswer<{ readonly now: Instant }>({ account: null, path: '/api/now' })
-  const round = rounds.answer?.find((one) => one.roundId === roundId)
-  const first = rounds.answer?.[0]
-  const batches = useAnswer<readonly BatchLine[]>({
-    account,
-    path: round ? `/api/rounds/${round.roundId}/batches` : null,
-  })
-  const issues = useAnswer<readonly StoredIssueView[]>({
-    account,
-    path: round ? `/api/rounds/${round.roundId}/issues` : null,
-  })
+/** The screen that the address names: `/office/round/NAME/…` or `/office/-/NAME/…`. */
+export function Place({ rounds }: { readonly rounds: readonly RoundLine[] }) {
+  const session = useSession()
+  const [, officeId, roundId, name, ...rest] = useAddress().path.split('/')
+  const own = screensOf(session.role)
+  const first = own.find((screen) => screen.group !== null)
+  const about = roundId === '-' ? 'office' : 'round'
+  const round = rounds.find((one) => one.roundId === roundId)
+  const isNowhere = officeId !== session.officeId || !name || (about === 'round' && !round)
   useEffect(() => {
-    if (office && first && !round) goTo(`/${office.officeId}/${first.roundId}`, true)
-  }, [office, first, round])
-  const asked = [rounds, clock, batches, issues]
-  const troubled = asked.find((one) => one.trouble)
+    if (isNowhere && first) {
+      const firstRound = round ?? rounds[0]
+      const home = first.about === 'office' ? '-' : firstRound?.roundId
+      if (home) goTo(`/${session.officeId}/${home}/${first.name}${window.location.search}`, true)
+    }
+  }, [isNowhere, first, round, rounds, session])
+  if (isNowhere && first?.about === 'round' && rounds.length === 0) return <NoRound />
+  if (isNowhere) return <Skeleton active />
+  const screen = SCREENS.find((one) => one.name === name && one.about === about)
+  if (!screen) return <NoPage why="noPage" />
+  if (!own.includes(screen)) return <NoPage why="notForYou" />
+  return round ? (
+    <AtDesk key={round.roundId} round={round} screen={screen} rest={rest} />
+  ) : (
+    <Shown screen={screen} rest={rest} />
+  )
+}
+
+type ShownProps = { readonly screen: Screen; readonly rest: readonly string[] }
+
+function Shown({ screen: { component: Component, name }, rest }: ShownProps) {
+  return (
+    <FaultNote key={name}>
+      <Suspense fallback={<Skeleton active />}>
+        <Component rest={rest} />
+      </Suspense>
+    </FaultNote>
+  )
+}
+
+function AtDesk({ round, ...shown }: ShownProps & { readonly round: RoundLine }) {
+  const { officeId } = useSession()
+  const clock = useAnswer<{ readonly now: Instant }>({ path: '/api/now' })
+  const batches = useAnswer<readonly BatchLine[]>({ path: `/api/rounds/${round.roundId}/batches` })
+  const issues = useAnswer<readonly StoredIssueView[]>({
+    path: `/api/rounds/${round.roundId}/issues`,
+  })
+  const troubled = [clock, batches, issues].find((one) => one.trouble)
   if (troubled?.trouble) return <TroubleNote trouble={troubled.trouble} again={troubled.again} />
-  if (rounds.answer?.length === 0) return <NoRound />
-  if (!office || !account || !round) return <Skeleton active />
   if (!clock.answer || !batches.answer || !issues.answer) return <Skeleton active />
   const desk: Desk = {
-    account,
-    officeId: office.officeId,
+    officeId,
     round,
     batches: batches.answer,
     issues: issues.answer,
     now: clock.answer.now,
-    home: `/${office.officeId}/${round.roundId}`,
+    home: `/${officeId}/${round.roundId}`,
   }
   return (
     <DeskContext value={desk}>
-      <Screen key={desk.home} kind={kind} id={id} />
+      <Shown {...shown} />
     </DeskContext>
   )
-}
-
-function Screen({
-  kind,
-  id,
-}: {
-  readonly kind: string | undefined
-  readonly id: string | undefined
-}) {
-  if (kind === 'cases' && id) return <CasePage key={id} caseId={id} />
-  return kind === 'figure' ? <FigurePage /> : <RoundPage />
 }

@@ -1,3 +1,8 @@
+import { carriedCredentials } from './credentials.ts'
+
+/** One thing wrong with what was sent, with its place in it. */
+export type Problem = { readonly path: string; readonly code: string; readonly message: string }
+
 /** What the server says when it does not answer with what was asked. */
 export type Trouble = {
   readonly status: number
@@ -5,6 +10,10 @@ export type Trouble = {
   readonly message: string
   /** Finds the request again in the server's log. */
   readonly id: string | null
+  /** All that is wrong with the body, where that was the trouble. */
+  readonly problems: readonly Problem[]
+  /** Whatever else the refusal names: which of many, why each. */
+  readonly particulars: Readonly<Record<string, unknown>>
 }
 
 /** A question that the server did not answer with a value. */
@@ -17,25 +26,42 @@ export class TroubleError extends Error {
   }
 }
 
-type Asked = {
-  readonly account: string | null
-  readonly signal: AbortSignal
+export type Asked = {
+  readonly signal?: AbortSignal
+  /** GET without a body, POST with one, unless said. */
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Sent as JSON; a form or a file is sent as it is. */
   readonly body?: unknown
 }
 
 /** Asks the server; throws a TroubleError with a sentence for the reader. */
-export async function ask<Answer>(path: string, { account, signal, body }: Asked): Promise<Answer> {
-  const headers: Record<string, string> = { accept: 'application/json' }
-  if (account !== null) headers['x-huiyin-account'] = account
-  if (body !== undefined) headers['content-type'] = 'application/json'
-  const response = await sent(path, {
-    headers,
-    signal,
-    ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
-  })
+export async function ask<Answer>(path: string, asked: Asked = {}): Promise<Answer> {
+  const response = await sent(path, requestOf(asked))
+  if (response.status === 204) return null as Answer
   const answer: unknown = await response.json().catch(() => null)
   if (response.ok) return answer as Answer
-  throw new TroubleError(troubleIn(answer, response.status))
+  const trouble = troubleIn(answer, response.status)
+  if (response.status === 401) window.dispatchEvent(new Event(SIGNED_OUT))
+  throw new TroubleError(trouble)
+}
+
+/** Tells the frame that the session has ended: it asks to sign in again and keeps what was typed. */
+export const SIGNED_OUT = 'huiyin:signed-out'
+
+function requestOf({ signal, body, method }: Asked): RequestInit {
+  const isRaw = body instanceof FormData || body instanceof Blob
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'accept-language': document.documentElement.lang,
+    ...carriedCredentials(),
+  }
+  if (body !== undefined && !isRaw) headers['content-type'] = 'application/json'
+  return {
+    headers,
+    method: method ?? (body === undefined ? 'GET' : 'POST'),
+    ...(signal && { signal }),
+    ...(body !== undefined && { body: isRaw ? body : JSON.stringify(body) }),
+  }
 }
 
 async function sent(path: string, init: RequestInit): Promise<Response> {
@@ -43,27 +69,47 @@ async function sent(path: string, init: RequestInit): Promise<Response> {
     return await fetch(path, init)
   } catch (thrown) {
     if (init.signal?.aborted) throw thrown
-    throw new TroubleError({
-      status: 0,
-      code: 'unreachable',
-      message: '连不上回音服务。已保存的内容不受影响；请确认程序在运行，然后重试。',
-      id: null,
-    })
+    throw new TroubleError(noTrouble({ code: 'unreachable' }))
+  }
+}
+
+function noTrouble(known: Partial<Trouble>): Trouble {
+  return {
+    status: 0,
+    code: 'fault',
+    message: '',
+    id: null,
+    problems: [],
+    particulars: {},
+    ...known,
   }
 }
 
 function troubleIn(answer: unknown, status: number): Trouble {
-  const error = (answer as { error?: Partial<Trouble> } | null)?.error
-  return {
+  const { code, message, id, problems, ...particulars } =
+    (answer as { error?: Partial<Trouble> } | null)?.error ?? {}
+  return noTrouble({
     status,
-    code: error?.code ?? 'fault',
-    message: error?.message ?? `服务器没有给出能读懂的回答（${status}）。`,
-    id: error?.id ?? null,
-  }
+    particulars,
+    ...(code && { code }),
+    ...(message && { message }),
+    ...(id && { id }),
+    ...(problems && { problems }),
+  })
 }
 
-/** The address of a paper, with the account that asks, for links and frames. */
-export function paperAddress(path: string, account: string, isDownload = false): string {
-  const query = new URLSearchParams({ account, ...(isDownload && { download: '1' }) })
-  return `${path}?${query}`
+/** What went wrong, as a trouble; a fault of the page itself too. */
+export function troubleOf(thrown: unknown): Trouble {
+  if (thrown instanceof TroubleError) return thrown.trouble
+  return noTrouble({ message: String(thrown) })
+}
+
+/** The address of a paper, for links and frames. */
+export function paperAddress(path: string, isDownload = false): string {
+  const account = carriedCredentials()['x-huiyin-account']
+  const query = new URLSearchParams({
+    ...(account && { account }),
+    ...(isDownload && { download: '1' }),
+  }).toString()
+  return query === '' ? path : `${path}?${query}`
 }

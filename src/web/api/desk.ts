@@ -5,7 +5,6 @@ import type { BatchLine, RoundLine } from './round.ts'
 
 /** What every part of a round's pages needs: who asks, of which round, and what its units and batches are called. */
 export type Desk = {
-  readonly account: string
   readonly officeId: string
   readonly round: RoundLine
   readonly batches: readonly BatchLine[]

@@ -1,48 +1,31 @@
-import { goTo } from '../api/address.ts'
-import { officeWord, roundWord } from '../api/round.ts'
-import type { OfficeRounds } from '../api/use-rounds.ts'
-import { Link } from './link.tsx'
+import { goTo, useAddress } from '../api/address.ts'
+import { type RoundLine, roundWord } from '../api/round.ts'
+import { useSession } from '../api/session.ts'
+import { FRAME_WORDS } from '../words/frame-words.ts'
+import { useLanguage, useWords } from '../words/language.ts'
 
-type Props = { readonly offices: readonly OfficeRounds[]; readonly current: string }
+type Props = { readonly rounds: readonly RoundLine[]; readonly current: RoundLine | undefined }
 
-/** The rounds of all offices side by side, to go from one to another; on a phone one list of them. */
-export function RoundSwitch({ offices, current }: Props) {
-  return (
-    <nav className="rounds" aria-label="督察轮次">
-      {offices.map(({ office, rounds }) => (
-        <div className="rounds-of" key={office.officeId}>
-          <span title={office.name}>{officeWord(office)}</span>
-          {rounds.map((round) => {
-            const address = `/${office.officeId}/${round.roundId}`
-            return (
-              <Link key={address} to={address} title={round.title} current={address === current}>
-                {roundWord(round, rounds)}
-              </Link>
-            )
-          })}
-        </div>
-      ))}
-      {offices.length > 0 && <RoundList offices={offices} current={current} />}
-    </nav>
-  )
-}
-
-function RoundList({ offices, current }: Props) {
+/** The round that the screens are about; another one shows the same screen. */
+export function RoundSwitch({ rounds, current }: Props) {
+  const say = useWords(FRAME_WORDS)
+  const language = useLanguage()
+  const { officeId } = useSession()
+  const [, , , name] = useAddress().path.split('/')
+  if (rounds.length === 0) return null
   return (
     <select
-      className="field"
-      aria-label="选择督察轮次"
-      value={current}
-      onChange={(event) => goTo(event.target.value)}
+      className="field round-switch"
+      aria-label={say.chooseRound}
+      title={current?.title}
+      value={current?.roundId ?? ''}
+      onChange={(event) => goTo(`/${officeId}/${event.target.value}/${current ? name : ''}`)}
     >
-      {offices.map(({ office, rounds }) => (
-        <optgroup key={office.officeId} label={office.name}>
-          {rounds.map((round) => (
-            <option key={round.roundId} value={`/${office.officeId}/${round.roundId}`}>
-              {officeWord(office)}　{roundWord(round, rounds)}
-            </option>
-          ))}
-        </optgroup>
+      {!current && <option value="">{say.chooseRound}</option>}
+      {rounds.map((round) => (
+        <option key={round.roundId} value={round.roundId}>
+          {roundWord(round, rounds, language)}
+        </option>
       ))}
     </select>
   )

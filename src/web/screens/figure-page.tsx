@@ -17,14 +17,13 @@ const STRETCH = 200
 
 /** The cases behind a number, by the number's own moment and clock. */
 export function FigurePage() {
-  const { account, round, batches, home } = useDesk()
+  const { round, batches, home } = useDesk()
   const address = useAddress()
   const asOf = useCutOff()
   const { question, partKeys } = askedIn(address.query, round.roundId, asOf)
   const [after, setAfter] = useState<CaseId | null>(null)
   const body = { question, partKeys, limit: STRETCH, ...(after && { after }) }
   const { answer, trouble, again } = useAnswer<CasesBehindView>({
-    account,
     path: '/api/figures/cases',
     body,
   })

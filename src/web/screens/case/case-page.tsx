@@ -13,9 +13,8 @@ import { Timeline } from './timeline.tsx'
 
 /** One case: what was complained of, how far each unit is and why its day is its day, and all that happened. */
 export function CasePage({ caseId }: { readonly caseId: string }) {
-  const { account, home, round } = useDesk()
+  const { home, round } = useDesk()
   const { answer, trouble, again } = useAnswer<ShownCaseView>({
-    account,
     path: `/api/cases/${caseId}`,
   })
   return (

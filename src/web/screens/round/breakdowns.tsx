@@ -17,10 +17,9 @@ const SCOPE = { isHandedOver: true }
 
 /** What was handed over by category, channel, importance and kind, all of one snapshot. */
 export function Breakdowns({ asOf }: { readonly asOf: AsOf }) {
-  const { account, round } = useDesk()
+  const { round } = useDesk()
   const questions = DIMENSIONS.map(({ by }) => ({ roundId: round.roundId, asOf, scope: SCOPE, by }))
   const { answer, trouble, again } = useAnswer<readonly Figure[]>({
-    account,
     path: '/api/figures',
     body: { questions },
   })

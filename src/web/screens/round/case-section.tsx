@@ -16,11 +16,11 @@ const PAGE = '30'
 
 /** The round's cases, the latest handed over first, filtered and searched; the filters stand in the address. */
 export function CaseSection() {
-  const { account, round, now } = useDesk()
+  const { round, now } = useDesk()
   const address = useAddress()
   const { at } = useCutOff()
   const path = `/api/rounds/${round.roundId}/cases?${queryOf(address, dayOfInstant(at))}`
-  const { answer, trouble, again } = useAnswer<CaseListView>({ account, path })
+  const { answer, trouble, again } = useAnswer<CaseListView>({ path })
   return (
     <section className="sheet" aria-labelledby="cases">
       <h2 id="cases">交办件</h2>

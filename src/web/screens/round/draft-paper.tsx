@@ -1,7 +1,6 @@
 import type { StoredIssueView } from '../../../contract/bulletin/issue.ts'
 import { printDay } from '../../../core/calendar/day-wording.ts'
 import { paperAddress } from '../../api/ask.ts'
-import { useDesk } from '../../api/desk.ts'
 import { PaperFrame } from '../../parts/paper-frame.tsx'
 
 type Props = { readonly issue: StoredIssueView | undefined }
@@ -15,7 +14,6 @@ const FORMATS = [
 
 /** The bulletin as it will be printed (the paper itself, in a frame without script), with its files. */
 export function DraftPaper({ issue }: Props) {
-  const { account } = useDesk()
   if (!issue) {
     return (
       <section className="sheet">
@@ -37,7 +35,7 @@ export function DraftPaper({ issue }: Props) {
         </h2>
         <div className="paper-links">
           {FORMATS.map(({ format, word }) => (
-            <a key={format} href={paperAddress(`${files}/${format}`, account, true)} download>
+            <a key={format} href={paperAddress(`${files}/${format}`, true)} download>
               {word}
             </a>
           ))}
@@ -45,7 +43,7 @@ export function DraftPaper({ issue }: Props) {
       </div>
       <PaperFrame
         title={`工作简报第 ${issue.runningNumber} 期`}
-        src={paperAddress(`${files}/html`, account)}
+        src={paperAddress(`${files}/html`)}
       />
     </section>
   )

@@ -111,11 +111,10 @@ export function Headline({ overview: { total, dueSoonTo }, asOf, today }: Props)
 }
 
 function useOfDay(asOf: AsOf, today: Day): number | null {
-  const { account, round } = useDesk()
+  const { round } = useDesk()
   const scope = { ...HANDED_OVER, handedOverFrom: today, handedOverTo: today }
   const questions = [{ roundId: round.roundId, asOf, scope, by: null }]
   const { answer } = useAnswer<readonly Figure[]>({
-    account,
     path: '/api/figures',
     body: { questions },
   })

@@ -5,7 +5,7 @@ import { type Asking, useAnswer } from '../../api/use-answer.ts'
 
 /** The round's counts at a moment. */
 export function useOverview(asOf: AsOf | null): Asking<OverviewView> {
-  const { account, round } = useDesk()
+  const { round } = useDesk()
   const query = asOf && new URLSearchParams({ at: asOf.at, clock: asOf.clock })
-  return useAnswer({ account, path: query && `/api/rounds/${round.roundId}/overview?${query}` })
+  return useAnswer({ path: query && `/api/rounds/${round.roundId}/overview?${query}` })
 }

@@ -1,0 +1,65 @@
+import { type ComponentType, lazy } from 'react'
+import type { Role } from '../core/account/actor.ts'
+import type { Label } from '../core/wording/words.ts'
+import type { GROUP_WORDS } from './words/frame-words.ts'
+
+/** What a screen is given: what stands in the address behind its name. */
+export type ScreenProps = { readonly rest: readonly string[] }
+
+/**
+ * One screen: `/office/round/NAME/…` where it is about a round, `/office/-/NAME/…` where it is about
+ * the office. Its component is loaded when it is first shown.
+ */
+export type Screen = {
+  readonly name: string
+  readonly about: 'round' | 'office'
+  /** Null for a screen that is reached from another and stands in no menu. */
+  readonly group: keyof typeof GROUP_WORDS | null
+  readonly words: Label
+  /** Who finds it in the menu; the server decides for itself what each may see. */
+  readonly roles: readonly Role[]
+  readonly component: ComponentType<ScreenProps>
+}
+
+const OFFICE: readonly Role[] = ['clerk', 'reviewer', 'head']
+const READERS: readonly Role[] = [...OFFICE, 'leader', 'publisher']
+const WORKERS: readonly Role[] = [...READERS, 'liaison', 'authority']
+
+/** Every screen, in the order of the menu; the first that a role has is its first page. */
+export const SCREENS: readonly Screen[] = [
+  {
+    name: 'today',
+    about: 'round',
+    group: 'work',
+    words: { zh: '今日', en: 'Today' },
+    roles: WORKERS,
+    component: lazy(() =>
+      import('./screens/round/round-page.tsx').then((it) => ({ default: it.RoundPage })),
+    ),
+  },
+  {
+    name: 'cases',
+    about: 'round',
+    group: 'work',
+    words: { zh: '交办件', en: 'Cases' },
+    roles: WORKERS,
+    component: lazy(() =>
+      import('./screens/case/case-place.tsx').then((it) => ({ default: it.CasePlace })),
+    ),
+  },
+  {
+    name: 'figure',
+    about: 'round',
+    group: null,
+    words: { zh: '数字背后的件', en: 'The cases behind a figure' },
+    roles: WORKERS,
+    component: lazy(() =>
+      import('./screens/figure-page.tsx').then((it) => ({ default: it.FigurePage })),
+    ),
+  },
+]
+
+/** The screens of a role's menu. */
+export function screensOf(role: Role): readonly Screen[] {
+  return SCREENS.filter((screen) => screen.roles.includes(role))
+}
