@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import type { OfficeNameView } from '../../contract/account.ts'
 import type { batchWithCount } from '../../contract/round/batch.ts'
 import type { storedRound } from '../../contract/round/bodies.ts'
 import { chineseNumeral } from '../../core/calendar/chinese-numeral.ts'
@@ -45,5 +44,3 @@ function fewWords({ settings }: RoundLine): string {
     ROUND_KIND_WORDS[kind].zh,
   ].join('')
 }
-
-const PLACE = /^.{1,8}?(?:自治州|[市省盟])|^.{1,8}?[州县区]/u
