@@ -15,6 +15,7 @@ import { checkTables } from './check-tables.ts'
 import { checkTitles } from './check-titles.ts'
 import { checkUnits } from './check-units.ts'
 import { flowOf } from './flow.ts'
+import { withSmallestRepairs } from './repair/smallest-repair.ts'
 import { type ReadText, readFigures } from './statement.ts'
 
 /** Every check of one paper. */
@@ -25,7 +26,7 @@ export function checkPaper(paper: ReadPaper): readonly Check[] {
 /** Every check of a paper whose text was read already. */
 export function checkFlow(read: ReadText, paper: ReadPaper): readonly Check[] {
   const held = checkParts(read)
-  return [
+  return withSmallestRepairs([
     ...held.map(({ check }) => check),
     ...checkSplits(held, read),
     ...checkPercentages(held, read),
@@ -43,5 +44,5 @@ export function checkFlow(read: ReadText, paper: ReadPaper): readonly Check[] {
     ...checkCountedLists(read),
     ...checkSpans(read),
     ...checkTables(paper),
-  ]
+  ])
 }

@@ -9,6 +9,8 @@ export const CHECK_KIND_WORDING: Readonly<Record<CheckKind, string>> = {
   'percent-of': '占比',
   shares: '占比之和',
   cumulative: '累计',
+  monotone: '累计只增不减',
+  'issue-order': '期号',
   closing: '办结与未办结',
   'repeated-figure': '前后同数',
   'count-of-list': '列举个数',
@@ -38,7 +40,11 @@ export function placeWords(place: CheckPlace): string {
 
 /** What would make a wrong check right, or nothing. */
 export function changeWords({ change }: Check): string {
-  return change === undefined ? '' : `最小的改法：${change.from} 改为 ${change.to}。`
+  if (change === undefined) return ''
+  const { from, to, place, file, mends = 1 } = change
+  const where = place === undefined ? '' : `${file ?? ''}${placeWords(place)}的 `
+  const more = mends > 1 ? `（一并改对${mends}处）` : ''
+  return `最小的改法：${where}${from} 改为 ${to}${more}。`
 }
 
 /** 甲.txt：查了12处，错1处，存疑0处 */

@@ -29,6 +29,15 @@ export const WORDS = {
   rollsOn: (total: number) => `上一批的累计数加本批等于累计数${total}。`,
   rollsOff: (total: number, sum: number) =>
     `上一批的累计数加本批为${sum}，累计数写的是${total}，相差${Math.abs(total - sum)}。`,
+  grows: (earlier: number, now: number) => `累计数由前一份的${earlier}到${now}，没有减少。`,
+  falls: (earlier: number, now: number) =>
+    `累计数只增不减，前一份写${earlier}，这一份写${now}，少了${earlier - now}。`,
+  issues: (earlier: number, later: number) =>
+    later === earlier + 1
+      ? `期号接着前一期的第${earlier}期。`
+      : later > earlier
+        ? `前一期是第${earlier}期，这一期写第${later}期，中间的期没有给出。`
+        : `前一期是第${earlier}期，这一期写第${later}期，期号没有往后排。`,
   claimsAgree: (verdict: string) => `总的结论“${verdict}”与各项诉求的认定一致。`,
   claimsDiffer: (printed: string, derived: string) =>
     `总的结论写“${printed}”，各项诉求的认定不一，应为“${derived}”：是表述矛盾，不是数字错误。`,

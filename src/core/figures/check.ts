@@ -9,6 +9,8 @@ export type CheckKind =
   | 'percent-of'
   | 'shares'
   | 'cumulative'
+  | 'monotone'
+  | 'issue-order'
   | 'closing'
   | 'repeated-figure'
   | 'count-of-list'
@@ -41,12 +43,21 @@ export type CheckedFigure = {
   readonly value: number
   /** For 各: how often it counts; once where absent. */
   readonly times?: number
+  /** The file in which it stands, where it is another paper. */
+  readonly file?: string
   readonly from: CheckPlace
   readonly to: CheckPlace
 }
 
-/** One figure changed to another that would make the check right. */
-export type Change = { readonly from: number; readonly to: number }
+/** One printed figure changed to another that would make the check right, and how many wrong checks of the paper with it. */
+export type Change = {
+  readonly from: number
+  readonly to: number
+  readonly place?: CheckPlace
+  /** The file in which the figure stands, where it is another paper. */
+  readonly file?: string
+  readonly mends?: number
+}
 
 /** One thing held against another in a paper, and what came of it. */
 export type Check = {

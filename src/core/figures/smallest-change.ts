@@ -5,12 +5,13 @@ export function smallestChange(total: number, parts: readonly number[], missing:
   const choices = [...parts.map((part) => ({ from: part, to: part + missing }))]
     .filter(({ to }) => to >= 0)
     .concat({ from: total, to: total - missing })
-  const cost = ({ from, to }: Change) => digitsTouched(String(from), String(to))
+  const cost = ({ from, to }: Change) => digitsTouched(from, to)
   return choices.reduce((best, one) => (cost(one) < cost(best) ? one : best))
 }
 
-/** Digits that differ, two digits that changed places counting once. */
-function digitsTouched(a: string, b: string): number {
+/** Digits that differ between two figures, two digits that changed places counting once. */
+export function digitsTouched(from: number, to: number): number {
+  const [a, b] = [String(from), String(to)]
   if (a.length !== b.length) return Math.max(a.length, b.length) + 1
   const differing = [...a].filter((digit, index) => digit !== b[index]).length
   const isSwap = differing === 2 && [...a].sort().join('') === [...b].sort().join('')

@@ -1,0 +1,13 @@
+import type { CheckedFigure, CheckPlace } from '../check.ts'
+
+/** One printed figure, whichever checks hold it: where it begins, and in which paper. */
+export function figureKey({ from, file }: CheckedFigure): string {
+  return `${file ?? ''}|${placeKey(from)}`
+}
+
+/** A place as a key: two places are one where their keys are. */
+export function placeKey(place: CheckPlace): string {
+  return 'row' in place
+    ? `t${place.table}r${place.row}c${place.column}`
+    : `p${place.paragraph}c${place.character}`
+}

@@ -1,0 +1,65 @@
+import type { Change, Check } from '../check.ts'
+import { digitsTouched } from '../smallest-change.ts'
+import { type Candidate, candidatesOf } from './candidates.ts'
+import { figureKey } from './figure-key.ts'
+import { holds, type Worth } from './holds.ts'
+
+/** Which checks hold a figure, by the figure's key. */
+type Held = ReadonlyMap<string, readonly Check[]>
+
+/** Each wrong check with the one change that mends it: the one that mends most checks of the paper at once, then the one that touches fewest digits. */
+export function withSmallestRepairs(checks: readonly Check[]): readonly Check[] {
+  if (!checks.some(({ outcome }) => outcome === 'wrong')) return checks
+  const held = heldBy(checks)
+  return checks.map((check) => {
+    const change = check.outcome === 'wrong' ? smallestRepair(check, held) : null
+    return change === null ? check : { ...check, change }
+  })
+}
+
+function heldBy(checks: readonly Check[]): Held {
+  const held = new Map<string, Set<Check>>()
+  for (const check of checks)
+    for (const figure of check.figures) {
+      const key = figureKey(figure)
+      held.set(key, (held.get(key) ?? new Set()).add(check))
+    }
+  return new Map([...held].map(([key, own]) => [key, [...own]]))
+}
+
+function smallestRepair(check: Check, held: Held): Change | null {
+  const weighed = candidatesOf(check)
+    .map((candidate) => weigh(candidate, check, held))
+    .filter(({ mends }) => mends > 0)
+  const best = weighed.reduce<Weighed | null>(
+    (lead, one) => (lead === null || isBetter(one, lead) ? one : lead),
+    null,
+  )
+  if (best === null) return null
+  const { figure, to, mends } = best
+  const file = figure.file === undefined ? {} : { file: figure.file }
+  return { from: figure.value, to, place: figure.from, mends, ...file }
+}
+
+type Weighed = Candidate & {
+  readonly mends: number
+  /** Mended less those that would be wrong then. */
+  readonly gain: number
+  readonly digits: number
+}
+
+function weigh({ figure, to }: Candidate, own: Check, held: Held): Weighed {
+  const key = figureKey(figure)
+  const after: Worth = (one) => (figureKey(one) === key ? to : one.value)
+  let [mends, breaks] = [0, 0]
+  for (const check of held.get(key) ?? []) {
+    const isHeld = check === own ? (holds(check, after) ?? true) : holds(check, after)
+    if (check.outcome === 'wrong' && isHeld === true) mends++
+    if (check.outcome === 'right' && isHeld === false) breaks++
+  }
+  return { figure, to, mends, gain: mends - breaks, digits: digitsTouched(figure.value, to) }
+}
+
+function isBetter(one: Weighed, lead: Weighed): boolean {
+  return one.gain === lead.gain ? one.digits < lead.digits : one.gain > lead.gain
+}
