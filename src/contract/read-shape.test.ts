@@ -38,3 +38,11 @@ it('shows only the beginning of a long wrong value', () => {
   const [message] = problemsOf({ act: 'signFor', unitId: '冷'.repeat(500) })
   expect(message?.length).toBeLessThan(100)
 })
+
+it('says the same in English where the request is in English', () => {
+  const read = readShape(caseAct, { act: 'signFor', unitId: 7, hurry: true }, 'en')
+  expect(read.ok ? [] : read.problems.map((problem) => problem.message)).toEqual([
+    'unitId: should be a text; it is 7',
+    '(the whole): has parts that are not known: hurry',
+  ])
+})

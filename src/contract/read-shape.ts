@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { bodyProblemSentence, placeInBody, type ShapeIssue } from '../core/wording/body-problem.ts'
+import type { Language } from '../core/wording/words.ts'
 
 /** One thing wrong with a body, query or file, with its place. */
 export type ShapeProblem = {
@@ -16,6 +17,7 @@ export type ReadShape<Value> =
 export function readShape<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
+  language: Language = 'zh',
 ): ReadShape<z.output<Schema>> {
   const read = schema.safeParse(input, { reportInput: true })
   if (read.success) return { ok: true, value: read.data }
@@ -23,9 +25,9 @@ export function readShape<Schema extends z.ZodType>(
   return {
     ok: false,
     problems: issues.map((issue) => ({
-      path: placeInBody(issue.path),
+      path: placeInBody(issue.path, language),
       code: issue.code,
-      message: bodyProblemSentence(issue),
+      message: bodyProblemSentence(issue, language),
     })),
   }
 }

@@ -5,6 +5,7 @@ import type { Refusal, RefusalCode, Result } from '../core/ledger/result.ts'
 import { wordRefusal } from '../core/wording/refusals.ts'
 import { type WayInTrouble, wayInSentence } from '../core/wording/way-in.ts'
 import type { HttpEnv } from './env.ts'
+import { languageOf } from './language-of.ts'
 
 const NOT_YOURS: ReadonlySet<RefusalCode> = new Set([
   'right-missing',
@@ -38,7 +39,7 @@ export async function answer<Value>(
 /** A rule's No, with whatever it names beside its code (which of many, why each). */
 export async function refuse(context: Context<HttpEnv>, refusal: Refusal): Promise<Response> {
   const unitName = await context.var.unitNames()
-  const message = wordRefusal(refusal, { unitName })
+  const message = wordRefusal(refusal, { unitName }, languageOf(context))
   const error = { ...refusal, message, id: context.var.requestId }
   return context.json({ error }, statusOfRefusal(refusal))
 }
@@ -50,7 +51,8 @@ export function turnAway(
   trouble: WayInTrouble,
   particulars: Readonly<Record<string, string | number>> = {},
 ): Response {
-  const sentence = wayInSentence(trouble, { ...particulars, id: context.var.requestId })
+  const given = { ...particulars, id: context.var.requestId }
+  const sentence = wayInSentence(trouble, given, languageOf(context))
   return turnAwayWith(context, status, trouble, sentence)
 }
 
@@ -66,7 +68,7 @@ export function turnAwayWith(
 
 /** A malformed body or query: all its problems at once. */
 export function malformed(context: Context<HttpEnv>, problems: readonly ShapeProblem[]): Response {
-  const message = wayInSentence('body-malformed', { count: problems.length })
+  const message = wayInSentence('body-malformed', { count: problems.length }, languageOf(context))
   const error = { code: 'body-malformed', message, problems, id: context.var.requestId }
   return context.json({ error }, 400)
 }

@@ -166,3 +166,23 @@ it('writes one line for each request, in the log and in the audit, without what 
   const acted = app.log.filter((one) => one.account !== null)
   expect(Number(rows[0]?.count)).toBe(acted.length)
 })
+
+it('answers in English where the request asks for it: a refusal, a mistake in the body, an address', async () => {
+  const headers = { 'accept-language': 'en' }
+  const bySomebody = {
+    as: LIAISON,
+    headers,
+    body: { act: { act: 'signOff', unitId: 'lingling', status: 'closed', opinion: '' } },
+  }
+  const refused = await app.ask(`/api/cases/${caseIds[0]}/acts`, bySomebody)
+  expect(refused.body.error.message).toBe('The role “liaison officer” has no right to “sign off”.')
+  const malformed = await app.ask(`${ROUND}/cases`, { as: CLERK, headers, body: { cases: 7 } })
+  expect(malformed.body.error.problems[0].message).toBe('cases: should be a list [ … ]; it is 7')
+  const lost = await app.ask('/api/nowhere', { as: CLERK, headers })
+  expect(lost.body.error.message).toMatch(/^There is nothing at/)
+  const chinese = await app.ask('/api/nowhere', {
+    as: CLERK,
+    headers: { 'accept-language': 'zh-CN,en' },
+  })
+  expect(chinese.body.error.message).toMatch(/^没有这个地址/)
+})

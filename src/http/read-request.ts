@@ -2,9 +2,10 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
 import { readShape } from '../contract/read-shape.ts'
-import { WHOLE_BODY } from '../core/wording/body-problem.ts'
+import { wholeBody } from '../core/wording/body-problem.ts'
 import { malformed, turnAway } from './answer.ts'
 import type { HttpEnv } from './env.ts'
+import { languageOf } from './language-of.ts'
 
 const JSON_TYPE = /^application\/([\w.+-]+\+)?json\b/i
 
@@ -33,12 +34,12 @@ export function readName<Schema extends z.ZodType>(
   schema: Schema,
   name: string,
 ): z.output<Schema> {
-  const read = readShape(schema, context.req.param(name))
+  const read = readShape(schema, context.req.param(name), languageOf(context))
   if (read.ok) return read.value
   const problems = read.problems.map((problem) => ({
     ...problem,
     path: name,
-    message: problem.message.replace(WHOLE_BODY, name),
+    message: problem.message.replace(wholeBody(languageOf(context)), name),
   }))
   throw ended(malformed(context, problems))
 }
@@ -72,7 +73,7 @@ function shaped<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
 ): z.output<Schema> {
-  const read = readShape(schema, input)
+  const read = readShape(schema, input, languageOf(context))
   if (read.ok) return read.value
   throw ended(malformed(context, read.problems))
 }

@@ -5,6 +5,7 @@ import type { ReadList } from '../core/reading/list.ts'
 import { TABLE_TEMPLATES, type TableTemplate } from '../core/reading/template.ts'
 import { malformed, turnAway, turnAwayWith } from './answer.ts'
 import type { HttpEnv } from './env.ts'
+import { languageOf } from './language-of.ts'
 import { ended, parsed } from './read-request.ts'
 
 /** Reads the bytes of a foreign file as lists of cases, guarded; given by whoever may load the readers. */
@@ -36,7 +37,7 @@ export async function readUpload(request: Context<HttpEnv>, read: ListReader): P
 }
 
 function settledIn(request: Context<HttpEnv>, text: string): ImportSettled {
-  const read = readShape(importSettled, parsed(request, text))
+  const read = readShape(importSettled, parsed(request, text), languageOf(request))
   if (read.ok) return read.value
   throw ended(malformed(request, read.problems))
 }

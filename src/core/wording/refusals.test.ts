@@ -41,6 +41,21 @@ it.each(REFUSAL_CODES)('%s 有一句完整的中文，没有空缺', (code) => {
   expect(sentence).not.toMatch(/undefined|null|“”/)
 })
 
+it.each(REFUSAL_CODES)('%s 另有一句完整的英文，没有空缺，也不夹中文', (code) => {
+  const sentence = wordRefusal({ code, particulars: {} }, { unitName }, 'en')
+  expect(sentence).toMatch(/^[A-Z].*\.$/)
+  expect(sentence).not.toMatch(/undefined|null|“”|\p{Script=Han}| {2}/u)
+})
+
+it('英文里步骤和操作也用英文的词', () => {
+  const particulars = { act: 'passByOffice', step: 'signedFor', from: 'replied,authorityReviewed' }
+  expect(
+    wordRefusal({ code: 'act-not-allowed-at-this-step', particulars }, { unitName }, 'en'),
+  ).toBe(
+    'This case is at “signed for”, where “pass as the office” is not possible: it is possible from “replied” or “passed by the authority”.',
+  )
+})
+
 it.each(Object.entries(WORDS))('%s 的每个取值都有中文和英文，中文互不相同', (_, words) => {
   const labels = Object.values(words)
   expect(new Set(labels.map((one) => one.zh)).size).toBe(labels.length)

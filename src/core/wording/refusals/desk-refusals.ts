@@ -1,0 +1,65 @@
+import type { RefusalSentences } from './refusal-sentence.ts'
+
+/** What the rules on papers, items, figures, tables and imports forbid. */
+export const DESK_REFUSALS = {
+  'issue-unknown': {
+    zh: (given, say) => `没有找到简报${say.quoted(given.issue)}。`,
+    en: (given, say) => `There is no issue${say.quoted(given.issue)}.`,
+  },
+  'issue-not-at-this-step': {
+    zh: (given, say) =>
+      `该期简报处于${say.quoted(given.step) || '目前的步骤'}，不能${say.quoted(given.act) || '这样办理'}：请按起草、审核、印发的顺序办理。`,
+    en: () =>
+      'This issue is at a step where that is not possible: an issue is drafted, then reviewed, then published.',
+  },
+  'issue-has-contradictions': {
+    zh: (given) =>
+      `该期简报的数据前后不一致，不能印发：${given.contradictions ?? '请先核对各项数据'}。`,
+    en: (given) =>
+      `The figures of this issue contradict each other, so it cannot be published: ${given.contradictions ?? 'check the figures first'}.`,
+  },
+  'issue-number-taken': {
+    zh: (given) => `第${given.number ?? ''}期已经有了，期号不能重复。`,
+    en: (given) =>
+      `There is an issue${given.number ? ` number ${given.number}` : ' of this number'} already: choose another number.`,
+  },
+  'item-unknown': {
+    zh: () => '没有找到这条稿件，可能已经删除。',
+    en: () => 'There is no such item; it may have been withdrawn.',
+  },
+  'figure-unknown': {
+    zh: (given, say) => `这期简报没有编号为${say.quoted(given.figure)}的数据。`,
+    en: (given, say) => `This issue has no figure${say.quoted(given.figure)}.`,
+  },
+  'template-unknown': {
+    zh: (given, say) => `没有${say.quoted(given.template)}这种表格模板：请用layout-1至layout-13。`,
+    en: (given, say) =>
+      `There is no table template${say.quoted(given.template)}: use layout-1 to layout-13.`,
+  },
+  'import-changed-meanwhile': {
+    zh: () => '预览之后台账有了变动，请重新预览后再确认导入；没有存入任何内容。',
+    en: () =>
+      'The ledger changed after the preview: preview again before you confirm; nothing was stored.',
+  },
+  'problems-not-mended': {
+    zh: (given) => `清单中还有${given.count ?? ''}处问题没有改正，不能确认导入；没有存入任何内容。`,
+    en: (given) =>
+      `Problems on the list still have to be mended${given.count ? ` (${given.count})` : ''} before it can be imported; nothing was stored.`,
+  },
+  'list-too-large': {
+    zh: (given) => `清单太大${given.limit ? `，一次最多${given.limit}行` : ''}：请拆分后分次导入。`,
+    en: (given) =>
+      `The list is too large${given.limit ? ` (at most ${given.limit} rows at once)` : ''}: split it and import the parts one after another.`,
+  },
+  'cell-too-long': {
+    zh: ({ sheet, cell, count }) =>
+      `${sheet ? `工作表“${sheet}”的` : ''}${cell ? `单元格${cell}` : '有一个单元格'}${count ? `有${count}个字，` : '太长，'}超过 Excel 每格 32767 个字的上限，没有写出文件：请改用 Word 或网页格式，或先精简该件的文字。`,
+    en: ({ sheet, cell, count }) =>
+      `${cell ? `Cell ${cell}` : 'A cell'}${sheet ? ` of the sheet “${sheet}”` : ''} ${count ? `holds ${count} characters` : 'is too long'}, more than the 32,767 of an Excel cell; no file was written: use Word or a web page instead, or shorten the text of the case.`,
+  },
+  'picture-unreadable': {
+    zh: () => '这不是完整的 PNG 或 JPEG 图片，没有存入：请另存为其中一种格式再上传。',
+    en: () =>
+      'This is not a whole PNG or JPEG picture and was not stored: save it as one of them and send it again.',
+  },
+} as const satisfies RefusalSentences

@@ -1,0 +1,44 @@
+import type { RefusalCode } from '../../ledger/result.ts'
+import type { RefusalSpeaker } from './refusal-speaker.ts'
+
+export type Particulars = Readonly<Partial<Record<ParticularName, string>>>
+
+/** The particulars that rules give with a refusal. */
+type ParticularName =
+  | 'account'
+  | 'act'
+  | 'askedAt'
+  | 'batch'
+  | 'case'
+  | 'category'
+  | 'cell'
+  | 'claim'
+  | 'claims'
+  | 'contradictions'
+  | 'count'
+  | 'due'
+  | 'figure'
+  | 'from'
+  | 'handedOverAt'
+  | 'happenedAt'
+  | 'issue'
+  | 'key'
+  | 'limit'
+  | 'movedAt'
+  | 'number'
+  | 'office'
+  | 'role'
+  | 'round'
+  | 'sheet'
+  | 'step'
+  | 'template'
+  | 'unit'
+  | 'until'
+
+type Sentence = (given: Particulars, say: RefusalSpeaker) => string
+
+/** A rule's No in both languages: what stands in the way, and what would be allowed. */
+export type RefusalSentence = { readonly zh: Sentence; readonly en: Sentence }
+
+/** The sentences of one slice; `refusals.ts` puts all slices together. */
+export type RefusalSentences = Readonly<Partial<Record<RefusalCode, RefusalSentence>>>

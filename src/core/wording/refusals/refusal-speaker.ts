@@ -1,0 +1,87 @@
+import { parseDay } from '../../calendar/day.ts'
+import { printDay, printInstant } from '../../calendar/day-wording.ts'
+import { clockOf, dayOfInstant, parseInstant } from '../../calendar/instant.ts'
+import { labelOf } from '../label.ts'
+import type { Language } from '../words.ts'
+import type { Particulars } from './refusal-sentence.ts'
+
+/** What the sentence needs beside the refusal: how the round calls its units. */
+export type RefusalNames = {
+  /** The name of a unit by its id; the id itself where nobody knows it. */
+  readonly unitName: (unitId: string) => string
+}
+
+/** Puts particulars into words of one language; what a rule left out is still said whole. */
+export type RefusalSpeaker = {
+  readonly unit: (given: Particulars) => string
+  /** That unit's part of the case. */
+  readonly unitPart: (given: Particulars) => string
+  readonly act: (given: Particulars) => string
+  readonly role: (given: Particulars) => string
+  readonly step: (value: string | undefined) => string
+  /** Steps that stand with commas between them. */
+  readonly steps: (values: string | undefined) => string
+  readonly quoted: (value: string | undefined) => string
+  readonly day: (value: string | undefined) => string
+  readonly moment: (value: string | undefined) => string
+}
+
+export function chineseSpeaker({ unitName }: RefusalNames): RefusalSpeaker {
+  const step = (value: string | undefined) => (value ? labelOf('step', value) : '未知步骤')
+  return {
+    unit: ({ unit }) => (unit ? unitName(unit) : '该单位'),
+    unitPart: ({ unit }) => (unit ? `${unitName(unit)}承办的该件` : '该件'),
+    act: ({ act }) => (act ? actWord(act, 'zh') : '该操作'),
+    role: ({ role }) => (role ? labelOf('role', role) : '当前用户'),
+    step,
+    steps: (values) => {
+      const words = listed(values).map((value) => `“${step(value)}”`)
+      return words.length < 2
+        ? words.join('')
+        : `${words.slice(0, -1).join('、')}或${words.at(-1) ?? ''}`
+    },
+    quoted: (value) => (value ? `“${value}”` : ''),
+    day: (value) => {
+      const parsed = parseDay(value ?? '')
+      return parsed ? printDay(parsed) : (value ?? '')
+    },
+    moment: (value) => {
+      const parsed = parseInstant(value ?? '')
+      return parsed ? printInstant(parsed) : (value ?? '')
+    },
+  }
+}
+
+export function englishSpeaker({ unitName }: RefusalNames): RefusalSpeaker {
+  const step = (value: string | undefined) =>
+    value ? labelOf('step', value, 'en') : 'an unknown step'
+  return {
+    unit: ({ unit }) => (unit ? unitName(unit) : 'this unit'),
+    unitPart: ({ unit }) => (unit ? `the part of ${unitName(unit)}` : 'this case'),
+    act: ({ act }) => (act ? actWord(act, 'en') : 'this act'),
+    role: ({ role }) => (role ? labelOf('role', role, 'en') : 'this account'),
+    step,
+    steps: (values) => {
+      const words = listed(values).map((value) => `“${step(value)}”`)
+      return words.length < 2
+        ? words.join('')
+        : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`
+    },
+    quoted: (value) => (value ? ` “${value}”` : ''),
+    day: (value) => value ?? '',
+    moment: (value) => {
+      const parsed = parseInstant(value ?? '')
+      return parsed ? `${dayOfInstant(parsed)} ${clockOf(parsed)}` : (value ?? '')
+    },
+  }
+}
+
+function listed(values: string | undefined): readonly string[] {
+  return (values ?? '').split(',').filter(Boolean)
+}
+
+/** The same name may be an act on a case or an act of the office. */
+function actWord(name: string, language: Language): string {
+  const word = labelOf('act', name, language)
+  return word === name ? labelOf('officeAct', name, language) : word
+}
