@@ -1,4 +1,5 @@
 import type { ReadPaper } from '../reading/paper.ts'
+import { cellFlows } from './cell-flows.ts'
 import type { Check } from './check.ts'
 import { checkClaims } from './check-claims.ts'
 import { checkCountedLists } from './check-counted-lists.ts'
@@ -23,10 +24,18 @@ export function checkPaper(paper: ReadPaper): readonly Check[] {
   return checkFlow(readFigures(flowOf(paper.parts)), paper)
 }
 
-/** Every check of a paper whose text was read already. */
+/** Every check of a paper whose text was read already: of its text, of its tables, of the sentences inside them. */
 export function checkFlow(read: ReadText, paper: ReadPaper): readonly Check[] {
-  const held = checkParts(read)
   return withSmallestRepairs([
+    ...checkText(read),
+    ...checkTables(paper),
+    ...cellFlows(paper.parts).flatMap((flow) => checkText(readFigures(flow))),
+  ])
+}
+
+function checkText(read: ReadText): readonly Check[] {
+  const held = checkParts(read)
+  return [
     ...held.map(({ check }) => check),
     ...checkSplits(held, read),
     ...checkPercentages(held, read),
@@ -43,6 +52,5 @@ export function checkFlow(read: ReadText, paper: ReadPaper): readonly Check[] {
     ...checkNumbering(read),
     ...checkCountedLists(read),
     ...checkSpans(read),
-    ...checkTables(paper),
-  ])
+  ]
 }

@@ -1,7 +1,8 @@
 import { type Grid, type GridRow, isGrid, type ReadPaper } from '../reading/paper.ts'
 import { squash } from '../reading/plain-text.ts'
-import type { CellPlace, Check, CheckedFigure, CheckKind, FigureRole } from './check.ts'
+import type { Check, CheckedFigure, CheckKind, FigureRole } from './check.ts'
 import { WORDS } from './check-words.ts'
+import type { CellPlace } from './place.ts'
 import { smallestChange } from './smallest-change.ts'
 
 const TOTAL = /^(?:合计|总计|共计|总数|全市合计|全省合计)$/u

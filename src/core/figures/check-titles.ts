@@ -1,7 +1,7 @@
 import type { Check } from './check.ts'
 import { WORDS } from './check-words.ts'
-import type { Place } from './flow.ts'
 import { likeness } from './likeness.ts'
+import type { CheckPlace } from './place.ts'
 import type { ReadText } from './statement.ts'
 
 const ALIKE = 0.6
@@ -44,7 +44,7 @@ export function checkTitles({ flow }: ReadText): readonly Check[] {
 }
 
 /** Each star stands for a title of its own. */
-function countedTitles(titles: readonly string[], place: Place): Check {
+function countedTitles(titles: readonly string[], place: CheckPlace): Check {
   const distinct = new Set(titles).size
   return {
     kind: 'count-of-list',

@@ -1,4 +1,5 @@
-import type { Check, CheckKind, CheckOutcome, CheckPlace } from './check.ts'
+import type { Check, CheckKind, CheckOutcome } from './check.ts'
+import type { CheckPlace } from './place.ts'
 
 export const CHECK_KIND_WORDING: Readonly<Record<CheckKind, string>> = {
   'parts-sum-to-total': '分项与总数',
@@ -32,7 +33,8 @@ export const CHECK_OUTCOME_WORDING: Readonly<Record<CheckOutcome, string>> = {
 export function placeWords(place: CheckPlace): string {
   if ('row' in place) {
     const sheet = place.sheet === null ? `第${place.table}个表` : `表“${place.sheet}”`
-    return `${sheet}第${place.row}行第${place.column}列`
+    const character = place.character === undefined ? '' : `第${place.character}字`
+    return `${sheet}第${place.row}行第${place.column}列${character}`
   }
   const page = place.page === undefined ? '' : `第${place.page}页`
   return `${page}第${place.paragraph}段第${place.character}字`

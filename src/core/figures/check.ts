@@ -1,4 +1,4 @@
-import type { Place } from './flow.ts'
+import type { CheckPlace } from './place.ts'
 
 export type CheckKind =
   | 'parts-sum-to-total'
@@ -22,17 +22,6 @@ export type CheckKind =
   | 'table-row'
 
 export type CheckOutcome = 'right' | 'wrong' | 'unknown'
-
-/** A cell of a table, `table` counted from 1 through the paper; row as the user sees it, column from 1. */
-export type CellPlace = {
-  readonly sheet: string | null
-  readonly table: number
-  readonly row: number
-  readonly column: number
-}
-
-/** Where a check stands: in the running text, or in a table. */
-export type CheckPlace = Place | CellPlace
 
 /** What a figure does in a check: parts and plus are added, minus is taken away, the total is what they must give. */
 export type FigureRole = 'total' | 'part' | 'plus' | 'minus' | 'percent'

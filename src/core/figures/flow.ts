@@ -1,18 +1,11 @@
 import type { PaperPart, Paragraph } from '../reading/paper.ts'
-
-/** Where a character of the flow stands in the paper. */
-export type Place = {
-  readonly paragraph: number
-  readonly page?: number
-  /** Counted from 1 inside the paragraph as the file has it. */
-  readonly character: number
-}
+import type { CheckPlace, TextPlace } from './place.ts'
 
 /** The running text of a paper: half-width, without white space, lines inside sentences joined. */
 export type Flow = {
   /** Paragraphs are parted by \n. */
   readonly text: string
-  readonly placeOf: (index: number) => Place
+  readonly placeOf: (index: number) => CheckPlace
 }
 
 const ENDS = /[。!?;:！？；：…]["”』」)）]?$/u
@@ -97,7 +90,7 @@ function runsOn(line: Line, next: Line, width: number | null): boolean {
 
 const squashed = (text: string) => text.replace(/\s+/gu, '').length
 
-function placeAt(mark: { readonly line: Line; readonly offset: number } | undefined): Place {
+function placeAt(mark: { readonly line: Line; readonly offset: number } | undefined): TextPlace {
   if (mark === undefined) return { paragraph: 1, character: 1 }
   const { of, start } = mark.line
   const page = of.page === undefined ? {} : { page: of.page }
