@@ -1,10 +1,10 @@
 import type { Pool } from 'pg'
+import { CASE_TABLES, type CaseTable } from '../../src/db/cases/new-case-rows.ts'
 import { dropLedger, openBenchLedger } from '../ledger/bench-ledger.ts'
 import type { BenchServer } from '../ledger/bench-server.ts'
 import { openMadeUpRound, playInto } from '../made-up/fill-ledger.ts'
 import { madeUpHistory } from '../made-up/made-up-history.ts'
 import type { MadeUpRound } from '../made-up/made-up-round.ts'
-import { CASE_TABLES, type CaseTable } from './rows-of-history.ts'
 
 /** How many rows of the copied ledger were held against those that acts wrote, and how many differ. */
 export type SampleChecked = {

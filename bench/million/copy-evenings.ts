@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import type { Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import { CASE_TABLES, type CaseTable } from '../../src/db/cases/new-case-rows.ts'
+import type { Column } from '../../src/db/rows/copy-text.ts'
 import type { RoundRules } from '../../src/office/cases/round-rules.ts'
 import type { MadeUpRound } from '../made-up/made-up-round.ts'
-import type { Column } from './copy-text.ts'
 import { eveningOfCases } from './evening.ts'
-import { CASE_TABLES, type CaseTable } from './rows-of-history.ts'
 
 /** Copies the cases of every evening in the transaction that is open; the next evening is made while the server takes in the last. */
 export async function copyEvenings(

@@ -1,12 +1,13 @@
 import { addDays, type Day, day } from '../../src/core/calendar/day.ts'
 import type { UnitId } from '../../src/core/ledger/ids.ts'
+import { CASE_TABLES, type CaseTable } from '../../src/db/cases/new-case-rows.ts'
+import { type Column, copyLine } from '../../src/db/rows/copy-text.ts'
 import { wordsWithUnits } from '../../src/db/search/words-with-units.ts'
 import { demonstrationCaseId } from '../../src/demonstration/script.ts'
 import type { RoundRules } from '../../src/office/cases/round-rules.ts'
 import { madeUpHistory, serialOf, sitesOf } from '../made-up/made-up-history.ts'
 import type { MadeUpRound } from '../made-up/made-up-round.ts'
-import { type Column, copyLine } from './copy-text.ts'
-import { CASE_TABLES, type CaseTable, rowsOfHistory } from './rows-of-history.ts'
+import { rowsOfHistory } from './rows-of-history.ts'
 
 type Columns = Readonly<Record<CaseTable, readonly Column[]>>
 type Lines = Readonly<Record<CaseTable, string>>

@@ -1,11 +1,11 @@
 import type { Client } from 'pg'
+import { CASE_TABLES } from '../../src/db/cases/new-case-rows.ts'
 import { withClient } from '../../src/db/server/roles.ts'
 import { rulesOf } from '../../src/office/cases/round-rules.ts'
 import type { BenchLedger } from '../ledger/bench-ledger.ts'
 import { openMadeUpRound } from '../made-up/fill-ledger.ts'
 import type { MadeUpRound } from '../made-up/made-up-round.ts'
 import { copyEvenings } from './copy-evenings.ts'
-import { CASE_TABLES } from './rows-of-history.ts'
 
 /**
  * Fills an empty ledger with all cases of the round by COPY. While it lasts the tables' keys are not

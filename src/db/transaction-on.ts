@@ -22,12 +22,23 @@ const DIALECT = new PostgresDialect({
 /** Typed queries over a connection on which a transaction has been opened. */
 export function transactionOn<Tables>(client: PoolClient): Transaction<Tables> {
   const provider = new SingleConnectionProvider(connectionOn(client))
-  return new Transaction<Tables>({
+  const transaction = new Transaction<Tables>({
     config: { dialect: DIALECT },
     dialect: DIALECT,
     driver: DRIVER,
     executor: new DefaultQueryExecutor(COMPILER, ADAPTER, provider),
   })
+  clients.set(transaction, client)
+  return transaction
+}
+
+const clients = new WeakMap<object, PoolClient>()
+
+/** The connection of a transaction, for COPY alone; nothing else may be asked of it meanwhile. */
+export function clientOf(transaction: object): PoolClient {
+  const client = clients.get(transaction)
+  if (!client) throw new Error('not a transaction of transactionOn')
+  return client
 }
 
 /** A query that is asked so often that each connection keeps its plan. */

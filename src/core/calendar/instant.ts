@@ -44,8 +44,15 @@ export function endOfDay(on: Day): Instant {
 
 /** The day in China on which a moment falls. */
 export function dayOfInstant(at: Instant): Day {
-  return new Date(millisOf(at) + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10) as Day
+  if (lastAsked.at !== at) {
+    const day = new Date(millisOf(at) + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10) as Day
+    lastAsked = { at, day }
+  }
+  return lastAsked.day
 }
+
+/** Of a long list every row asks for the day of the same moment, several times. */
+let lastAsked: { readonly at: string; readonly day: Day } = { at: '', day: '' as Day }
 
 /** What a clock in China shows at a moment: `17:00`. */
 export function clockOf(at: Instant): string {

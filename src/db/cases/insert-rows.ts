@@ -24,7 +24,11 @@ export async function insertRows(
 
 /** Rows as JSON that the server takes: without NUL, which it cannot store, and without halves of characters. */
 export function rowsAsJson(rows: readonly object[]): string {
-  const json = JSON.stringify(rows)
+  return withoutUnstorable(JSON.stringify(rows))
+}
+
+/** JSON text without what the server cannot store in it. */
+export function withoutUnstorable(json: string): string {
   return UNSTORABLE.test(json) ? json.replace(UNSTORABLE_ALL, replaced) : json
 }
 

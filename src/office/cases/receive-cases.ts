@@ -10,6 +10,7 @@ import type { CaseId, RoundId } from '../../core/ledger/ids.ts'
 import { agreed, type Refusal, type Result, refused } from '../../core/ledger/result.ts'
 import type { LedgerTransaction } from '../../db/ledger.ts'
 import { findRound } from '../../db/rounds/rounds.ts'
+import { mapInBreaths } from '../breathe.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
 import { refusalsOfBatches, refusalsOfNumbers } from './refusals-of-intakes.ts'
 import { type RoundRules, rulesOf } from './round-rules.ts'
@@ -40,8 +41,6 @@ export type RefusalOfIntakes = Refusal & {
   readonly refusals: readonly { readonly index: number; readonly refusal: Refusal }[]
 }
 
-/** Cases are written in portions, so that a hundred thousand do not stand in memory at once. */
-const PORTION = 2000
 /** Of a longer list the search words are made afterwards (`makeWaitingWords`): they cost more than all the rest. */
 const WORDS_AT_ONCE = 2000
 
@@ -77,21 +76,13 @@ export async function receiveWithin(
   const refusals = [
     ...(await refusalsOfBatches(transaction, key, named)),
     ...(await refusalsOfNumbers(transaction, key, named)),
-    ...named.flatMap((one, index) => {
-      const result = received(one)
-      return result.ok ? [] : [{ index, refusal: result.refusal }]
-    }),
+    ...(await mapInBreaths(named, received)).flatMap((result, index) =>
+      result.ok ? [] : [{ index, refusal: result.refusal }],
+    ),
   ]
   if (refusals.length > 0) return withAll(refusals)
   const words = named.length > WORDS_AT_ONCE ? 'later' : 'now'
-  // The next portion is decided while the database still writes the one before.
-  let saving = Promise.resolve()
-  for (let start = 0; start < named.length; start += PORTION) {
-    const works = named.slice(start, start + PORTION).map((one) => agreedOf(received(one)))
-    await saving
-    saving = saveNewCases({ transaction, actor, rules, words }, works)
-  }
-  await saving
+  await saveNewCases({ transaction, actor, rules, words }, named, (one) => agreedOf(received(one)))
   return agreed(named.map((one) => one.caseId))
 }
 

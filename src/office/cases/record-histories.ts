@@ -40,7 +40,7 @@ export function recordHistories(
         if (!work.ok) return work
         works.push(work.value)
       }
-      await saveNewCases({ transaction, actor, rules, words: 'now' }, works)
+      await saveNewCases({ transaction, actor, rules, words: 'now' }, works, (work) => work)
     }
     return agreed(histories.length)
   })

@@ -40,8 +40,10 @@ export function rulesOf(
     settings,
     deadline,
     factsOf: (state) => factsOf(state, (part) => runningDueOn(deadline(state, part))),
-    circumstances: (state, when) => ({
-      ...when,
+    circumstances: (state, { actor, happenedAt, recordedAt }) => ({
+      actor,
+      happenedAt,
+      recordedAt,
       unitIds,
       categories,
       needsAuthorityReview,
