@@ -19,25 +19,27 @@ import type { RoundSettings } from '../core/round/round-settings.ts'
 import type { UnitRole } from '../core/unit/unit.ts'
 import type { BulletinSchema } from './bulletin-schema.ts'
 import type { Json } from './json-column.ts'
+import type { PublicationSchema } from './publication-schema.ts'
 
 /** The tables of the ledger, column by column as the migrations make them. */
-export type Schema = BulletinSchema & {
-  readonly office: OfficeTable
-  readonly account: AccountTable
-  readonly round: RoundTable
-  readonly round_version: RoundVersionTable
-  readonly batch: BatchTable
-  readonly batch_correction: BatchCorrectionTable
-  readonly case_file: CaseFileTable
-  readonly case_unit: CaseUnitTable
-  readonly case_event: CaseEventTable
-  readonly case_version: CaseVersionTable
-  readonly identity: IdentityTable
-  readonly identity_view: IdentityViewTable
-  readonly import_list: ImportListTable
-  readonly case_words: CaseWordsTable
-  readonly request_audit: RequestAuditTable
-}
+export type Schema = BulletinSchema &
+  PublicationSchema & {
+    readonly office: OfficeTable
+    readonly account: AccountTable
+    readonly round: RoundTable
+    readonly round_version: RoundVersionTable
+    readonly batch: BatchTable
+    readonly batch_correction: BatchCorrectionTable
+    readonly case_file: CaseFileTable
+    readonly case_unit: CaseUnitTable
+    readonly case_event: CaseEventTable
+    readonly case_version: CaseVersionTable
+    readonly identity: IdentityTable
+    readonly identity_view: IdentityViewTable
+    readonly import_list: ImportListTable
+    readonly case_words: CaseWordsTable
+    readonly request_audit: RequestAuditTable
+  }
 
 type OfficeTable = {
   office_id: OfficeId

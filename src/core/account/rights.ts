@@ -23,6 +23,15 @@ export type OfficeAct =
   | 'correctIssue'
   | 'readDraft'
   | 'makeTable'
+  | 'readPublication'
+  | 'draftPublication'
+  | 'judgeMarks'
+  | 'rewriteText'
+  | 'refreshPublication'
+  | 'confirmPublication'
+  | 'returnPublication'
+  | 'publishPublication'
+  | 'discardPublication'
 
 const CLERKS: readonly Role[] = ['clerk', 'reviewer', 'head']
 
@@ -52,6 +61,15 @@ export const OFFICE_ACTS: Readonly<Record<OfficeAct, readonly Role[]>> = {
   correctIssue: EDITORS,
   readDraft: ALL_CASES,
   makeTable: ALL_CASES,
+  readPublication: ALL_CASES,
+  draftPublication: EDITORS,
+  judgeMarks: EDITORS,
+  rewriteText: EDITORS,
+  refreshPublication: EDITORS,
+  confirmPublication: ['reviewer', 'head'],
+  returnPublication: ['reviewer', 'head', 'publisher'],
+  publishPublication: ['reviewer', 'head', 'publisher'],
+  discardPublication: EDITORS,
 }
 
 /** Whether the actor may do it; the refusal names the act and the role. */

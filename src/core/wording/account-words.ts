@@ -36,4 +36,13 @@ export const OFFICE_ACT_WORDS: Words<OfficeAct> = {
   correctIssue: { zh: '更正简报', en: 'correct an issue' },
   readDraft: { zh: '查看简报草稿', en: 'read a draft issue' },
   makeTable: { zh: '编制公开表和统计表', en: 'make public and statistical tables' },
+  readPublication: { zh: '查看公开表', en: 'read publications' },
+  draftPublication: { zh: '起草公开表', en: 'draft a publication' },
+  judgeMarks: { zh: '处理隐私标记', en: 'decide about privacy marks' },
+  rewriteText: { zh: '修改公开文字', en: 'rewrite a text for the public' },
+  refreshPublication: { zh: '按台账更新公开表', en: 'refresh a publication' },
+  confirmPublication: { zh: '确认公开表', en: 'confirm a publication' },
+  returnPublication: { zh: '退回公开表', en: 'return a publication' },
+  publishPublication: { zh: '公开', en: 'publish' },
+  discardPublication: { zh: '作废公开表', en: 'discard a publication' },
 }

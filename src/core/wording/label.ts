@@ -1,5 +1,6 @@
 import { OFFICE_ACT_WORDS, ROLE_WORDS } from './account-words.ts'
 import * as ofCase from './case-words.ts'
+import * as ofPublication from './publication-words.ts'
 import * as ofRound from './round-words.ts'
 import type { Language, Words } from './words.ts'
 
@@ -18,6 +19,10 @@ export const WORDS = {
   fact: ofCase.FACT_WORDS,
   role: ROLE_WORDS,
   officeAct: OFFICE_ACT_WORDS,
+  publicationStep: ofPublication.PUBLICATION_STEP_WORDS,
+  publicationSubject: ofPublication.PUBLICATION_SUBJECT_WORDS,
+  textField: ofPublication.TEXT_FIELD_WORDS,
+  outstanding: ofPublication.OUTSTANDING_WORDS,
   level: ofRound.LEVEL_WORDS,
   roundKind: ofRound.ROUND_KIND_WORDS,
   unitKind: ofRound.UNIT_KIND_WORDS,

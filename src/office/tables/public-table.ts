@@ -5,17 +5,15 @@ import type { Instant } from '../../core/calendar/instant.ts'
 import type { BatchId, RoundId } from '../../core/ledger/ids.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
 import { TABLE_TEMPLATES } from '../../core/reading/template.ts'
-import type { Scope } from '../../core/statistics/question.ts'
 import { type PrivacyWarning, privacyWarnings } from '../../core/table/privacy-warnings.ts'
-import { type PublicRow, publicRowOf } from '../../core/table/public-row.ts'
+import type { PublicRow } from '../../core/table/public-row.ts'
 import { publicSheet, type SheetWords } from '../../core/table/public-sheet.ts'
 import { publicSheetHead } from '../../core/table/sheet-head.ts'
 import { batchesOfRound } from '../../db/rounds/batches.ts'
-import { findRound, type StoredRound } from '../../db/rounds/rounds.ts'
-import { casesAt } from '../bulletin/compose/cases-at.ts'
-import { inSnapshot, type SharingContext } from '../bulletin/compose/compose-stored.ts'
+import { findRound } from '../../db/rounds/rounds.ts'
+import { inSnapshot } from '../bulletin/compose/compose-stored.ts'
 import type { OfficeContext } from '../context.ts'
-import { casesBehind } from '../figures/cases-behind.ts'
+import { publicRowsAt } from './public-rows.ts'
 
 export type AskPublicTable = {
   readonly roundId: RoundId
@@ -34,8 +32,6 @@ export type PublicTable = {
   /** What in it may point to a private person. */
   readonly warnings: readonly PrivacyWarning[]
 }
-
-const MOST = 1_000_000
 
 /** 一览表 of a batch, or of all petitions, as of an instant, in the layout of a template. */
 export function publicTable(
@@ -57,36 +53,14 @@ export function publicTable(
     const batch = batches.find((one) => one.id === batchId) ?? null
     if (batchId !== undefined && batch === null) return refused('batch-unknown', { batch: batchId })
     const at = input.at ?? context.now()
-    const rows = await rowsAt(sharing, actor, { round, batchId, at })
-    if (!rows.ok) return rows
-    const head = publicSheetHead(round.settings, { batch, at, rows: rows.value })
+    const found = await publicRowsAt(sharing, actor, { round, batchId, at })
+    if (!found.ok) return found
+    const rows = found.value.map(({ row }) => row)
+    const head = publicSheetHead(round.settings, { batch, at, rows })
     return agreed({
-      sheet: publicSheet(template, rows.value, head, input.words),
-      rows: rows.value,
-      warnings: privacyWarnings(rows.value),
+      sheet: publicSheet(template, rows, head, input.words),
+      rows,
+      warnings: privacyWarnings(rows),
     })
   })
-}
-
-async function rowsAt(
-  sharing: SharingContext,
-  actor: Actor,
-  given: {
-    readonly round: StoredRound
-    readonly batchId: BatchId | undefined
-    readonly at: Instant
-  },
-): Promise<Result<readonly PublicRow[]>> {
-  const { round, batchId, at } = given
-  const { roundId, settings } = round
-  const all: Scope = { kinds: ['petition'], isHandedOver: true }
-  const scope = batchId === undefined ? all : { ...all, batchIds: [batchId] }
-  const question = { roundId, asOf: { at, clock: 'asNowKnown' }, scope, by: null } as const
-  const behind = await casesBehind(sharing, actor, { question, partKeys: null, limit: MOST })
-  if (!behind.ok) return behind
-  const caseIds = [...behind.value.cases]
-    .sort((one, other) => ((one.number ?? '') < (other.number ?? '') ? -1 : 1))
-    .map((one) => one.caseId)
-  const cases = await casesAt(sharing.transaction, actor, { settings, caseIds, at })
-  return agreed(cases.map((state) => publicRowOf(settings, state)))
 }
