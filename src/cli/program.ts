@@ -11,6 +11,7 @@ import { registerFigures } from './commands/figures.ts'
 import { registerImport } from './commands/import.ts'
 import { registerOffice } from './commands/office.ts'
 import { registerPapers } from './commands/papers.ts'
+import { registerPublication } from './commands/publication.ts'
 import { registerRead } from './commands/read.ts'
 import { registerRound } from './commands/round.ts'
 import { registerStart } from './commands/start.ts'
@@ -29,6 +30,7 @@ const COMMANDS: readonly Register[] = [
   registerFigures,
   registerBulletin,
   registerPapers,
+  registerPublication,
   registerRead,
   registerCheck,
   registerVersion,

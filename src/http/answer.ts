@@ -18,6 +18,7 @@ const NOT_THERE: ReadonlySet<RefusalCode> = new Set([
   'batch-unknown',
   'issue-unknown',
   'item-unknown',
+  'publication-unknown',
 ])
 
 /** The status of a rule's No: 403 for rights, 404 for what is not there, 409 for every other rule. */

@@ -24,6 +24,7 @@ import { importRoutes } from './routes/imports.ts'
 import { issueRoutes } from './routes/issues.ts'
 import { itemRoutes } from './routes/items.ts'
 import { officeRoutes } from './routes/offices.ts'
+import { publicationRoutes } from './routes/publications.ts'
 import { roundRoutes } from './routes/rounds.ts'
 import { tableRoutes } from './routes/tables.ts'
 import { unitNamesOf } from './unit-names.ts'
@@ -116,6 +117,7 @@ const SLICES = [
   itemRoutes,
   issueRoutes,
   tableRoutes,
+  publicationRoutes,
 ] as const
 
 const AUDIT = { method: '-', path: 'audit' }

@@ -4,6 +4,7 @@ import { CASE_OPERATIONS } from './case-operations.ts'
 import { FIGURE_OPERATIONS } from './figure-operations.ts'
 import { OFFICE_OPERATIONS } from './office-operations.ts'
 import type { Operation } from './operation.ts'
+import { PUBLICATION_OPERATIONS } from './publication-operations.ts'
 
 /** Every way in over HTTP, by name: what the server answers and what the OpenAPI document tells. */
 export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
@@ -11,4 +12,5 @@ export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   ...CASE_OPERATIONS,
   ...FIGURE_OPERATIONS,
   ...BULLETIN_OPERATIONS,
+  ...PUBLICATION_OPERATIONS,
 }

@@ -66,6 +66,14 @@ export type RefusalCode =
   | 'list-too-large'
   | 'cell-too-long'
   | 'picture-unreadable'
+  | 'publication-unknown'
+  | 'publication-not-at-this-step'
+  | 'publication-is-empty'
+  | 'privacy-marks-undecided'
+  | 'case-not-in-publication'
+  | 'text-not-in-row'
+  | 'mask-hides-nothing'
+  | 'only-published-is-corrected'
 
 export function agreed<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value }

@@ -37,6 +37,13 @@ export const COMMAND_EXAMPLES = {
     'figures --by unit --scope \'{"isHandedOver":true,"statuses":["closed"]}\' --cases lingling',
     'figures --measures --at 2020-11-08',
   ],
+  publication: [
+    'publication draft --batch petition-15',
+    'publication mask 1 D1YZ202000131 13800000000 138****0000',
+    'publication confirm 1 --as head',
+    'publication outstanding',
+    'publication site 公开网站.zip',
+  ],
   round: [
     'round open yongzhou-2020',
     'round settings > 设置.json',

@@ -1,4 +1,5 @@
 import { DESK_COMMAND_WORDS } from './desk-command-words.ts'
+import { PUBLICATION_COMMAND_WORDS } from './publication-command-words.ts'
 
 /** What the command line says, in Chinese first and in English where it is asked for. */
 export type CommandLanguage = 'zh' | 'en'
@@ -189,6 +190,7 @@ const COMMAND_WORDS = {
     en: 'replace everything in a database that is not empty',
   },
   ...DESK_COMMAND_WORDS,
+  ...PUBLICATION_COMMAND_WORDS,
 } as const satisfies Readonly<Record<string, Words>>
 
 export type CommandWord = keyof typeof COMMAND_WORDS
@@ -216,6 +218,7 @@ const TROUBLES = {
   'round-unclear': '有几个轮次：{rounds}。请用 --round 指明。',
   'case-missing': '本轮次没有编号或代号为“{case}”的件。',
   'issue-missing': '本轮次没有第 {issue} 期。',
+  'publication-missing': '本轮次没有第 {publication} 张公开表。',
   'item-missing': '本轮次没有代号或标题为“{item}”的稿件。',
   'item-unclear': '有几篇稿件的标题含“{item}”：{items}。请写代号。',
   'section-unknown': '本轮次的简报没有栏目“{named}”。可写的有：{known}。',

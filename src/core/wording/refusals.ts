@@ -2,6 +2,7 @@ import type { Refusal, RefusalCode } from '../ledger/result.ts'
 import { CASE_REFUSALS } from './refusals/case-refusals.ts'
 import { DESK_REFUSALS } from './refusals/desk-refusals.ts'
 import { OFFICE_REFUSALS } from './refusals/office-refusals.ts'
+import { PUBLICATION_REFUSALS } from './refusals/publication-refusals.ts'
 import type { RefusalSentence } from './refusals/refusal-sentence.ts'
 import { chineseSpeaker, englishSpeaker, type RefusalNames } from './refusals/refusal-speaker.ts'
 import type { Language } from './words.ts'
@@ -11,6 +12,7 @@ const SENTENCES: Readonly<Record<RefusalCode, RefusalSentence>> = {
   ...CASE_REFUSALS,
   ...OFFICE_REFUSALS,
   ...DESK_REFUSALS,
+  ...PUBLICATION_REFUSALS,
 }
 
 /** Every rule that can refuse. */

@@ -21,7 +21,6 @@ import { saveVersion } from './publication-steps.ts'
 import { rowsOfSubject } from './rows-of-subject.ts'
 
 export type DraftPublication = {
-  readonly publicationId: PublicationId
   readonly roundId: RoundId
   readonly subject: PublicationSubject
   /** A template by name (`layout-7`); the round's own where nothing is said. */
@@ -46,7 +45,8 @@ export function draftPublication(
     const right = mayDo('draftPublication', actor)
     if (!right.ok) return right
     const { officeId } = actor
-    const { roundId, subject, publicationId: id } = input
+    const { roundId, subject } = input
+    const id = context.newId() as PublicationId
     const reason = input.reason?.trim() ?? ''
     if (subject.kind === 'correction' && reason === '') {
       return refused('reason-missing', { act: 'draftPublication' })

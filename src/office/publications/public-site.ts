@@ -12,6 +12,7 @@ import { publishedCasesOfRound } from '../../db/publications/published-cases.ts'
 import { findRound } from '../../db/rounds/rounds.ts'
 import { inSnapshot, type SharingContext } from '../bulletin/compose/compose-stored.ts'
 import type { OfficeContext } from '../context.ts'
+import type { SheetFile } from '../tables/sheet-file.ts'
 
 /** Everything that a round has published, as a site for the public: out of published rows and kept files alone. */
 export function publicSite(
@@ -59,4 +60,18 @@ async function tableOf(
     rowCount: rows.length,
     files: own.map(({ name, bytes }) => ({ name, bytes })),
   }
+}
+
+/** The site as one zip, to be unpacked wherever a web server finds it. */
+export async function publicSiteFile(
+  context: OfficeContext,
+  actor: Actor,
+  asked: { readonly roundId: RoundId },
+): Promise<Result<SheetFile>> {
+  const site = await publicSite(context, actor, asked)
+  if (!site.ok) return site
+  const { renderSite } = await import('../../documents/writing/site/render-site.ts')
+  const { zipSite } = await import('../../documents/writing/site/zip-site.ts')
+  const bytes = zipSite(renderSite(site.value))
+  return agreed({ name: `${asked.roundId}-public-site.zip`, mediaType: 'application/zip', bytes })
 }

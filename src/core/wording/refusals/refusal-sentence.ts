@@ -27,11 +27,13 @@ type ParticularName =
   | 'movedAt'
   | 'number'
   | 'office'
+  | 'publication'
   | 'role'
   | 'round'
   | 'sheet'
   | 'step'
   | 'template'
+  | 'text'
   | 'unit'
   | 'until'
 

@@ -11,7 +11,7 @@ form button{background:var(--green);border-color:var(--green);color:#fff;padding
 ol{list-style:none;margin:0;padding:0}li{padding:.875rem 0;border-bottom:1px solid var(--line)}
 li a{font-weight:600;margin-right:1rem}li span{color:var(--soft);font-size:.875rem}
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.9375rem}
-th,td{text-align:left;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);vertical-align:top}td:last-child{white-space:nowrap}
+th,td{text-align:left;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);vertical-align:top}td:last-child,td:nth-child(3),th{white-space:nowrap}
 dl{display:grid;grid-template-columns:9rem 1fr;gap:.5rem 1.25rem;margin:1.25rem 0}dt{color:var(--soft)}dd{margin:0;max-width:42em;overflow-wrap:anywhere}
 details{margin:.5rem 0}summary{cursor:pointer}#more{margin-top:1rem}
 @media (max-width:36rem){dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}}
