@@ -4,6 +4,7 @@ import {
   type CommandWord,
   commandWords,
 } from '../core/wording/command-line.ts'
+import { registerBook } from './commands/book.ts'
 import { registerBulletin } from './commands/bulletin.ts'
 import { registerCase } from './commands/case.ts'
 import { registerCheck } from './commands/check.ts'
@@ -27,6 +28,7 @@ const COMMANDS: readonly Register[] = [
   registerRound,
   registerImport,
   registerCase,
+  registerBook,
   registerFigures,
   registerBulletin,
   registerPapers,

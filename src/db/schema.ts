@@ -17,13 +17,15 @@ import type { AccountId, BatchId, CaseId, OfficeId, RoundId, UnitId } from '../c
 import type { Batch } from '../core/round/batch.ts'
 import type { RoundSettings } from '../core/round/round-settings.ts'
 import type { UnitRole } from '../core/unit/unit.ts'
+import type { BooksSchema } from './books-schema.ts'
 import type { BulletinSchema } from './bulletin-schema.ts'
 import type { Json } from './json-column.ts'
 import type { PublicationSchema } from './publication-schema.ts'
 
 /** The tables of the ledger, column by column as the migrations make them. */
 export type Schema = BulletinSchema &
-  PublicationSchema & {
+  PublicationSchema &
+  BooksSchema & {
     readonly office: OfficeTable
     readonly account: AccountTable
     readonly round: RoundTable

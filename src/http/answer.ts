@@ -11,6 +11,8 @@ const NOT_YOURS: ReadonlySet<RefusalCode> = new Set([
   'right-missing',
   'unit-not-yours',
   'unit-not-on-the-case',
+  'entry-right-missing',
+  'entry-not-of-your-unit',
 ])
 const NOT_THERE: ReadonlySet<RefusalCode> = new Set([
   'round-unknown',
@@ -19,6 +21,7 @@ const NOT_THERE: ReadonlySet<RefusalCode> = new Set([
   'issue-unknown',
   'item-unknown',
   'publication-unknown',
+  'entry-unknown',
 ])
 
 /** The status of a rule's No: 403 for rights, 404 for what is not there, 409 for every other rule. */

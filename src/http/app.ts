@@ -18,6 +18,7 @@ import { type LogLine, requestLog } from './request-log.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { apiPageRoutes } from './routes/api-page.ts'
 import { batchRoutes } from './routes/batches.ts'
+import { bookRoutes } from './routes/books.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { importRoutes } from './routes/imports.ts'
@@ -113,6 +114,7 @@ const SLICES = [
   roundRoutes,
   batchRoutes,
   caseRoutes,
+  bookRoutes,
   figureRoutes,
   itemRoutes,
   issueRoutes,

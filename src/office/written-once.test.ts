@@ -11,6 +11,7 @@ import { agreedValue, openTestOffice, type TestOffice } from './testing/test-off
 const roundId = YONGZHOU_2020.id
 const RECORD = [
   'case_event',
+  'entry_event',
   'round_version',
   'batch_correction',
   'identity_view',
@@ -56,9 +57,9 @@ describe('记录只增不改，数据库里守着', () => {
     expect(await saidTo(head, `truncate ${table}`)).toMatch(/permission denied/)
   })
 
-  it('除了件的单位表，没有一张表能删行', async () => {
+  it('除了件的单位表和台账的关联表，没有一张表能删行', async () => {
     const deletable = await tablesOf("has_table_privilege(oid, 'delete')")
-    expect(deletable).toEqual(['case_unit'])
+    expect(deletable).toEqual(['case_unit', 'entry_link'])
   })
 
   it('存下的文件按内容定名，改不了', async () => {

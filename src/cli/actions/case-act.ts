@@ -8,6 +8,7 @@ import { newId } from '../clock.ts'
 import { atDesk } from '../desk.ts'
 import { findCase } from '../find-case.ts'
 import { readJsonFile, shaped } from '../read-json-file.ts'
+import { actSaid } from '../said-act.ts'
 
 type Said = {
   readonly which: string
@@ -19,11 +20,7 @@ type Said = {
 export async function actOnTheCase(command: Command, said: Said): Promise<void> {
   const { file, happenedAt } = command.opts<{ file?: string; happenedAt?: string }>()
   const fromFile = file === undefined ? {} : ((await readJsonFile(file)) as object)
-  const act = {
-    ...fromFile,
-    ...(said.act !== undefined && { act: said.act }),
-    ...Object.fromEntries(said.particulars.map(particular)),
-  }
+  const act = actSaid({ ...said, fromFile })
   const body = shaped(actBody, {
     act: withNewIds(act, newId),
     ...(happenedAt !== undefined && { happenedAt }),
@@ -40,16 +37,4 @@ export async function actOnTheCase(command: Command, said: Said): Promise<void> 
       ].join('　'),
     )
   })
-}
-
-/** `name=value`: a value that reads as JSON (true, 3, null, [..], {..}) is that, any other is text. */
-function particular(text: string): readonly [string, unknown] {
-  const at = text.indexOf('=')
-  if (at < 0) return [text, true]
-  const value = text.slice(at + 1)
-  try {
-    return [text.slice(0, at), JSON.parse(value)]
-  } catch {
-    return [text.slice(0, at), value]
-  }
 }

@@ -1,4 +1,5 @@
 import type { OperationName } from '../../core/wording/operations.ts'
+import { BOOK_OPERATIONS } from './book-operations.ts'
 import { BULLETIN_OPERATIONS } from './bulletin-operations.ts'
 import { CASE_OPERATIONS } from './case-operations.ts'
 import { FIGURE_OPERATIONS } from './figure-operations.ts'
@@ -10,6 +11,7 @@ import { PUBLICATION_OPERATIONS } from './publication-operations.ts'
 export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   ...OFFICE_OPERATIONS,
   ...CASE_OPERATIONS,
+  ...BOOK_OPERATIONS,
   ...FIGURE_OPERATIONS,
   ...BULLETIN_OPERATIONS,
   ...PUBLICATION_OPERATIONS,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { caseKind, channel, day, list, officeId, roundId, unitId } from '../values.ts'
 import { bulletinSettings } from './bulletin-settings.ts'
 import { deadlineRule } from './deadline-rule.ts'
+import { rectificationSettings } from './rectification-settings.ts'
 
 const name = z.string().min(1).max(200)
 
@@ -76,4 +77,5 @@ export const roundSettings = z.strictObject({
   importTemplates: list(z.string()),
   publicTable: z.string(),
   bulletin: bulletinSettings,
+  rectification: z.exactOptional(rectificationSettings),
 })

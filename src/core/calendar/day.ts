@@ -53,3 +53,16 @@ export function dayParts(of: Day): {
     dayOfMonth: Number(of.slice(8, 10)),
   }
 }
+
+/** The same day of the month so many months later; the month's last day where it has no such day. */
+export function addMonths(from: Day, count: number): Day {
+  const { year, month, dayOfMonth } = dayParts(from)
+  const index = year * 12 + (month - 1) + count
+  const [inYear, inMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1]
+  const last = addDays(firstOfMonth(inYear + (inMonth === 12 ? 1 : 0), (inMonth % 12) + 1), -1)
+  return dayOf(inYear, inMonth, dayOfMonth) ?? last
+}
+
+function firstOfMonth(year: number, month: number): Day {
+  return `${year}-${String(month).padStart(2, '0')}-01` as Day
+}

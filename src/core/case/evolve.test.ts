@@ -3,10 +3,11 @@ import { expect, it } from 'vitest'
 import { addDays, day } from '../calendar/day.ts'
 import { type Instant, later } from '../calendar/instant.ts'
 import type { ClaimId, ExtensionId, MeasureId, UnitId } from '../ledger/ids.ts'
+import { inOrderOfHappening } from '../versions/plan-versions.ts'
 import type { Case } from './case.ts'
 import type { CaseAct } from './case-act.ts'
 import { statusOfParts } from './derive.ts'
-import { inOrderOfHappening, replay } from './evolve.ts'
+import { replay } from './evolve.ts'
 import { actsAllowedAt, type PartAct } from './lifecycle.ts'
 import {
   circumstancesOf,

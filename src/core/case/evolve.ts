@@ -89,13 +89,6 @@ export function replay(start: Case, events: readonly CaseEvent[]): Case {
   return events.reduce(evolve, start)
 }
 
-/** Events in the order in which they happened; those of one moment in the order of recording. */
-export function inOrderOfHappening(events: readonly CaseEvent[]): readonly CaseEvent[] {
-  return [...events].sort((a, b) =>
-    a.happenedAt === b.happenedAt ? a.sequence - b.sequence : a.happenedAt < b.happenedAt ? -1 : 1,
-  )
-}
-
 type PartFact = Extract<CaseFact, { readonly unitId: UnitId }>
 
 function handOver(

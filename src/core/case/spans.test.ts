@@ -2,12 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Instant, instantOfMillis } from '../calendar/instant.ts'
 import type { AccountId, CaseId, RoundId, UnitId } from '../ledger/ids.ts'
+import { pieceAt } from '../versions/chain.ts'
+import { chainOn, happenedInOrder, inOrderOfHappening } from '../versions/plan-versions.ts'
 import type { Case } from './case.ts'
 import type { CaseEvent, CaseFact } from './case-event.ts'
 import { type CaseFacts, factsOf as factsOfCase } from './case-facts.ts'
-import { emptyCase, inOrderOfHappening, replay } from './evolve.ts'
-import { type CaseVersion, chainOn, happenedInOrder, planVersions } from './plan-versions.ts'
-import { factsKey, pieceAt } from './spans.ts'
+import { emptyCase, replay } from './evolve.ts'
+import { type CaseVersion, planVersions } from './plan-versions.ts'
+import { factsKey } from './spans.ts'
 
 const LAST_MINUTE = 12
 const ID = '00000000-0000-7000-8000-000000000001' as CaseId

@@ -2,8 +2,9 @@ import { type Instant, millisOf } from '../calendar/instant.ts'
 import type { Case, PartStep } from '../case/case.ts'
 import type { CaseEvent } from '../case/case-event.ts'
 import { stepOfCase } from '../case/derive.ts'
-import { evolve, inOrderOfHappening } from '../case/evolve.ts'
+import { evolve } from '../case/evolve.ts'
 import type { UnitId } from '../ledger/ids.ts'
+import { inOrderOfHappening } from '../versions/plan-versions.ts'
 
 /** A stretch of time that a part spent at one step, and whose desk it lay on. */
 export type UsedTime = {

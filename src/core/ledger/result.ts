@@ -1,3 +1,5 @@
+import type { EntryRefusalCode } from '../book/entry-refusal.ts'
+
 /** What a rule answers: a value, or a refusal that says which rule and why. */
 export type Result<Value, Why = Refusal> =
   | { readonly ok: true; readonly value: Value }
@@ -74,6 +76,7 @@ export type RefusalCode =
   | 'text-not-in-row'
   | 'mask-hides-nothing'
   | 'only-published-is-corrected'
+  | EntryRefusalCode
 
 export function agreed<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value }

@@ -3,6 +3,7 @@ import type { CaseKind, Channel } from '../case/case.ts'
 import type { OfficeId, RoundId, UnitId } from '../ledger/ids.ts'
 import type { Unit } from '../unit/unit.ts'
 import type { BulletinSettings } from './bulletin-settings.ts'
+import type { RectificationSettings } from './rectification-settings.ts'
 
 /** Everything that differs between inspections. Nothing here is a constant of the program. */
 export type RoundSettings = {
@@ -44,6 +45,8 @@ export type RoundSettings = {
   readonly importTemplates: readonly string[]
   readonly publicTable: string
   readonly bulletin: BulletinSettings
+  /** Plans, acceptance, looking back: the usual ones (`usual-rectification.ts`) where a round says nothing. */
+  readonly rectification?: RectificationSettings
 }
 
 export type Team = {

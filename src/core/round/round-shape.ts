@@ -33,6 +33,7 @@ import {
   wrong,
   yesNo,
 } from './check.ts'
+import { RECTIFICATION_SHAPE } from './rectification-shape.ts'
 import type {
   CaseNumberPattern,
   CategorySettings,
@@ -159,35 +160,38 @@ const pieceWords: Check<RoundSettings['pieceWords']> = also(recordOf(text), (wor
 })
 
 /** The shape of a round's settings; what contradicts itself inside a right shape is in `contradictions.ts`. */
-export const ROUND_SHAPE: Check<RoundSettings> = fields({
-  id: slug<RoundId>(),
-  officeId: slug<OfficeId>(),
-  title: text,
-  level: oneOf(LEVEL_WORDS),
-  kind: oneOf(ROUND_KIND_WORDS),
-  ordinal: nullable(wholeBetween(1, 99)),
-  batch: nullable(wholeBetween(1, 99)),
-  team,
-  stationing: nullable(stationing),
-  hotline: nullable(text),
-  postalBox: nullable(text),
-  receptionHours: nullable(receptionHours),
-  scope: anyText,
-  office,
-  units: listOf(unit, 1),
-  categories,
-  industries: also(listOf(text), (names, at) => noteRepeats(names, at, (name) => name)),
-  keyWord: text,
-  pieceWords,
-  channels: also(listOf(fields({ channel: oneOf(CHANNEL_WORDS), word: text })), (words, at) =>
-    noteRepeats(words, at, (one) => one.channel, 'channel'),
-  ),
-  caseNumbers: listOf(caseNumber),
-  deadlines: listOf(deadline),
-  closingRate: oneOf(CLOSING_RATE_WORDS),
-  needsAuthorityReview: yesNo,
-  leaderRules: listOf(leaderRule),
-  importTemplates: listOf(text),
-  publicTable: text,
-  bulletin: BULLETIN_SHAPE,
-})
+export const ROUND_SHAPE: Check<RoundSettings> = allFieldsOf<RoundSettings>(
+  {
+    id: slug<RoundId>(),
+    officeId: slug<OfficeId>(),
+    title: text,
+    level: oneOf(LEVEL_WORDS),
+    kind: oneOf(ROUND_KIND_WORDS),
+    ordinal: nullable(wholeBetween(1, 99)),
+    batch: nullable(wholeBetween(1, 99)),
+    team,
+    stationing: nullable(stationing),
+    hotline: nullable(text),
+    postalBox: nullable(text),
+    receptionHours: nullable(receptionHours),
+    scope: anyText,
+    office,
+    units: listOf(unit, 1),
+    categories,
+    industries: also(listOf(text), (names, at) => noteRepeats(names, at, (name) => name)),
+    keyWord: text,
+    pieceWords,
+    channels: also(listOf(fields({ channel: oneOf(CHANNEL_WORDS), word: text })), (words, at) =>
+      noteRepeats(words, at, (one) => one.channel, 'channel'),
+    ),
+    caseNumbers: listOf(caseNumber),
+    deadlines: listOf(deadline),
+    closingRate: oneOf(CLOSING_RATE_WORDS),
+    needsAuthorityReview: yesNo,
+    leaderRules: listOf(leaderRule),
+    importTemplates: listOf(text),
+    publicTable: text,
+    bulletin: BULLETIN_SHAPE,
+  },
+  { rectification: RECTIFICATION_SHAPE },
+)

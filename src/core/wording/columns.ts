@@ -17,6 +17,7 @@ const COLUMNS = {
   replied: '回复',
   count: '件数',
   number: '受理编号',
+  no: '序号',
   id: '代号',
   step: '步骤',
   status: '办结状态',

@@ -1,5 +1,11 @@
 /** How commands are written, shown below their help; each line follows `huiyin`. */
 export const COMMAND_EXAMPLES = {
+  book: ['book list task --overdue', 'book show task 3', 'book act task 3 startTask note=已进场'],
+  'book.act': [
+    'book act task 3 reachMilestone milestoneId=1 note=已完成招投标',
+    'book act task 3 reportWorks --file 进度.json --as liaison.lingling',
+  ],
+  'book.add': ['book add task 任务.json        # {"act": "planTask", "plan": {…}}'],
   bulletin: [
     'bulletin draft --on 2020-11-08',
     'bulletin export 15 docx --out 简报.docx',

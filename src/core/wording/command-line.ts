@@ -1,3 +1,4 @@
+import { BOOK_COMMAND_WORDS } from './book-command-words.ts'
 import { DESK_COMMAND_WORDS } from './desk-command-words.ts'
 import { PUBLICATION_COMMAND_WORDS } from './publication-command-words.ts'
 
@@ -191,6 +192,7 @@ const COMMAND_WORDS = {
   },
   ...DESK_COMMAND_WORDS,
   ...PUBLICATION_COMMAND_WORDS,
+  ...BOOK_COMMAND_WORDS,
 } as const satisfies Readonly<Record<string, Words>>
 
 export type CommandWord = keyof typeof COMMAND_WORDS
@@ -217,6 +219,7 @@ const TROUBLES = {
   'round-missing': '办公室“{office}”还没有轮次。用 huiyin round open 开设一个。',
   'round-unclear': '有几个轮次：{rounds}。请用 --round 指明。',
   'case-missing': '本轮次没有编号或代号为“{case}”的件。',
+  'entry-missing': '本轮次的“{book}”中没有序号或代号为“{entry}”的一条。',
   'issue-missing': '本轮次没有第 {issue} 期。',
   'publication-missing': '本轮次没有第 {publication} 张公开表。',
   'item-missing': '本轮次没有代号或标题为“{item}”的稿件。',

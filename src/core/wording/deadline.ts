@@ -53,8 +53,13 @@ export function wordDuration(millis: number): string {
 function wordStage(stage: ExplainedStage): string {
   const unit = stage.unit === 'working' ? '个工作日' : '天'
   const span = `${stage.name}${stage.count}${unit}，${printMonthDay(stage.from)}次日起，至${printDay(stage.dueOn)}`
-  const off = stage.notable.filter((nature) => !nature.isWorkday)
-  const worked = stage.notable.filter((nature) => nature.isWorkday)
+  return withNatures(span, stage.notable)
+}
+
+/** A span of days with what is passed over in it and what counts although it is a weekend. */
+export function withNatures(span: string, notable: readonly DayNature[]): string {
+  const off = notable.filter((nature) => !nature.isWorkday)
+  const worked = notable.filter((nature) => nature.isWorkday)
   return [
     span,
     ...(off.length > 0 ? [`其间${off.map(wordNature).join('、')}不计`] : []),

@@ -1,4 +1,7 @@
 import { OFFICE_ACT_WORDS, ROLE_WORDS } from './account-words.ts'
+import * as ofBooks from './books/entry-words.ts'
+import { ACCEPTANCE_LEVEL_WORDS } from './books/level-words.ts'
+import { WORKS_STAGE_WORDS } from './books/task-words.ts'
 import * as ofCase from './case-words.ts'
 import * as ofPublication from './publication-words.ts'
 import * as ofRound from './round-words.ts'
@@ -44,6 +47,15 @@ export const WORDS = {
   listScope: ofRound.LIST_SCOPE_WORDS,
   listOrder: ofRound.LIST_ORDER_WORDS,
   jointPlace: ofRound.JOINT_PLACE_WORDS,
+  book: ofBooks.BOOK_WORDS,
+  entryStep: ofBooks.ENTRY_STEP_WORDS,
+  entryAct: ofBooks.ENTRY_ACT_WORDS,
+  entryFact: ofBooks.ENTRY_FACT_WORDS,
+  audience: ofBooks.AUDIENCE_WORDS,
+  clock: ofBooks.CLOCK_WORDS,
+  termUnit: ofBooks.TERM_UNIT_WORDS,
+  worksStage: WORKS_STAGE_WORDS,
+  acceptanceLevel: ACCEPTANCE_LEVEL_WORDS,
 } as const satisfies Readonly<Record<string, Words<string>>>
 
 export type WordsKind = keyof typeof WORDS

@@ -33,6 +33,21 @@ export const OPERATION_WORDS = {
     zh: '查看举报人身份，须说明理由，留痕',
     en: 'See who complained, with a reason; each look is recorded',
   },
+  listEntries: {
+    zh: '列出、筛选、查找一本台账的各条',
+    en: 'List, filter and search the entries of a book',
+  },
+  beginEntry: { zh: '在台账中登记一条', en: 'Begin an entry of a book' },
+  listEntriesAbout: {
+    zh: '与某件、某条或某个文件有关的各条',
+    en: 'The entries that are about a case, an entry or a file',
+  },
+  showEntry: {
+    zh: '一条：内容、经过、各项期限及由来、现在可做的操作',
+    en: 'An entry: contents, record, clocks explained, acts allowed now',
+  },
+  showEntryAsOf: { zh: '一条在某一时刻的样子', en: 'An entry as of a moment' },
+  actOnEntry: { zh: '办理一条', en: 'Act on an entry' },
   listImports: { zh: '列出导入过的清单及回执', en: 'List imported lists with their receipts' },
   previewImport: { zh: '预览交办清单，不入账', en: 'Preview a hand-over list; nothing is stored' },
   confirmImport: { zh: '确认交办清单，一次入账', en: 'Confirm a hand-over list, all at once' },

@@ -1,10 +1,12 @@
 import type { Refusal, RefusalCode } from '../ledger/result.ts'
 import { CASE_REFUSALS } from './refusals/case-refusals.ts'
 import { DESK_REFUSALS } from './refusals/desk-refusals.ts'
+import { ENTRY_REFUSALS } from './refusals/entry-refusals.ts'
 import { OFFICE_REFUSALS } from './refusals/office-refusals.ts'
 import { PUBLICATION_REFUSALS } from './refusals/publication-refusals.ts'
 import type { RefusalSentence } from './refusals/refusal-sentence.ts'
 import { chineseSpeaker, englishSpeaker, type RefusalNames } from './refusals/refusal-speaker.ts'
+import { TASK_REFUSALS } from './refusals/task-refusals.ts'
 import type { Language } from './words.ts'
 
 /** One sentence for each rule, in both languages: what stands in the way, and what would be allowed. */
@@ -13,6 +15,8 @@ const SENTENCES: Readonly<Record<RefusalCode, RefusalSentence>> = {
   ...OFFICE_REFUSALS,
   ...DESK_REFUSALS,
   ...PUBLICATION_REFUSALS,
+  ...ENTRY_REFUSALS,
+  ...TASK_REFUSALS,
 }
 
 /** Every rule that can refuse. */

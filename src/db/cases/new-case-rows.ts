@@ -1,7 +1,8 @@
 import type { Case } from '../../core/case/case.ts'
 import type { CaseFacts } from '../../core/case/case-facts.ts'
-import { happenedInOrder, planVersions } from '../../core/case/plan-versions.ts'
+import { planVersions } from '../../core/case/plan-versions.ts'
 import type { OfficeId } from '../../core/ledger/ids.ts'
+import { happenedInOrder } from '../../core/versions/plan-versions.ts'
 import { versionColumns } from '../versions/version-rows.ts'
 import {
   type CaseWriting,

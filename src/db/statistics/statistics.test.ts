@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Day, day } from '../../core/calendar/day.ts'
 import { type Instant, instantOfMillis } from '../../core/calendar/instant.ts'
 import type { CaseFacts } from '../../core/case/case-facts.ts'
-import type { Span } from '../../core/case/spans.ts'
 import type { CaseId, UnitId } from '../../core/ledger/ids.ts'
 import { columnsFor } from '../../core/statistics/fact-group.ts'
 import type { Clock, Dimension, Question, Scope } from '../../core/statistics/question.ts'
@@ -15,6 +14,7 @@ import {
   madeUpCase,
   SMALL_ROSTER,
 } from '../../core/statistics/testing/made-up-cases.ts'
+import type { Span } from '../../core/versions/chain.ts'
 import { asActor, type LedgerTransaction } from '../ledger.ts'
 import type { Schema } from '../schema.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'

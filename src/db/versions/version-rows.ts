@@ -2,8 +2,8 @@ import { type QueryExecutorProvider, sql } from 'kysely'
 import type { Instant } from '../../core/calendar/instant.ts'
 import type { CaseFacts } from '../../core/case/case-facts.ts'
 import type { CaseVersion } from '../../core/case/plan-versions.ts'
-import type { Span } from '../../core/case/spans.ts'
 import type { CaseId, OfficeId, RoundId } from '../../core/ledger/ids.ts'
+import type { Span } from '../../core/versions/chain.ts'
 
 /** A version and whose it is. */
 export type OwnedVersion = CaseVersion & { readonly caseId: CaseId; readonly roundId: RoundId }

@@ -1,9 +1,10 @@
 import type { Actor } from '../../../core/account/actor.ts'
 import type { Instant } from '../../../core/calendar/instant.ts'
 import type { Case } from '../../../core/case/case.ts'
-import { emptyCase, inOrderOfHappening, replay } from '../../../core/case/evolve.ts'
+import { emptyCase, replay } from '../../../core/case/evolve.ts'
 import type { CaseId } from '../../../core/ledger/ids.ts'
 import type { RoundSettings } from '../../../core/round/round-settings.ts'
+import { inOrderOfHappening } from '../../../core/versions/plan-versions.ts'
 import { eventsOfCases } from '../../../db/cases/lock-cases.ts'
 import type { LedgerTransaction } from '../../../db/ledger.ts'
 

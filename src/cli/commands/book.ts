@@ -1,0 +1,47 @@
+import { withExamples } from '../examples.ts'
+import type { Register } from '../program.ts'
+
+/** Any of the office's books beside that of cases, by its name. */
+export const registerBook: Register = (program, words) => {
+  const books = program.command('book').description(words('book'))
+  books
+    .command('list <book>')
+    .description(words('book.list'))
+    .option('--step <steps...>', words('book.step'))
+    .option('--unit <ids...>', words('case.unit'))
+    .option('--open', words('book.open'))
+    .option('--overdue', words('case.overdue'))
+    .option('--words <text>', words('case.words'))
+    .option('--limit <count>', words('case.limit'), '50')
+    .action(async (book, _options, command) => {
+      const { listTheEntries } = await import('../actions/book-list.ts')
+      await listTheEntries(command, book)
+    })
+  books
+    .command('show <book> <entry>')
+    .description(words('book.show'))
+    .action(async (book, which, _options, command) => {
+      const { showTheEntry } = await import('../actions/book-show.ts')
+      await showTheEntry(command, { book, which })
+    })
+  const add = books
+    .command('add <book> <file>')
+    .description(words('book.add'))
+    .option('--happened-at <instant>', words('case.happened'))
+    .action(async (book, file, _options, command) => {
+      const { beginTheEntries } = await import('../actions/book-act.ts')
+      await beginTheEntries(command, { book, file })
+    })
+  const act = books
+    .command('act <book> <entry> [act] [particulars...]')
+    .description(words('book.act'))
+    .option('--file <file>', words('case.file'))
+    .option('--happened-at <instant>', words('case.happened'))
+    .action(async (book, which, act, particulars, _options, command) => {
+      const { actOnTheEntry } = await import('../actions/book-act.ts')
+      await actOnTheEntry(command, { book, which, act, particulars })
+    })
+  withExamples(books, words, 'book')
+  withExamples(add, words, 'book.add')
+  withExamples(act, words, 'book.act')
+}

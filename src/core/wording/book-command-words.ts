@@ -1,0 +1,22 @@
+/** What the command line says of the office's books. */
+export const BOOK_COMMAND_WORDS = {
+  book: {
+    zh: '分台账：整改任务等，按台账名称办理',
+    en: 'the office’s books: rectification tasks and others, by the name of the book',
+  },
+  'book.list': { zh: '列出一本台账的各条', en: 'list the entries of a book' },
+  'book.show': {
+    zh: '显示一条：经过、各项期限及由来、现在可做的操作',
+    en: 'show an entry: its record, its clocks explained, acts allowed now',
+  },
+  'book.add': {
+    zh: '按 JSON 文件登记一条或几条，要么全部登记，要么都不登记',
+    en: 'begin the entries of a JSON file (one act or a list): all or none',
+  },
+  'book.act': {
+    zh: '办理一条，如 book act task 3 reachMilestone milestoneId=1 note=已完成',
+    en: 'act on an entry, such as book act task 3 reachMilestone milestoneId=1 note=done',
+  },
+  'book.step': { zh: '只看处于这些步骤的', en: 'at these steps only' },
+  'book.open': { zh: '只看未了的', en: 'open ones only' },
+} as const

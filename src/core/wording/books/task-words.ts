@@ -1,0 +1,52 @@
+import type { TaskStep, WorksStage } from '../../rectification/task.ts'
+import type { TaskActName, TaskFact } from '../../rectification/task-acts.ts'
+import type { Words } from '../words.ts'
+
+export const TASK_STEP_WORDS: Words<TaskStep> = {
+  planned: { zh: '已列入方案', en: 'planned' },
+  underWay: { zh: '正在整改', en: 'under way' },
+  finished: { zh: '已完成整改', en: 'rectified' },
+  closedOut: { zh: '已销号', en: 'closed out' },
+  withdrawn: { zh: '已撤销', en: 'withdrawn' },
+}
+
+export const TASK_ACT_WORDS: Words<TaskActName> = {
+  planTask: { zh: '列入整改任务', en: 'plan a task' },
+  reviseTask: { zh: '调整整改任务', en: 'revise a task' },
+  startTask: { zh: '启动整改', en: 'start the task' },
+  reachMilestone: { zh: '完成节点', en: 'reach a milestone' },
+  unreachMilestone: { zh: '撤销节点完成', en: 'unreach a milestone' },
+  reportWorks: { zh: '报告进度', en: 'report on the works' },
+  urgeTask: { zh: '督促整改', en: 'urge the task' },
+  askTaskExtension: { zh: '申请延长整改时限', en: 'ask for more time for a task' },
+  decideTaskExtension: { zh: '决定延长整改时限', en: 'decide on more time for a task' },
+  finishTask: { zh: '报告完成整改', en: 'finish the task' },
+  reopenTask: { zh: '退回继续整改', en: 'reopen the task' },
+  withdrawTask: { zh: '撤销整改任务', en: 'withdraw the task' },
+  closeTaskOut: { zh: '任务销号', en: 'close the task out' },
+  takeRelapse: { zh: '因反弹重新整改', en: 'take up a relapse' },
+}
+
+export const TASK_FACT_WORDS: Words<TaskFact['type']> = {
+  taskPlanned: { zh: '已列入整改任务', en: 'task planned' },
+  taskRevised: { zh: '整改任务已调整', en: 'task revised' },
+  taskStarted: { zh: '整改已启动', en: 'task started' },
+  milestoneReached: { zh: '节点已完成', en: 'milestone reached' },
+  milestoneUnreached: { zh: '节点完成已撤销', en: 'milestone unreached' },
+  worksReported: { zh: '已报告进度', en: 'works reported' },
+  taskUrged: { zh: '已督促整改', en: 'task urged' },
+  taskExtensionAsked: { zh: '已申请延长整改时限', en: 'more time asked for a task' },
+  taskExtensionDecided: { zh: '延长整改时限已决定', en: 'more time for a task decided' },
+  taskFinished: { zh: '已报告完成整改', en: 'task finished' },
+  taskReopened: { zh: '已退回继续整改', en: 'task reopened' },
+  taskWithdrawn: { zh: '整改任务已撤销', en: 'task withdrawn' },
+  taskClosedOut: { zh: '任务已销号', en: 'task closed out' },
+  taskRelapsed: { zh: '已因反弹重新整改', en: 'relapse taken up' },
+}
+
+export const WORKS_STAGE_WORDS: Words<WorksStage> = {
+  preparing: { zh: '前期准备', en: 'preparing' },
+  tendered: { zh: '已完成项目招投标', en: 'tender done' },
+  building: { zh: '正在组织实施', en: 'being built' },
+  built: { zh: '工程已完工', en: 'built' },
+}
