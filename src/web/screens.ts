@@ -48,6 +48,18 @@ export const SCREENS: readonly Screen[] = [
     ),
   },
   {
+    name: 'publication',
+    about: 'round',
+    group: 'papers',
+    words: { zh: '边督边改公开', en: 'Publication' },
+    roles: READERS,
+    component: lazy(() =>
+      import('./screens/publication/publication-place.tsx').then((it) => ({
+        default: it.PublicationPlace,
+      })),
+    ),
+  },
+  {
     name: 'figure',
     about: 'round',
     group: null,

@@ -28,6 +28,9 @@ export const FRAME_WORDS = {
     en: 'The address may be mistyped, or the page has moved.',
   },
   home: { zh: '回到首页', en: 'Go to the first page' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  reason: { zh: '原因', en: 'Reason' },
+  reasonMissing: { zh: '请写明原因。', en: 'Say why.' },
   signOut: { zh: '退出', en: 'Sign out' },
 } as const
 
