@@ -106,7 +106,7 @@ function connectionOn(client: PoolClient, opening: Opening, course: Course): Dat
   return {
     async executeQuery<R>(query: CompiledQuery) {
       const result = await sent(client, wordsOf(client, query), { opening, course })
-      const rows = (result.rows ?? []) as R[]
+      const rows = result.rows as R[]
       return COUNTS_ROWS.includes(result.command)
         ? { rows, numAffectedRows: BigInt(result.rowCount ?? 0) }
         : { rows }
