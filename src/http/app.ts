@@ -20,6 +20,7 @@ import { apiPageRoutes } from './routes/api-page.ts'
 import { batchRoutes } from './routes/batches.ts'
 import { bookRoutes } from './routes/books.ts'
 import { caseRoutes } from './routes/cases.ts'
+import { dutyRoutes } from './routes/duties.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { importRoutes } from './routes/imports.ts'
 import { issueRoutes } from './routes/issues.ts'
@@ -119,6 +120,7 @@ const SLICES = [
   caseRoutes,
   bookRoutes,
   figureRoutes,
+  dutyRoutes,
   itemRoutes,
   issueRoutes,
   tableRoutes,

@@ -32,7 +32,8 @@ function holdsAt({ at, clock }: AsOf): Condition {
 
 const ON_THE_SPOT = sql<boolean>`(batch_id is null and handed_over_on is not null)`
 
-function scopeConditions(scope: Scope): readonly Condition[] {
+/** Which cases a scope means, whenever. */
+export function scopeConditions(scope: Scope): readonly Condition[] {
   const { handedOverFrom, handedOverTo, dueBefore, dueFrom, dueTo } = scope
   return [
     anyOf('kind', scope.kinds),
