@@ -10,6 +10,7 @@ import './look/frame.css'
 import './look/figures.css'
 import './look/pages.css'
 import './look/narrow.css'
+import './look/today.css'
 
 /** A No of the server is an answer, not a reason to ask again. */
 const client = new QueryClient({

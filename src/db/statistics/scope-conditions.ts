@@ -42,6 +42,7 @@ export function scopeConditions(scope: Scope): readonly Condition[] {
     anyOf('industry', scope.industries),
     anyOf('verdict', scope.verdicts),
     anyOf('status', scope.statuses),
+    anyOf('step', scope.steps),
     anyOf('progress', scope.progress),
     overlap('lead_units', scope.unitIds),
     overlap('categories', scope.categories),

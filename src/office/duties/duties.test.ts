@@ -31,7 +31,7 @@ beforeAll(async () => {
   const cases = [
     incomingCase({ number: 'D1YZ202000001' }, ['lingling']),
     incomingCase({ number: 'D1YZ202000002' }, ['lingling', 'daoxian']),
-    { intake: incomingCase({ number: 'D1YZ202000003' }, []).intake, handOver },
+    { ...incomingCase({ number: 'D1YZ202000003' }, []), handOver, dispatch: null },
   ]
   ids = agreedValue(await receiveCases(office.context, office.actor('clerk'), { roundId, cases }))
   await act('liaison', { act: 'signFor', unitId: 'lingling' as never }, [
@@ -92,10 +92,10 @@ it('要办的件列出来，先到期的在前，可以一页一页看', async (
   const second = agreedValue(await listDutyCases(office.context, actor, { ...input, after: next }))
   const rows = [...first.rows, ...second.rows]
   expect(second.next).toBeNull()
-  expect(rows.map(({ duty, units, case: { number } }) => [duty, units, number]).sort()).toEqual([
-    ['signFor', ['lingling'], 'D1YZ202000001'],
-    ['verify', ['lingling'], 'D1YZ202000002'],
-  ])
+  const said = rows.map(({ duty, units, case: { number } }) => `${duty} ${units.join()} ${number}`)
+  expect(new Set(said)).toEqual(
+    new Set(['signFor lingling D1YZ202000001', 'verify lingling D1YZ202000002']),
+  )
   const some = agreedValue(
     await listDutyCases(office.context, actor, { roundId, asOf, duty: 'verify', limit: 9 }),
   )
