@@ -10,7 +10,8 @@ import { findBrowser } from './machine.mjs'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const PICTURES = join(ROOT, 'docs/pictures')
-const ACCOUNT = 'yongzhou/clerk'
+const OFFICE = 'yongzhou'
+const ACCOUNT = 'clerk'
 const ROUND = 'yongzhou-2020'
 const ADDRESS = /http:\/\/localhost:\d+/
 const SCREEN = { width: 1280, height: 800 }
@@ -30,16 +31,30 @@ function addressOf(program) {
   })
 }
 
-async function answered(address) {
-  const response = await fetch(address, { headers: { 'X-Huiyin-Account': ACCOUNT } })
+/** The cookie of a session as the demonstration's clerk. */
+async function signedIn(address) {
+  const { demonstration } = await (await fetch(`${address}/api/session`)).json()
+  const clerk = demonstration.find((one) => one.officeId === OFFICE && one.accountId === ACCOUNT)
+  const response = await fetch(`${address}/api/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ office: OFFICE, account: ACCOUNT, password: clerk.password }),
+  })
+  if (!response.ok) throw new Error(`sign-in answered ${response.status}`)
+  return response.headers.getSetCookie()[0].split(';')[0]
+}
+
+async function answered(address, cookie) {
+  const response = await fetch(address, { headers: { cookie } })
   if (!response.ok) throw new Error(`${address} answered ${response.status}`)
   return response
 }
 
 /** The first page of the round's bulletin, drawn from the very PDF that an office would download. */
 async function drawBulletin(address, folder) {
-  const issues = await (await answered(`${address}/api/rounds/${ROUND}/issues`)).json()
-  const pdf = await answered(`${address}/api/issues/${issues[0].issueId}/files/pdf`)
+  const cookie = await signedIn(address)
+  const issues = await (await answered(`${address}/api/rounds/${ROUND}/issues`, cookie)).json()
+  const pdf = await answered(`${address}/api/issues/${issues[0].issueId}/files/pdf`, cookie)
   const file = join(folder, 'bulletin.pdf')
   writeFileSync(file, Buffer.from(await pdf.arrayBuffer()))
   const size = ['-scale-to-y', PAGE_HEIGHT, '-scale-to-x', '-1']
@@ -54,6 +69,8 @@ async function drawFirstPage(address, executablePath) {
   const browser = await chromium.launch({ executablePath, args })
   try {
     const page = await browser.newPage({ viewport: SCREEN, locale: 'zh-CN' })
+    const [name, value] = (await signedIn(address)).split('=')
+    await page.context().addCookies([{ name, value, url: address }])
     await page.goto(`${address}/yongzhou/${ROUND}`)
     await page.frameLocator('iframe').getByText('工作简报', { exact: true }).waitFor()
     await page.locator('.cases tbody tr').first().waitFor()

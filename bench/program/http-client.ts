@@ -1,15 +1,15 @@
 import { Agent, get } from 'node:http'
 import { type Times, timed } from '../measure.ts'
 
-/** Asks over a fixed number of connections that stay open, as one account. */
+/** Asks over a fixed number of connections that stay open, with one account's key. */
 export type HttpClient = {
   readonly json: (path: string) => Promise<unknown>
   readonly close: () => void
 }
 
-export function openHttpClient(origin: string, account: string, connections: number): HttpClient {
+export function openHttpClient(origin: string, key: string, connections: number): HttpClient {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
-  const options = { agent, headers: { 'x-huiyin-account': account } }
+  const options = { agent, headers: { authorization: `Bearer ${key}` } }
   return {
     json: async (path) => JSON.parse(await bodyOf(`${origin}${path}`, options)) as unknown,
     close: () => agent.destroy(),

@@ -9,8 +9,7 @@ export async function showFirstPage({ origin }: StartedProgram): Promise<number>
     await textOf(`${origin}${path}`)
     asked += 1
   }
-  const [office] = (await jsonOf(`${origin}/api/offices`)) as readonly { officeId: string }[]
-  const headers = { 'x-huiyin-account': office?.officeId ?? '' }
+  const headers = await signedIn(origin)
   const rounds = (await jsonOf(`${origin}/api/rounds`, headers)) as readonly { roundId: string }[]
   const { now } = (await jsonOf(`${origin}/api/now`)) as { readonly now: string }
   const round = `${origin}/api/rounds/${rounds[0]?.roundId ?? ''}`
@@ -23,6 +22,24 @@ export async function showFirstPage({ origin }: StartedProgram): Promise<number>
   ]
   for (const path of paths) await jsonOf(path, headers)
   return asked + 4 + paths.length
+}
+
+type Shown = { readonly officeId: string; readonly accountId: string; readonly password: string }
+
+/** Signs in as the demonstration's first clerk, as the sign-in page shows. */
+async function signedIn(origin: string): Promise<Record<string, string>> {
+  const state = (await jsonOf(`${origin}/api/session`)) as {
+    readonly demonstration: Shown[] | null
+  }
+  const clerk = state.demonstration?.find(({ accountId }) => accountId === 'clerk')
+  const { officeId: office, accountId: account, password } = clerk ?? ({} as Partial<Shown>)
+  const answer = await fetch(`${origin}/api/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ office, account, password }),
+  })
+  const [cookie = ''] = (answer.headers.getSetCookie()[0] ?? '').split(';')
+  return { cookie }
 }
 
 async function jsonOf(address: string, headers: Record<string, string> = {}): Promise<unknown> {

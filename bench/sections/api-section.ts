@@ -1,4 +1,5 @@
 import { actorNamed } from '../../src/office/demonstration/load-round.ts'
+import { keyOf } from '../program/key-of.ts'
 import { type StartedProgram, startProgram } from '../program/started-program.ts'
 import type { Line } from '../report/line.ts'
 import { measureList } from './api/measure-list.ts'
@@ -27,7 +28,7 @@ export const SEARCH: Section = {
 
 type Asking = {
   readonly section: string
-  readonly ledger: Pick<OfficeLedger, 'owner' | 'server' | 'round'>
+  readonly ledger: Pick<OfficeLedger, 'context' | 'owner' | 'server' | 'round'>
   readonly program: StartedProgram
   readonly isQuick: boolean
 }
@@ -47,20 +48,26 @@ export async function askedOf(
   }
 }
 
-export function listOf({ section, ledger, program, isQuick }: Asking): Promise<readonly Line[]> {
-  const { round } = ledger
-  const actor = actorNamed(round, LIAISON)
-  return measureList({ section, ledger, program, actor, roundId: round.settings.id, isQuick })
+export async function listOf(asking: Asking): Promise<readonly Line[]> {
+  const { settings } = asking.ledger.round
+  const actor = actorNamed(asking.ledger.round, LIAISON)
+  const key = await keyFor(asking, LIAISON)
+  return measureList({ ...asking, actor, key, roundId: settings.id })
 }
 
-export function searchOf(
-  { section, ledger, program, isQuick }: Asking,
+function keyFor({ ledger: { context, round } }: Asking, accountId: string): Promise<string> {
+  return keyOf(context, { administrator: actorNamed(round, 'administrator'), accountId })
+}
+
+export async function searchOf(
+  asking: Asking,
   atMost = { seldom: 15, common: 15 },
 ): Promise<readonly Line[]> {
-  const { id, officeId } = ledger.round.settings
+  const { section, ledger, program, isQuick } = asking
+  const { id } = ledger.round.settings
   const askers = [
-    { name: 'a unit', account: `${officeId}/${LIAISON}` },
-    { name: 'the office', account: `${officeId}/clerk` },
+    { name: 'a unit', key: await keyFor(asking, LIAISON) },
+    { name: 'the office', key: await keyFor(asking, 'clerk') },
   ]
   const rounds = isQuick ? 1 : 10
   const { origin } = program

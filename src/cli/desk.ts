@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Actor } from '../core/account/actor.ts'
+import type { Actor, Role } from '../core/account/actor.ts'
 import type { AccountId, OfficeId, RoundId } from '../core/ledger/ids.ts'
 import { actorOf } from '../office/accounts/actor-of.ts'
 import { listAccounts } from '../office/accounts/list-accounts.ts'
@@ -48,12 +48,16 @@ export async function withLedger(
   }
 }
 
-/** Opens the ledger for one command of an office's account. */
-export function atDesk(command: Command, work: (desk: Desk) => Promise<void>): Promise<void> {
+/** Opens the ledger for one command of an office's account: the one that `--as` names, else the first in the role whose work it is. */
+export function atDesk(
+  command: Command,
+  work: (desk: Desk) => Promise<void>,
+  usually: Role = 'clerk',
+): Promise<void> {
   return withLedger(command, async (ledger, terminal, options) => {
     const { context } = ledger
     const officeId = await officeOf(context, options.office)
-    const actor = await actorAt(context, officeId, options.as)
+    const actor = await actorAt(context, officeId, { said: options.as, usually })
     nameUnits(async () => {
       const rounds = await listRounds(context, actor)
       return rounds.ok ? rounds.value.flatMap((round) => round.settings.units) : []
@@ -75,17 +79,21 @@ async function officeOf(context: OfficeContext, said: string | undefined): Promi
 async function actorAt(
   context: OfficeContext,
   officeId: OfficeId,
-  said: string | undefined,
+  { said, usually }: { readonly said: string | undefined; readonly usually: Role },
 ): Promise<Actor> {
-  const account = said ?? (await firstClerk(context, officeId))
+  const account = said ?? (await firstInRole(context, officeId, usually))
   if (account === null) throw cannot('account-missing', { office: officeId })
   const found = await actorOf(context, officeId, account as AccountId)
   if (!found.ok) throw wrongUsage('account-unknown', { office: officeId, account })
   return found.value
 }
 
-/** The first clerk in the order of accounts; asked as an auditor, who sees accounts and no case. */
-async function firstClerk(context: OfficeContext, officeId: OfficeId): Promise<AccountId | null> {
+/** The first in a role in the order of accounts; asked as an auditor, who sees accounts and no case. */
+async function firstInRole(
+  context: OfficeContext,
+  officeId: OfficeId,
+  role: Role,
+): Promise<AccountId | null> {
   const knocking: Actor = {
     officeId,
     accountId: 'door' as AccountId,
@@ -94,8 +102,8 @@ async function firstClerk(context: OfficeContext, officeId: OfficeId): Promise<A
   }
   const accounts = await agreedValue(listAccounts(context, knocking))
   const active = accounts.filter((account) => account.isActive)
-  const clerk = active.find((account) => account.role === 'clerk') ?? active[0]
-  return clerk?.accountId ?? null
+  const first = active.find((account) => account.role === role) ?? active[0]
+  return first?.accountId ?? null
 }
 
 async function roundOf(

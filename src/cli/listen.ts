@@ -6,7 +6,7 @@ import { cannot } from './command-trouble.ts'
 
 type Fetch = (request: Request) => Response | Promise<Response>
 
-/** A port of this machine's loopback that answers. */
+/** A port that answers. */
 export type Listening = {
   readonly port: number
   /** Until this is called every request is told to wait (503). */
@@ -14,18 +14,16 @@ export type Listening = {
   readonly close: () => Promise<void>
 }
 
-/** No other machine reaches it: there are no accounts to sign in with yet. */
-const LOOPBACK = '127.0.0.1'
 const HEADERS_MS = 15_000
 /** What is still being answered has so long to end. */
 const GRACE_MS = 3_000
 
 /** Opens the port; a taken or forbidden one ends the command with a sentence. 0 takes any free one. */
-export async function listen(port: number): Promise<Listening> {
+export async function listen(port: number, host: string): Promise<Listening> {
   let fetch: Fetch = notReady
   const listener = getRequestListener((request) => fetch(request))
   const server = createServer({ headersTimeout: HEADERS_MS }, listener)
-  await opened(server, port)
+  await opened(server, port, host)
   let closing: Promise<void> | null = null
   return {
     port: (server.address() as AddressInfo).port,
@@ -47,14 +45,14 @@ function notReady(): Response {
   )
 }
 
-function opened(server: Server, port: number): Promise<void> {
+function opened(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (thrown: NodeJS.ErrnoException) => {
       const isTaken = thrown.code === 'EADDRINUSE'
       const reason = thrown.code ?? thrown.message
       reject(cannot(isTaken ? 'port-taken' : 'port-forbidden', { port, reason }))
     })
-    server.listen(port, LOOPBACK, () => resolve())
+    server.listen(port, host, () => resolve())
   })
 }
 

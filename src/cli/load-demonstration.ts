@@ -7,6 +7,7 @@ import { acceptItem } from '../office/bulletin/items/judge-item.ts'
 import { sendInItem } from '../office/bulletin/items/send-in-item.ts'
 import { inOneTransaction, type OfficeContext } from '../office/context.ts'
 import { actorNamed, loadRound } from '../office/demonstration/load-round.ts'
+import { showPasswords } from '../office/demonstration/show-passwords.ts'
 import { agreedValue } from './agreed-value.ts'
 
 /** Plays every demonstration round into an empty ledger: its cases, its items, and the issue drafted of them. */
@@ -20,6 +21,7 @@ export async function loadDemonstration(
     const played = script()
     await agreedValue(loadRound(context, played))
     await draftDemonstratedIssue(context, played)
+    await showPasswords(context, actorNamed(played, 'administrator'))
     titles.push(played.settings.title)
   }
   at(titles.length, SCRIPTS.length)

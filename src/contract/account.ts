@@ -12,13 +12,10 @@ export const accountBody = z.strictObject({
 /** Who acts. */
 export const actor = z.strictObject({ officeId, accountId, role, unitId: unitId.nullable() })
 
-export const account = z.strictObject({ ...actor.shape, name: z.string(), isActive: z.boolean() })
-
-/** An office of this machine, with the account that acts while nobody has to sign in. */
-export const officeName = z.strictObject({
-  officeId,
+export const account = z.strictObject({
+  ...actor.shape,
   name: z.string(),
-  accountId: accountId.nullable(),
+  contact: z.string(),
+  isActive: z.boolean(),
+  version: z.int(),
 })
-
-export type OfficeNameView = z.infer<typeof officeName>

@@ -1,4 +1,4 @@
-import type { GeneratedAlways } from 'kysely'
+import type { ColumnType, GeneratedAlways } from 'kysely'
 import type { Role } from '../core/account/actor.ts'
 import type { Day } from '../core/calendar/day.ts'
 import type { Instant } from '../core/calendar/instant.ts'
@@ -17,17 +17,18 @@ import type { AccountId, BatchId, CaseId, OfficeId, RoundId, UnitId } from '../c
 import type { Batch } from '../core/round/batch.ts'
 import type { RoundSettings } from '../core/round/round-settings.ts'
 import type { UnitRole } from '../core/unit/unit.ts'
+import type { AccountSchema } from './account-schema.ts'
 import type { BooksSchema } from './books-schema.ts'
 import type { BulletinSchema } from './bulletin-schema.ts'
 import type { Json } from './json-column.ts'
 import type { PublicationSchema } from './publication-schema.ts'
 
 /** The tables of the ledger, column by column as the migrations make them. */
-export type Schema = BulletinSchema &
+export type Schema = AccountSchema &
+  BulletinSchema &
   PublicationSchema &
   BooksSchema & {
     readonly office: OfficeTable
-    readonly account: AccountTable
     readonly round: RoundTable
     readonly round_version: RoundVersionTable
     readonly batch: BatchTable
@@ -47,16 +48,7 @@ type OfficeTable = {
   office_id: OfficeId
   name: string
   opened_at: Instant
-}
-
-type AccountTable = {
-  office_id: OfficeId
-  account_id: AccountId
-  name: string
-  role: Role
-  unit_id: UnitId | null
-  is_active: boolean
-  recorded_at: Instant
+  is_demonstration: ColumnType<boolean, boolean | undefined, boolean>
 }
 
 type RoundTable = {

@@ -9,8 +9,7 @@ import {
   SingleConnectionProvider,
   Transaction,
 } from 'kysely'
-import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg'
-import { sendTogether } from './send-together.ts'
+import type { Pool, PoolClient } from 'pg'
 
 const DRIVER = new DummyDriver()
 const ADAPTER = new PostgresAdapter()
@@ -20,24 +19,9 @@ const DIALECT = new PostgresDialect({
   pool: () => Promise.reject<Pool>(new Error('in a transaction')),
 })
 
-/** How a transaction begins: with its first query, in one message. */
-export type Opening = {
-  /** BEGIN, and what holds until the end. */
-  readonly text: string
-  /** Whether its first query is its only one: then COMMIT goes out with it too. */
-  readonly asksOnce: boolean
-}
-
-/** How far a transaction is: nothing sent, open, or ended by its only query. */
-export type Course = { stage: 'before' | 'open' | 'ended' }
-
-/** Typed queries over a connection, in a transaction that begins with the first of them. */
-export function transactionOn<Tables>(
-  client: PoolClient,
-  opening: Opening,
-  course: Course,
-): Transaction<Tables> {
-  const provider = new SingleConnectionProvider(connectionOn(client, opening, course))
+/** Typed queries over a connection on which a transaction has been opened. */
+export function transactionOn<Tables>(client: PoolClient): Transaction<Tables> {
+  const provider = new SingleConnectionProvider(connectionOn(client))
   const transaction = new Transaction<Tables>({
     config: { dialect: DIALECT },
     dialect: DIALECT,
@@ -57,12 +41,12 @@ export function clientOf(transaction: object): PoolClient {
   return client
 }
 
-/** A query that is asked so often that each connection keeps its plan. */
-export type KeptQuery<Row> = CompiledQuery<Row> & { readonly isKept: true }
+const KEPT = new WeakSet<CompiledQuery>()
 
-/** Marks a query whose text has few forms and whose plan does not hang on its values. */
-export function kept<Row>(query: CompiledQuery<Row>): KeptQuery<Row> {
-  return { ...query, isKept: true }
+/** Marks a query that is asked so often that each connection keeps its plan: its text has few forms and its plan does not hang on its values. */
+export function kept<Row>(query: CompiledQuery<Row>): CompiledQuery<Row> {
+  KEPT.add(query)
+  return query
 }
 
 /** A plan takes memory on every connection: no more are kept than these. */
@@ -71,7 +55,7 @@ const namesKept = new WeakMap<PoolClient, Map<string, string>>()
 
 /** The name under which this connection keeps the plan; undefined where it keeps none. */
 function nameOfPlan(client: PoolClient, query: CompiledQuery): string | undefined {
-  if (!('isKept' in query)) return undefined
+  if (!KEPT.has(query)) return undefined
   const names = namesKept.get(client) ?? new Map<string, string>()
   namesKept.set(client, names)
   const known = names.get(query.sql)
@@ -81,32 +65,18 @@ function nameOfPlan(client: PoolClient, query: CompiledQuery): string | undefine
   return name
 }
 
-function wordsOf(client: PoolClient, query: CompiledQuery): QueryConfig {
-  const name = nameOfPlan(client, query)
-  const values = [...query.parameters]
-  return { text: query.sql, values, ...(name !== undefined && { name }) }
-}
-
-async function sent(
-  client: PoolClient,
-  query: QueryConfig,
-  { opening, course }: { readonly opening: Opening; readonly course: Course },
-): Promise<QueryResult> {
-  if (course.stage === 'ended') throw new Error('a transaction that asks once was asked again')
-  if (course.stage === 'open') return client.query(query)
-  course.stage = opening.asksOnce ? 'ended' : 'open'
-  const end = opening.asksOnce ? ['COMMIT'] : []
-  const [, result] = await sendTogether(client, [opening.text, query, ...end])
-  return result as QueryResult
-}
-
 const COUNTS_ROWS = ['INSERT', 'UPDATE', 'DELETE', 'MERGE']
 
-function connectionOn(client: PoolClient, opening: Opening, course: Course): DatabaseConnection {
+function connectionOn(client: PoolClient): DatabaseConnection {
   return {
     async executeQuery<R>(query: CompiledQuery) {
-      const result = await sent(client, wordsOf(client, query), { opening, course })
-      const rows = result.rows as R[]
+      const name = nameOfPlan(client, query)
+      const result = await client.query({
+        text: query.sql,
+        values: [...query.parameters],
+        ...(name !== undefined && { name }),
+      })
+      const rows = (result.rows ?? []) as R[]
       return COUNTS_ROWS.includes(result.command)
         ? { rows, numAffectedRows: BigInt(result.rowCount ?? 0) }
         : { rows }

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const roles = ['clerk', 'reviewer', 'head'] as const
   for (const role of roles) {
     const account = { accountId: role as AccountId, name: role, role, unitId: null }
-    agreedValue(await createAccount(context, actor('head'), account))
+    agreedValue(await createAccount(context, actor('administrator'), account))
   }
   const unitId = 'lingling' as UnitId
   const liaison = {
@@ -31,7 +31,7 @@ beforeAll(async () => {
     role: 'liaison',
     unitId,
   } as const
-  agreedValue(await createAccount(context, actor('head'), liaison))
+  agreedValue(await createAccount(context, actor('administrator'), liaison))
   const cases = [
     incomingCase({ number: 'D1YZ202000131', isKey: true, text: '采石场夜间施工扰民' }, [
       'lingling',
@@ -128,22 +128,27 @@ it('counts the overview, and names the cases behind each of its numbers', async 
   expect(cases.body.cases.map((one: { number: string }) => one.number)).toEqual(['D1YZ202000122'])
 })
 
-it('turns away other hosts, other sites, unknown accounts and what is no JSON, each with a sentence', async () => {
+it('turns away other hosts, other sites, nobody in particular and what is no JSON, each with a sentence', async () => {
   const rebound = await app.ask('/api/rounds', { headers: { host: 'evil.example' } })
   expect(rebound).toMatchObject({ status: 403, body: { error: { code: 'foreign-host' } } })
   const origin = { origin: 'https://evil.example' }
   const foreign = await app.ask('/api/case-acts', { as: CLERK, body: {}, headers: origin })
   expect(foreign).toMatchObject({ status: 403, body: { error: { code: 'foreign-origin' } } })
   const unknown = await app.ask('/api/rounds', { as: 'yongzhou/nobody' })
-  expect(unknown).toMatchObject({ status: 403, body: { error: { code: 'account-unknown' } } })
+  expect(unknown).toMatchObject({ status: 401, body: { error: { code: 'not-signed-in' } } })
   const headers = { 'content-type': 'text/plain' }
   const form = await app.ask('/api/case-acts', { as: CLERK, body: {}, headers })
   expect(form).toMatchObject({ status: 400, body: { error: { code: 'body-not-json' } } })
   expect(await app.ask('/api/nowhere', { as: CLERK })).toMatchObject({ status: 404 })
 })
 
-it('acts as the first clerk while the machine has one office and nobody signs in', async () => {
-  expect((await app.ask('/api/me')).body).toMatchObject({ accountId: 'clerk', role: 'clerk' })
+it('acts for nobody who shows neither a session nor a key, nor for whoever the former header names', async () => {
+  const headers = { 'x-huiyin-account': CLERK }
+  expect(await app.ask('/api/me?account=yongzhou/clerk', { as: null, headers })).toMatchObject({
+    status: 401,
+    body: { error: { code: 'not-signed-in' } },
+  })
+  expect((await app.ask('/api/me', { as: CLERK })).body).toMatchObject({ accountId: 'clerk' })
 })
 
 it('writes one line for each request, in the log and in the audit, without what was searched for', async () => {

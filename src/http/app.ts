@@ -4,13 +4,13 @@ import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import type { Instant } from '../core/calendar/instant.ts'
 import type { OfficeContext } from '../office/context.ts'
-import { openAccountBook } from './account-book.ts'
-import { actingAccount } from './acting-account.ts'
 import { turnAway } from './answer.ts'
+import { type Doors, LOOPBACK_ONLY } from './doors.ts'
 import type { HttpEnv } from './env.ts'
 import { noNul } from './guards/no-nul.ts'
 import { ownHost } from './guards/own-host.ts'
 import { securityHeaders } from './guards/security-headers.ts'
+import { whoActs } from './guards/who-acts.ts'
 import { pageRoutes } from './pages.ts'
 import type { ListReader } from './read-upload.ts'
 import { openRequestAudit } from './request-audit.ts'
@@ -20,14 +20,15 @@ import { apiPageRoutes } from './routes/api-page.ts'
 import { batchRoutes } from './routes/batches.ts'
 import { bookRoutes } from './routes/books.ts'
 import { caseRoutes } from './routes/cases.ts'
-import { dutyRoutes } from './routes/duties.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { importRoutes } from './routes/imports.ts'
 import { issueRoutes } from './routes/issues.ts'
 import { itemRoutes } from './routes/items.ts'
-import { officeRoutes } from './routes/offices.ts'
+
 import { publicationRoutes } from './routes/publications.ts'
+
 import { roundRoutes } from './routes/rounds.ts'
+import { doorRoutes, sessionRoutes } from './routes/sessions.ts'
 import { tableRoutes } from './routes/tables.ts'
 import { unitNamesOf } from './unit-names.ts'
 import { openWordMaker, type WordMaker } from './word-maker.ts'
@@ -42,6 +43,8 @@ export type Office = {
   readonly version: string
   /** The folder of the built pages; null answers the API alone. */
   readonly pagesFolder: string | null
+  /** Left out, it is for this machine alone. */
+  readonly doors?: Doors
 }
 
 /** The server's answers, what it does by itself, and a way to store what is still to be written when it stops. */
@@ -53,12 +56,11 @@ export type App = {
 
 /** Every way in over HTTP; nothing is listened on yet. */
 export function createApp(office: Office): App {
-  const { context, log, newRequestId, pagesFolder } = office
+  const { context, log, newRequestId, pagesFolder, doors = LOOPBACK_ONLY } = office
   const beside = (what: typeof AUDIT) => (thrown: unknown) =>
     log(faultLine(thrown, newRequestId(), what, context.now()))
   const audit = openRequestAudit(context, beside(AUDIT))
   const words = openWordMaker(context, beside(WORDS))
-  const book = openAccountBook(context)
   const app = new Hono<HttpEnv>()
   app.use(async (request, next) => {
     request.set('requestId', newRequestId())
@@ -69,14 +71,15 @@ export function createApp(office: Office): App {
   })
   app.use(requestLog({ log, audit, now: context.now }))
   app.use(securityHeaders)
-  app.use(ownHost)
+  app.use(ownHost(doors))
   app.use(noNul)
   app.use(usualLimit)
   app.get('/healthz', (request) => request.json({ status: 'ok' }))
   app.route('/api', apiPageRoutes(office.version))
   app.get('/api/now', (request) => request.json({ now: context.now() }))
-  app.route('/api', officeRoutes(book))
-  app.use('/api/*', actingAccount(book))
+  app.route('/api', doorRoutes(context, doors))
+  app.use('/api/*', whoActs(context))
+  app.route('/api', sessionRoutes(context, doors))
   for (const routes of SLICES) {
     app.route('/api', routes(context))
   }
@@ -105,12 +108,9 @@ const tooLarge = bodyLimit({
 /** A round may be called `imports` as well: only where a list is sent to. */
 const LISTS = /^\/api\/rounds\/[^/]+\/imports(?:\/preview)?$/
 
-/**
- * Bodies are small, save the lists of an import, which have a limit of their own. A question has none
- * that anybody reads: only to look for one would cost it a twentieth of all its time.
- */
+/** Bodies are small, save the lists of an import, which have a limit of their own. */
 const usualLimit = createMiddleware<HttpEnv>((request, next) =>
-  request.req.method === 'GET' || LISTS.test(request.req.path) ? next() : tooLarge(request, next),
+  LISTS.test(request.req.path) ? next() : tooLarge(request, next),
 )
 
 const SLICES = [
@@ -120,7 +120,6 @@ const SLICES = [
   caseRoutes,
   bookRoutes,
   figureRoutes,
-  dutyRoutes,
   itemRoutes,
   issueRoutes,
   tableRoutes,

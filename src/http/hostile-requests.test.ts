@@ -19,7 +19,7 @@ beforeAll(async () => {
     role: 'clerk',
     unitId: null,
   } as const
-  agreedValue(await createAccount(context, actor('head'), account))
+  agreedValue(await createAccount(context, actor('administrator'), account))
 })
 afterAll(() => app.office.close())
 

@@ -23,8 +23,10 @@ export function readQuery<Schema extends z.ZodType>(
   context: Context<HttpEnv>,
   schema: Schema,
 ): z.output<Schema> {
-  const entries = Object.entries(context.req.queries()).filter(([name]) => name !== 'account')
-  const query = entries.map(([name, values]) => [name, values.length > 1 ? values : values[0]])
+  const query = Object.entries(context.req.queries()).map(([name, values]) => [
+    name,
+    values.length > 1 ? values : values[0],
+  ])
   return shaped(context, schema, Object.fromEntries(query))
 }
 

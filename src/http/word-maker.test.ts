@@ -17,7 +17,7 @@ beforeAll(async () => {
     role: 'clerk',
     unitId: null,
   } as const
-  agreedValue(await createAccount(context, actor('head'), clerk))
+  agreedValue(await createAccount(context, actor('administrator'), clerk))
 })
 afterAll(() => app.office.close())
 

@@ -20,6 +20,9 @@ const RECORD = [
   'bulletin_item_version',
   'bulletin_issue_event',
   'published_issue',
+  'account_version',
+  'account_event',
+  'access_settings',
 ]
 const ID = '018f0000-0000-7000-8000-000000000001'
 const AT = '2020-10-24T21:00:00+08:00'
@@ -108,7 +111,7 @@ describe('谁写什么，数据库里守着', () => {
   })
 
   it.each([
-    ['负责人开账号', 'head', account],
+    ['系统管理员开账号', 'administrator', account],
     ['经办人改轮次设置', 'clerk', round],
     ['审核人开批次', 'reviewer', batch],
     ['经办人看举报人留记录', 'clerk', view('clerk')],
@@ -155,7 +158,7 @@ describe('谁看什么，数据库里再守一道', () => {
 
   it('登门的人只看得到办公室的名称', async () => {
     expect(await listOffices(office.context)).toEqual([
-      { officeId: 'yongzhou', name: YONGZHOU_2020.title },
+      { officeId: 'yongzhou', name: YONGZHOU_2020.title, isDemonstration: false },
     ])
     const door = { ...office.actor('head'), officeId: '' as never, role: 'door' as never }
     const others = await tablesOf("relname not in ('schema_migration', 'office')")

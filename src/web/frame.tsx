@@ -1,16 +1,17 @@
 import Skeleton from 'antd/es/skeleton'
-import { useContext, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useAddress } from './api/address.ts'
 import type { RoundLine } from './api/round.ts'
 import { useAnswer } from './api/use-answer.ts'
 import { AccountMenu } from './parts/account-menu.tsx'
+import { LanguageSwitch } from './parts/language-switch.tsx'
 import { Link } from './parts/link.tsx'
 import { Menu } from './parts/menu.tsx'
 import { RoundSwitch } from './parts/round-switch.tsx'
 import { TroubleNote } from './parts/trouble-note.tsx'
 import { Place } from './place.tsx'
 import { FRAME_WORDS } from './words/frame-words.ts'
-import { LanguageContext, useWords } from './words/language.ts'
+import { useWords } from './words/language.ts'
 
 /** What stands around every screen of somebody who has signed in: the name, the round, the menu, and the screen itself. */
 export function Frame() {
@@ -57,21 +58,5 @@ export function Frame() {
         </main>
       </div>
     </>
-  )
-}
-
-export function LanguageSwitch() {
-  const say = useWords(FRAME_WORDS)
-  const { language, choose } = useContext(LanguageContext)
-  const other = language === 'zh' ? 'en' : 'zh'
-  return (
-    <button
-      type="button"
-      className="plain-button"
-      lang={other === 'zh' ? 'zh-CN' : 'en'}
-      onClick={() => choose(other)}
-    >
-      {say.otherLanguage}
-    </button>
   )
 }

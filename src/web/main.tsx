@@ -1,16 +1,16 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Entrance } from './entrance.tsx'
-import { Frame } from './frame.tsx'
-import { Look } from './look.tsx'
 import { Speaking } from './words/speaking.tsx'
 import './look/base.css'
 import './look/frame.css'
 import './look/figures.css'
 import './look/pages.css'
+import './look/sign-in.css'
 import './look/narrow.css'
-import './look/today.css'
+
+const House = lazy(() => import('./house.tsx').then((it) => ({ default: it.House })))
 
 /** A No of the server is an answer, not a reason to ask again. */
 const client = new QueryClient({
@@ -26,11 +26,11 @@ if (place) {
     <StrictMode>
       <QueryClientProvider client={client}>
         <Speaking>
-          <Look>
-            <Entrance>
-              <Frame />
-            </Entrance>
-          </Look>
+          <Entrance>
+            <Suspense>
+              <House />
+            </Suspense>
+          </Entrance>
         </Speaking>
       </QueryClientProvider>
     </StrictMode>,

@@ -13,8 +13,9 @@ export type ListAsked = {
   readonly section: string
   readonly ledger: Pick<BenchLedger, 'owner'>
   readonly program: Pick<StartedProgram, 'origin' | 'pid'>
-  /** A unit's liaison officer: row security lets see the unit's cases alone. */
+  /** A unit's liaison officer, with a key: row security lets see the unit's cases alone. */
   readonly actor: Actor
+  readonly key: string
   readonly roundId: RoundId
   readonly isQuick: boolean
 }
@@ -26,9 +27,8 @@ const POLL_MS = 50
 
 /** The filtered list of 50 over HTTP: one asker beside bare SQL, then eight at once; and whether each request left its audit row. */
 export async function measureList(asked: ListAsked): Promise<readonly Line[]> {
-  const { section, ledger, program, actor, roundId, isQuick } = asked
-  const account = `${actor.officeId}/${actor.accountId}`
-  const client = openHttpClient(program.origin, account, CONNECTIONS)
+  const { section, ledger, program, actor, key, roundId, isQuick } = asked
+  const client = openHttpClient(program.origin, key, CONNECTIONS)
   const path = `/api/rounds/${roundId}/cases?statuses=open&categories=${encodeURIComponent('水污染')}&limit=50`
   let requests = 0
   const ask = () => {

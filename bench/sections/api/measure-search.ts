@@ -9,7 +9,7 @@ export type SearchAsked = {
   readonly origin: string
   readonly roundId: RoundId
   /** Who searches: a unit's liaison officer and a clerk who sees every case. */
-  readonly askers: readonly { readonly name: string; readonly account: string }[]
+  readonly askers: readonly { readonly name: string; readonly key: string }[]
   /** Milliseconds for words in up to a hundredth of the cases, and for commoner ones. */
   readonly atMost: { readonly seldom: number; readonly common: number }
   readonly rounds: number
@@ -34,7 +34,7 @@ async function measureWords(
   { name, words, isCommon }: SoughtWords,
   asker: SearchAsked['askers'][number],
 ): Promise<Line> {
-  const client = openHttpClient(origin, asker.account, 1)
+  const client = openHttpClient(origin, asker.key, 1)
   const times: number[] = []
   const counts: string[] = []
   for (let round = 0; round <= rounds; round += 1) {

@@ -1,13 +1,20 @@
 import type { Command } from 'commander'
+import { z } from 'zod'
 import { accountBody } from '../../contract/account.ts'
+import { accountId } from '../../contract/values.ts'
+import { later } from '../../core/calendar/instant.ts'
 import { columnWords as column } from '../../core/wording/columns.ts'
 import { labelOf } from '../../core/wording/label.ts'
 import { createAccount } from '../../office/accounts/create-account.ts'
+import { giveStartPassword } from '../../office/accounts/give-start-password.ts'
 import { listAccounts } from '../../office/accounts/list-accounts.ts'
+import { makeApiKey } from '../../office/accounts/make-api-key.ts'
 import { agreedValue } from '../agreed-value.ts'
-import { atDesk } from '../desk.ts'
+import { atDesk, type Desk } from '../desk.ts'
 import { shaped } from '../read-json-file.ts'
 import { textTable } from '../text-table.ts'
+
+const DAY_MS = 86_400_000
 
 export function listTheAccounts(command: Command): Promise<void> {
   return atDesk(command, async ({ context, actor, terminal }) => {
@@ -22,11 +29,39 @@ export function listTheAccounts(command: Command): Promise<void> {
   })
 }
 
-export function addAnAccount(command: Command, accountId: string, name: string): Promise<void> {
+export function addAnAccount(command: Command, id: string, name: string): Promise<void> {
   const { role, unit: unitId = null } = command.opts<{ role: string; unit?: string }>()
-  const account = shaped(accountBody, { accountId, name, role, unitId })
-  return atDesk(command, async ({ context, actor, terminal }) => {
+  const account = shaped(accountBody, { accountId: id, name, role, unitId })
+  return atAdministrator(command, async ({ context, actor, terminal }) => {
     const made = await agreedValue(createAccount(context, actor, account))
     terminal.result(made, () => `${made.officeId}/${made.accountId}`)
   })
+}
+
+/** Prints a start password, once; it is changed at the first sign-in. */
+export function giveAPassword(command: Command, id: string): Promise<void> {
+  const { reason } = command.opts<{ reason: string }>()
+  return atAdministrator(command, async ({ context, actor, terminal }) => {
+    const input = { accountId: shaped(accountId, id), reason }
+    const given = await agreedValue(giveStartPassword(context, actor, input))
+    terminal.result({ accountId: id, ...given }, () => given.password)
+  })
+}
+
+/** Prints a key for a program, once. */
+export function makeAKey(command: Command, id: string, name: string): Promise<void> {
+  const { days } = command.opts<{ days: string }>()
+  return atAdministrator(command, async ({ context, actor, terminal }) => {
+    const expiresAt = later(
+      context.now(),
+      shaped(z.coerce.number().int().positive(), days) * DAY_MS,
+    )
+    const input = { accountId: shaped(accountId, id), name, expiresAt }
+    const made = await agreedValue(makeApiKey(context, actor, input))
+    terminal.result(made, () => made.key)
+  })
+}
+
+function atAdministrator(command: Command, work: (desk: Desk) => Promise<void>): Promise<void> {
+  return atDesk(command, work, 'administrator')
 }

@@ -8,6 +8,7 @@ import { listOffices } from '../../office/rounds/list-offices.ts'
 import { newRequestId } from '../clock.ts'
 import { wrongUsage } from '../command-trouble.ts'
 import type { GlobalOptions } from '../desk.ts'
+import { doorsAsSaid } from '../doors.ts'
 import { type Listening, listen } from '../listen.ts'
 import { dataFolderOf, type Ledger, openLedger } from '../open-ledger.ts'
 import { openTerminal, type Terminal } from '../terminal.ts'
@@ -22,7 +23,8 @@ const HIGHEST_PORT = 65_535
 export async function startOffice(command: Command): Promise<void> {
   const options = command.optsWithGlobals<StartOptions>()
   const terminal = openTerminal(false)
-  const listening = await listen(portOf(options.port))
+  const { host, ...doors } = doorsAsSaid(process.env)
+  const listening = await listen(portOf(options.port), host)
   const stopped = stopAsked()
   const ledger = await openOrClose(options, terminal, listening)
   try {
@@ -36,9 +38,11 @@ export async function startOffice(command: Command): Promise<void> {
       readList,
       version: packageVersion(),
       pagesFolder,
+      doors,
     })
     listening.answerWith(app.routes.fetch)
     terminal.news('listening', { port: listening.port })
+    if (doors.isOpenToOthers) await sayWhoComesIn(ledger, terminal, host)
     app.words.wake()
     await stopped
     terminal.news('stopping')
@@ -49,6 +53,14 @@ export async function startOffice(command: Command): Promise<void> {
     await ledger.close()
   }
   terminal.news('stopped')
+}
+
+/** A demonstration whose passwords everybody knows should not be left open without anybody noticing. */
+async function sayWhoComesIn({ context }: Ledger, terminal: Terminal, host: string): Promise<void> {
+  terminal.news('open-to-others', { host })
+  const offices = await listOffices(context)
+  const shown = offices.filter((office) => office.isDemonstration).map(({ officeId }) => officeId)
+  if (shown.length > 0) terminal.news('demonstration-open', { offices: shown.join('、') })
 }
 
 async function openOrClose(

@@ -33,4 +33,20 @@ export const registerOffice: Register = (program, words) => {
       const { addAnAccount } = await import('../actions/accounts.ts')
       await addAnAccount(command, id, name)
     })
+  account
+    .command('password <account>')
+    .description(words('account.password'))
+    .option('--reason <text>', words('option.reason'), '')
+    .action(async (id, _options, command) => {
+      const { giveAPassword } = await import('../actions/accounts.ts')
+      await giveAPassword(command, id)
+    })
+  account
+    .command('key <account> <name>')
+    .description(words('account.key'))
+    .option('--days <number>', words('account.days'), '365')
+    .action(async (id, name, _options, command) => {
+      const { makeAKey } = await import('../actions/accounts.ts')
+      await makeAKey(command, id, name)
+    })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { account, accountBody, actor, officeName } from '../account.ts'
+import { account, accountBody, actor } from '../account.ts'
 import { batch, batchBody, batchCorrectionBody, batchWithCount } from '../round/batch.ts'
 import { roundVersion, settingsChange, storedRound } from '../round/bodies.ts'
 import { roundSettings } from '../round/settings.ts'
@@ -21,7 +21,6 @@ export const OFFICE_OPERATIONS = {
     answer: z.strictObject({ now: instant }),
     isOpen: true,
   },
-  listOffices: { method: 'get', path: '/api/offices', answer: list(officeName), isOpen: true },
   showMe: { method: 'get', path: '/api/me', answer: actor },
   listAccounts: { method: 'get', path: '/api/accounts', answer: list(account) },
   createAccount: {

@@ -18,12 +18,17 @@ const trouble = z.object({
   }),
 })
 
-const ACCOUNT: Json = {
-  name: 'X-Huiyin-Account',
-  in: 'header',
-  required: false,
-  schema: { type: 'string', examples: ['yongzhou/clerk'] },
+/** Two ways in: a browser's session, and a program's key. */
+const SECURITY_SCHEMES: Json = {
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'huiyin_session',
+    description: 'Everything but GET also needs the header X-Huiyin-CSRF with the session’s csrf.',
+  },
+  key: { type: 'http', scheme: 'bearer', description: 'A key that the administrator made.' },
 }
+const EITHER: readonly Json[] = [{ session: [] }, { key: [] }]
 
 /** The OpenAPI 3.1 document of all operations, made from the shapes that check them. */
 export function openApiDocument(version: string): Json {
@@ -37,7 +42,10 @@ export function openApiDocument(version: string): Json {
     openapi: '3.1.0',
     info: { title: 'Huiyin', version, license: { name: 'Apache-2.0' } },
     paths,
-    components: { schemas: { Trouble: schemaOf(trouble, 'output') } },
+    components: {
+      schemas: { Trouble: schemaOf(trouble, 'output') },
+      securitySchemes: SECURITY_SCHEMES,
+    },
   }
 }
 
@@ -51,8 +59,8 @@ function operationOf(name: OperationName, operation: Operation): Json {
     parameters: [
       ...[...operation.path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => inPath(parameter ?? '')),
       ...inQuery(operation.query),
-      ...(isOpen ? [] : [ACCOUNT]),
     ],
+    security: isOpen ? [] : EITHER,
     ...(body && { requestBody: content('application/json', schemaOf(body, 'input')) }),
     ...(form && { requestBody: content('multipart/form-data', formOf(form)) }),
     responses: { [status]: answerOf(operation), ...(isOpen ? {} : TROUBLES) },
@@ -99,6 +107,7 @@ function answerOf({ answer, files = [] }: Operation): Json {
 const TROUBLES: Json = Object.fromEntries(
   Object.entries({
     400: 'Malformed: every problem with its place',
+    401: 'Nobody has signed in',
     403: 'No right',
     404: 'Not there',
     409: 'A rule forbids it',

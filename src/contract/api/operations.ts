@@ -2,19 +2,21 @@ import type { OperationName } from '../../core/wording/operations.ts'
 import { BOOK_OPERATIONS } from './book-operations.ts'
 import { BULLETIN_OPERATIONS } from './bulletin-operations.ts'
 import { CASE_OPERATIONS } from './case-operations.ts'
-import { DUTY_OPERATIONS } from './duty-operations.ts'
 import { FIGURE_OPERATIONS } from './figure-operations.ts'
 import { OFFICE_OPERATIONS } from './office-operations.ts'
 import type { Operation } from './operation.ts'
+
 import { PUBLICATION_OPERATIONS } from './publication-operations.ts'
+
+import { SESSION_OPERATIONS } from './session-operations.ts'
 
 /** Every way in over HTTP, by name: what the server answers and what the OpenAPI document tells. */
 export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
+  ...SESSION_OPERATIONS,
   ...OFFICE_OPERATIONS,
   ...CASE_OPERATIONS,
   ...BOOK_OPERATIONS,
   ...FIGURE_OPERATIONS,
-  ...DUTY_OPERATIONS,
   ...BULLETIN_OPERATIONS,
   ...PUBLICATION_OPERATIONS,
 }

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import {
   batchId,
   caseKind,
-  caseStep,
   channel,
   closingStatus,
   day,
@@ -31,7 +30,6 @@ export const scope = z.strictObject({
   industries: z.exactOptional(list(z.string())),
   verdicts: z.exactOptional(list(verdict)),
   statuses: z.exactOptional(list(closingStatus)),
-  steps: z.exactOptional(list(caseStep)),
   progress: z.exactOptional(list(progress)),
   isKey: z.exactOptional(z.boolean()),
   isDifficult: z.exactOptional(z.boolean()),

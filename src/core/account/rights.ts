@@ -10,6 +10,8 @@ export type OfficeAct =
   | 'correctBatch'
   | 'createAccount'
   | 'listAccounts'
+  | 'giveStartPassword'
+  | 'makeApiKey'
   | 'importList'
   | 'viewIdentity'
   | 'exportLedger'
@@ -46,8 +48,10 @@ export const OFFICE_ACTS: Readonly<Record<OfficeAct, readonly Role[]>> = {
   changeRoundSettings: ['head', 'clerk'],
   openBatch: CLERKS,
   correctBatch: CLERKS,
-  createAccount: ['administrator', 'head'],
+  createAccount: ['administrator'],
   listAccounts: ['administrator', 'auditor', ...CLERKS],
+  giveStartPassword: ['administrator'],
+  makeApiKey: ['administrator'],
   importList: CLERKS,
   viewIdentity: CLERKS,
   exportLedger: [...CLERKS, 'leader'],

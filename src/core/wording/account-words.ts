@@ -1,4 +1,5 @@
 import type { Role } from '../account/actor.ts'
+import type { PasswordFault } from '../account/password-rules.ts'
 import type { OfficeAct } from '../account/rights.ts'
 import type { Words } from './words.ts'
 
@@ -14,6 +15,21 @@ export const ROLE_WORDS: Words<Role> = {
   administrator: { zh: '系统管理员', en: 'administrator' },
 }
 
+/** What speaks against a password; `{count}` and `{kinds}` are the office's own rules. */
+export const PASSWORD_FAULT_WORDS: Words<PasswordFault> = {
+  'too-short': { zh: '至少要有{count}个字符', en: 'it needs at least {count} characters' },
+  'too-long': { zh: '不能超过128个字符', en: 'it may have 128 characters at most' },
+  'too-few-kinds': {
+    zh: '小写字母、大写字母、数字、其他符号中至少要有{kinds}种',
+    en: 'it needs at least {kinds} kinds of small letters, capitals, digits and signs',
+  },
+  'names-you': { zh: '不能含有账号或姓名', en: 'it may not contain the account or the name' },
+  'too-common': {
+    zh: '太常见或太有规律，容易被猜中',
+    en: 'it is too common or too regular and easily guessed',
+  },
+}
+
 /** Acts of an office beside those on a case. */
 export const OFFICE_ACT_WORDS: Words<OfficeAct> = {
   openOffice: { zh: '建立办公室', en: 'open an office' },
@@ -23,6 +39,8 @@ export const OFFICE_ACT_WORDS: Words<OfficeAct> = {
   correctBatch: { zh: '更正批次', en: 'correct a batch' },
   createAccount: { zh: '建立账号', en: 'create an account' },
   listAccounts: { zh: '查看账号', en: 'list accounts' },
+  giveStartPassword: { zh: '发放初始密码', en: 'give a start password' },
+  makeApiKey: { zh: '制作接口密钥', en: 'make an API key' },
   importList: { zh: '导入交办清单', en: 'import a list' },
   viewIdentity: { zh: '查看举报人信息', en: 'view an identity' },
   exportLedger: { zh: '导出台账', en: 'export the ledger' },

@@ -77,6 +77,15 @@ const COMMAND_WORDS = {
     zh: '联络员、主管部门账号所在的单位',
     en: 'unit of a liaison officer or an authority',
   },
+  'account.password': {
+    zh: '发放初始密码，只打印一次；第一次登录时要改',
+    en: 'print a start password, once; it is changed at the first sign-in',
+  },
+  'account.key': {
+    zh: '给程序制作接口密钥，以该账号办理，只打印一次',
+    en: 'print a key with which a program acts as the account, once',
+  },
+  'account.days': { zh: '有效天数', en: 'days until it expires' },
   round: { zh: '督察轮次', en: 'rounds' },
   'round.list': { zh: '列出轮次', en: 'list the rounds' },
   'round.show': { zh: '显示轮次及其批次', en: 'show a round and its batches' },
@@ -250,6 +259,9 @@ export function commandTroubleSentence(
 
 const NEWS = {
   listening: '回音已启动：http://localhost:{port}/　（按 Ctrl+C 停止）',
+  'open-to-others': '其他机器可以从“{host}”访问。传输须由反向代理加密（见 docs/operations.md）。',
+  'demonstration-open':
+    '注意：{offices} 是示范办公室，密码写在登录页上，谁都能进。正式使用请用 --empty 启动一个空的办公室。',
   'demonstration-loading': '首次启动，正在载入演示轮次……',
   'demonstration-loaded': '已载入 {rounds} 个演示轮次。',
   'words-making': '清单已入账，正在为查找建立索引（可以中断，下次启动时接着做）……',

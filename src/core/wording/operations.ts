@@ -1,7 +1,19 @@
 /** What each way in over HTTP does, in Chinese and English, by the name of its operation. */
 export const OPERATION_WORDS = {
   health: { zh: '是否就绪', en: 'Whether it is ready' },
-  listOffices: { zh: '列出办公室', en: 'List the offices' },
+  showSession: {
+    zh: '谁已登录；可登录的办公室，示范账号',
+    en: 'Who is signed in; the offices there are, and demonstration accounts',
+  },
+  signIn: { zh: '登录', en: 'Sign in' },
+  signOut: { zh: '退出登录', en: 'Sign out' },
+  changeOwnPassword: { zh: '修改自己的密码', en: 'Change one’s own password' },
+  beginOwnCode: { zh: '开始设置动态口令', en: 'Begin to set up one-time codes' },
+  confirmOwnCode: {
+    zh: '输入第一个口令，启用动态口令',
+    en: 'Confirm one-time codes with a first one',
+  },
+  removeOwnCode: { zh: '停用自己的动态口令', en: 'Remove one’s own one-time codes' },
   showNow: { zh: '服务器的当前时刻', en: 'The moment of the server’s clock' },
   showMe: { zh: '当前账号', en: 'Who acts' },
   listAccounts: { zh: '列出账号', en: 'List the accounts' },
@@ -52,13 +64,6 @@ export const OPERATION_WORDS = {
   previewImport: { zh: '预览交办清单，不入账', en: 'Preview a hand-over list; nothing is stored' },
   confirmImport: { zh: '确认交办清单，一次入账', en: 'Confirm a hand-over list, all at once' },
   showOverview: { zh: '总览：各环节件数，按单位', en: 'Overview: how far cases are, by unit' },
-  showTrend: { zh: '逐日进度', en: 'How far cases were at the end of each day' },
-  listDuties: { zh: '待我办理的事项及件数', en: 'What waits for me, by duty' },
-  listDutyCases: {
-    zh: '待我办理的件，先到期的在前',
-    en: 'The cases that wait for me, the earliest deadline first',
-  },
-  listLastActs: { zh: '最近的办理动态', en: 'The last acts on cases' },
   askStatusTable: { zh: '办理情况统计表', en: 'The table of handling' },
   askFigures: { zh: '统计数字，同一时刻一并算出', en: 'Figures, counted in one snapshot' },
   listCasesBehind: { zh: '数字背后的件', en: 'The cases behind a figure' },
@@ -134,7 +139,7 @@ export const API_PAGE_WORDS = {
   title: '回音接口',
   lead: '所有操作与命令行、页面用的是同一套规则。全部定义见 OpenAPI 3.1 文件',
   account:
-    '请求头 X-Huiyin-Account: 办公室/账号 指明以谁的身份办理；下载链接可用 ?account=办公室/账号。规则不允许时回答 409（无权 403，不存在 404），内容不对时回答 400 并列出全部问题，每个回答都带编号。',
+    '页面登录后用 Cookie，改动数据的请求还要带上请求头 X-Huiyin-CSRF；程序用系统管理员制作的密钥：Authorization: Bearer 密钥。规则不允许时回答 409（无权 403，不存在 404），内容不对时回答 400 并列出全部问题，每个回答都带编号。',
   query: '查询',
   body: '内容',
   answer: '回答',

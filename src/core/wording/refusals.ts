@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from '../ledger/result.ts'
+import { ACCOUNT_REFUSALS } from './refusals/account-refusals.ts'
 import { CASE_REFUSALS } from './refusals/case-refusals.ts'
 import { DESK_REFUSALS } from './refusals/desk-refusals.ts'
 import { ENTRY_REFUSALS } from './refusals/entry-refusals.ts'
@@ -13,6 +14,7 @@ import type { Language } from './words.ts'
 const SENTENCES: Readonly<Record<RefusalCode, RefusalSentence>> = {
   ...CASE_REFUSALS,
   ...OFFICE_REFUSALS,
+  ...ACCOUNT_REFUSALS,
   ...DESK_REFUSALS,
   ...PUBLICATION_REFUSALS,
   ...ENTRY_REFUSALS,

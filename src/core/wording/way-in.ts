@@ -10,9 +10,11 @@ export type WayInTrouble =
   | 'body-not-json'
   | 'body-malformed'
   | 'nul-inside'
-  | 'account-missing'
-  | 'account-malformed'
-  | 'account-unknown'
+  | 'not-signed-in'
+  | 'key-refused'
+  | 'csrf-missing'
+  | 'password-change-first'
+  | 'session-needed'
   | 'no-such-format'
   | 'fault'
   | 'not-ready'
@@ -29,8 +31,8 @@ const SENTENCES: Readonly<Record<WayInTrouble, Label>> = {
     en: '{path} does not take {method}. All addresses are listed at /api.',
   },
   'foreign-host': {
-    zh: '只能用本机地址（localhost 或 127.0.0.1）访问，不能用“{host}”。',
-    en: 'This program answers to this machine’s own names (localhost or 127.0.0.1), not to “{host}”.',
+    zh: '不能用“{host}”这个地址访问：可用的是本机地址（localhost、127.0.0.1）和管理员在 HUIYIN_HOSTS 中写明的名称。',
+    en: 'This program does not answer to “{host}”, but to this machine’s own names (localhost, 127.0.0.1) and to those in HUIYIN_HOSTS.',
   },
   'foreign-origin': {
     zh: '拒绝来自其他网站“{origin}”的请求。',
@@ -52,17 +54,25 @@ const SENTENCES: Readonly<Record<WayInTrouble, Label>> = {
     zh: '地址或内容里有空字符（U+0000），台账存不下。请删去后再发。',
     en: 'The address or the body holds a NUL (U+0000), which the ledger cannot keep. Take it out and send again.',
   },
-  'account-missing': {
-    zh: '请指明办公室和账号：请求头 X-Huiyin-Account: 办公室/账号。现有办公室：{offices}。',
-    en: 'Say which office and account: the header X-Huiyin-Account: office/account. Offices here: {offices}.',
+  'not-signed-in': {
+    zh: '还没有登录，或登录已失效：请重新登录。没有保存的内容还在页面上。',
+    en: 'You are not signed in, or the session has ended: sign in again. What was typed is still on the page.',
   },
-  'account-malformed': {
-    zh: '账号应写成“办公室/账号”，如 yongzhou/clerk，现为“{account}”。',
-    en: 'An account is written office/account, as in yongzhou/clerk, and not “{account}”.',
+  'key-refused': {
+    zh: '这个接口密钥不能用：可能写错、过期、已撤销，或账号已停用。',
+    en: 'This API key does not open: it is mistyped, expired or withdrawn, or its account was stopped.',
   },
-  'account-unknown': {
-    zh: '没有账号“{account}”，或已停用。',
-    en: 'There is no account “{account}”, or it was stopped.',
+  'csrf-missing': {
+    zh: '请求没有带上本次登录的校验码，没有执行：请刷新页面后再试。',
+    en: 'The request did not carry this session’s check word and was not done: reload the page and try again.',
+  },
+  'password-change-first': {
+    zh: '请先修改密码：初始密码或到期的密码改过之后才能办理。',
+    en: 'Change your password first: nothing else is possible with a start password or an expired one.',
+  },
+  'session-needed': {
+    zh: '只有本人登录后才能这样办理，接口密钥不行。',
+    en: 'Only somebody who has signed in may do this, not an API key.',
   },
   'no-such-format': {
     zh: '没有“{format}”这种格式，可选 {formats}。',

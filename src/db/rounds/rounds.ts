@@ -1,10 +1,8 @@
 import type { Instant } from '../../core/calendar/instant.ts'
 import type { AccountId, OfficeId, RoundId } from '../../core/ledger/ids.ts'
 import type { RoundSettings } from '../../core/round/round-settings.ts'
-import type { LedgerTransaction } from '../ledger.ts'
-import type { Database } from '../pool.ts'
-import type { Schema } from '../schema.ts'
-import { withActor } from '../with-actor.ts'
+import { outside } from '../door.ts'
+import type { LedgerDatabase, LedgerTransaction } from '../ledger.ts'
 
 export type StoredRound = {
   readonly roundId: RoundId
@@ -14,22 +12,28 @@ export type StoredRound = {
   readonly recordedAt: Instant
 }
 
-/** Who asks before anybody has said who he is: row security shows this role the offices' names and nothing else. */
-const AT_THE_DOOR = { office: '', role: 'door', unit: null, account: '' }
+export type OfficeName = {
+  readonly officeId: OfficeId
+  readonly name: string
+  /** Made to be looked at: the passwords of its accounts are shown to everybody. */
+  readonly isDemonstration: boolean
+}
 
 /** The names of all offices, the first opened first: the one question that needs no actor. */
-export async function officeNames(
-  database: Database<Schema>,
-): Promise<readonly { readonly officeId: OfficeId; readonly name: string }[]> {
-  const rows = await withActor(database, AT_THE_DOOR, (transaction) =>
+export async function officeNames(database: LedgerDatabase): Promise<readonly OfficeName[]> {
+  const rows = await outside(database, (transaction) =>
     transaction
       .selectFrom('office')
-      .select(['office_id', 'name'])
+      .select(['office_id', 'name', 'is_demonstration'])
       .orderBy('opened_at')
       .orderBy('office_id')
       .execute(),
   )
-  return rows.map((row) => ({ officeId: row.office_id, name: row.name }))
+  return rows.map((row) => ({
+    officeId: row.office_id,
+    name: row.name,
+    isDemonstration: row.is_demonstration,
+  }))
 }
 
 /** Writes the office; false when it is there already. */
@@ -43,6 +47,24 @@ export async function insertOffice(
     .onConflict((conflict) => conflict.column('office_id').doNothing())
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
+}
+
+/** Whether there is such an office; asked at its door. */
+export async function isOffice(transaction: LedgerTransaction, id: OfficeId): Promise<boolean> {
+  const query = transaction.selectFrom('office').select('office_id').where('office_id', '=', id)
+  return (await query.executeTakeFirst()) !== undefined
+}
+
+/** Says that an office is there to be looked at. */
+export async function markDemonstration(
+  transaction: LedgerTransaction,
+  officeId: OfficeId,
+): Promise<void> {
+  await transaction
+    .updateTable('office')
+    .set({ is_demonstration: true })
+    .where('office_id', '=', officeId)
+    .execute()
 }
 
 /** One round of the office, or undefined. `lock` keeps others from changing it until the transaction ends. */

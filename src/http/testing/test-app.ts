@@ -1,18 +1,27 @@
+import type { Actor } from '../../core/account/actor.ts'
+import { later } from '../../core/calendar/instant.ts'
+import type { AccountId, OfficeId } from '../../core/ledger/ids.ts'
 import { readList } from '../../core/reading/read-list.ts'
 import type { RoundSettings } from '../../core/round/round-settings.ts'
 import { readPaper } from '../../documents/reading/read-paper.ts'
+import { listAccounts } from '../../office/accounts/list-accounts.ts'
+import { makeApiKey } from '../../office/accounts/make-api-key.ts'
 import { openTestOffice, type TestOffice } from '../../office/testing/test-office.ts'
 import { type App, createApp } from '../app.ts'
+import { type Doors, LOOPBACK_ONLY } from '../doors.ts'
 import type { LogLine } from '../request-log.ts'
 
 /** The real app over an office of its own. */
 export type TestApp = {
   readonly office: TestOffice
   readonly log: readonly LogLine[]
-  /** Asks as a browser on this machine would; `as` names the account. */
+  /**
+   * Asks on this machine; `as` names the account (`office/account`) whose key is shown. Left out, it is the
+   * office's first clerk, where there is one; null shows nothing.
+   */
   readonly ask: (path: string, asked?: Asked) => Promise<Answer>
   /** Sends a file in a form, with what is settled beside it. */
-  readonly upload: (path: string, file: File, settled: unknown) => Promise<Answer>
+  readonly upload: (path: string, file: File, settled: unknown, as?: string) => Promise<Answer>
   /** Asks for a page or paper. */
   readonly text: (
     path: string,
@@ -23,7 +32,7 @@ export type TestApp = {
 }
 
 export type Asked = {
-  readonly as?: string
+  readonly as?: string | null
   readonly method?: string
   readonly body?: unknown
   /** A body as it goes over the wire, instead of `body`. */
@@ -39,7 +48,11 @@ export type Answer = {
   readonly body: any
 }
 
-export async function openTestApp(settings: RoundSettings, now: string): Promise<TestApp> {
+export async function openTestApp(
+  settings: RoundSettings,
+  now: string,
+  doors: Doors = LOOPBACK_ONLY,
+): Promise<TestApp> {
   const office = await openTestOffice(settings, now)
   const log: LogLine[] = []
   let requests = 0
@@ -53,35 +66,69 @@ export async function openTestApp(settings: RoundSettings, now: string): Promise
     }),
     version: '1.2.3',
     pagesFolder: null,
+    doors,
   })
+  const keys = openKeyRing(office)
+  const sent = async (path: string, as: string | null | undefined, init: RequestInit) => {
+    const headers = new Headers({ host: 'localhost:8080' })
+    const key = await keys(as)
+    if (key !== null) headers.set('authorization', `Bearer ${key}`)
+    for (const [name, value] of new Headers(init.headers)) headers.set(name, value)
+    const env = { incoming: { socket: { remoteAddress: '10.0.0.7' } } }
+    return app.routes.request(`http://localhost:8080${path}`, { ...init, headers }, env)
+  }
   const ask = async (path: string, asked: Asked = {}): Promise<Answer> => {
     const { as, body, text = body === undefined ? undefined : JSON.stringify(body) } = asked
     const { method = text === undefined ? 'GET' : 'POST' } = asked
     const headers = {
-      host: 'localhost:8080',
-      ...(as !== undefined && { 'x-huiyin-account': as }),
       ...(text !== undefined && { 'content-type': 'application/json' }),
       ...asked.headers,
     }
     const init = { method, headers, ...(text !== undefined && { body: text }) }
-    const response = await app.routes.request(`http://localhost:8080${path}`, init)
-    const given = await response.json().catch(() => null)
-    return { status: response.status, headers: response.headers, body: given }
+    return answerOf(await sent(path, as, init))
   }
-  const text = async (path: string, as = '') => {
-    const headers = { host: 'localhost:8080', ...(as !== '' && { 'x-huiyin-account': as }) }
-    const response = await app.routes.request(`http://localhost:8080${path}`, { headers })
+  const text = async (path: string, as?: string) => {
+    const response = await sent(path, as, {})
     return { headers: response.headers, text: await response.text() }
   }
-  const upload = async (path: string, file: File, settled: unknown): Promise<Answer> => {
+  const upload = async (path: string, file: File, settled: unknown, as?: string) => {
     const body = new FormData()
     body.set('file', file)
     body.set('settled', JSON.stringify(settled))
-    const headers = { host: 'localhost:8080' }
-    const init = { method: 'POST', body, headers }
-    const response = await app.routes.request(`http://localhost:8080${path}`, init)
-    const given = await response.json().catch(() => null)
-    return { status: response.status, headers: response.headers, body: given }
+    return answerOf(await sent(path, as, { method: 'POST', body }))
   }
   return { office, log, ask, text, upload, words: app.words, finish: app.finish }
+}
+
+async function answerOf(response: Response): Promise<Answer> {
+  const body: unknown = await response.json().catch(() => null)
+  return { status: response.status, headers: response.headers, body }
+}
+
+const KEY_MS = 366 * 86_400_000
+
+/** A key for every account that is named, made when it is first needed; null where there is no such account. */
+function openKeyRing({ context, actor }: TestOffice) {
+  const administrator = actor('administrator')
+  const keys = new Map<string, Promise<string | null>>()
+  const keyOf = async (account: string): Promise<string | null> => {
+    const [officeId = '', accountId = ''] = account.split('/')
+    const owner: Actor = { ...administrator, officeId: officeId as OfficeId }
+    const expiresAt = later(context.now(), KEY_MS)
+    const asked = { accountId: accountId as AccountId, name: 'test', expiresAt }
+    const made = await makeApiKey(context, owner, asked)
+    return made.ok ? made.value.key : null
+  }
+  const firstClerk = async (): Promise<string | null> => {
+    const accounts = await listAccounts(context, administrator)
+    const clerk = accounts.ok ? accounts.value.find(({ role }) => role === 'clerk') : undefined
+    return clerk ? `${clerk.officeId}/${clerk.accountId}` : null
+  }
+  return async (as: string | null | undefined): Promise<string | null> => {
+    const account = as === undefined ? await firstClerk() : as
+    if (account === null) return null
+    const key = keys.get(account) ?? keyOf(account)
+    keys.set(account, key)
+    return key
+  }
 }

@@ -45,13 +45,12 @@ export function listCases(
   actor: Actor,
   input: ListCases,
 ): Promise<Result<CaseList>> {
-  const page = pageOf(context, actor, input)
-  const sought = input.words === undefined ? null : soughtBy(input.words)
-  const list = (transaction: LedgerTransaction) =>
-    sought ? searchPage(transaction, page, sought) : plainPage(transaction, page)
-  return inTransaction(context, actor, async (transaction) => agreed(await list(transaction)), {
-    readOnly: true,
-    asksOnce: sought === null,
+  return inTransaction(context, actor, async (transaction) => {
+    const page = pageOf(context, actor, input)
+    const sought = input.words === undefined ? null : soughtBy(input.words)
+    return agreed(
+      sought ? await searchPage(transaction, page, sought) : await plainPage(transaction, page),
+    )
   })
 }
 

@@ -12,11 +12,8 @@ export async function recordRequests(
   recorded: readonly RecordedRequest[],
 ): Promise<void> {
   for (const [actor, requests] of byActor(recorded)) {
-    await asActor(
-      context.database,
-      actor,
-      (transaction) => insertRequests(transaction, actor, requests),
-      { asksOnce: true },
+    await asActor(context.database, actor, (transaction) =>
+      insertRequests(transaction, actor, requests),
     )
   }
 }

@@ -139,20 +139,20 @@ describe('账号', () => {
   } as const
 
   it('联络员必须属于一个单位，办公室的人不属于单位', async () => {
-    const head = office.actor('head')
+    const administrator = office.actor('administrator')
     const without = { ...liaison, unitId: null }
-    expect(await createAccount(office.context, head, without)).toMatchObject({
+    expect(await createAccount(office.context, administrator, without)).toMatchObject({
       refusal: { code: 'unit-missing' },
     })
     const elsewhere = { ...liaison, unitId: 'atlantis' as UnitId }
-    expect(await createAccount(office.context, head, elsewhere)).toMatchObject({
+    expect(await createAccount(office.context, administrator, elsewhere)).toMatchObject({
       refusal: { code: 'unit-unknown' },
     })
-    agreedValue(await createAccount(office.context, head, liaison))
-    expect(await createAccount(office.context, head, liaison)).toMatchObject({
+    agreedValue(await createAccount(office.context, administrator, liaison))
+    expect(await createAccount(office.context, administrator, liaison)).toMatchObject({
       refusal: { code: 'account-already-open' },
     })
-    expect(agreedValue(await listAccounts(office.context, head))).toHaveLength(2)
+    expect(agreedValue(await listAccounts(office.context, administrator))).toHaveLength(2)
   })
 
   it('按账号认出是谁，没有的账号认不出', async () => {

@@ -106,10 +106,5 @@ export function troubleOf(thrown: unknown): Trouble {
 
 /** The address of a paper, for links and frames. */
 export function paperAddress(path: string, isDownload = false): string {
-  const account = carriedCredentials()['x-huiyin-account']
-  const query = new URLSearchParams({
-    ...(account && { account }),
-    ...(isDownload && { download: '1' }),
-  }).toString()
-  return query === '' ? path : `${path}?${query}`
+  return isDownload ? `${path}?download=1` : path
 }

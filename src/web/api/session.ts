@@ -1,15 +1,8 @@
 import { createContext, useContext } from 'react'
-import type { Role } from '../../core/account/actor.ts'
+import type { SessionView } from '../../contract/session.ts'
 
 /** Who has signed in; every screen reads it here. */
-export type Session = {
-  readonly officeId: string
-  readonly officeName: string
-  readonly accountId: string
-  readonly name: string
-  readonly role: Role
-  readonly unitId: string | null
-}
+export type Session = SessionView
 
 export const SessionContext = createContext<Session | null>(null)
 

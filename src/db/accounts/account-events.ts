@@ -1,0 +1,40 @@
+import type { AccountFact } from '../../core/account/account-event.ts'
+import type { Instant } from '../../core/calendar/instant.ts'
+import type { AccountId, OfficeId } from '../../core/ledger/ids.ts'
+import type { LedgerTransaction } from '../ledger.ts'
+
+/** Something that happened to an account or at the door. */
+export type AccountEvent = {
+  readonly eventId: string
+  readonly at: Instant
+  /** Whom it concerns; null where nobody bears the name. */
+  readonly accountId: AccountId | null
+  /** Who did it; null where nobody had shown who he is. */
+  readonly by: AccountId | null
+  readonly fact: AccountFact
+  readonly reason?: string
+  /** Of the machine from which it was asked; empty for the command line. */
+  readonly address?: string
+}
+
+/** Appends to what happened; written at the door alone. */
+export async function appendAccountEvent(
+  transaction: LedgerTransaction,
+  officeId: OfficeId,
+  event: AccountEvent,
+): Promise<void> {
+  await transaction
+    .insertInto('account_event')
+    .values({
+      office_id: officeId,
+      event_id: event.eventId,
+      at: event.at,
+      account_id: event.accountId,
+      by_account_id: event.by,
+      type: event.fact.type,
+      fact: JSON.stringify(event.fact),
+      reason: event.reason ?? '',
+      address: event.address ?? '',
+    })
+    .execute()
+}

@@ -1,0 +1,11 @@
+import type { OverviewView } from '../../../contract/figures/answers.ts'
+import type { AsOf } from '../../../core/statistics/question.ts'
+import { useDesk } from '../../api/desk.ts'
+import { type Asking, useAnswer } from '../../api/use-answer.ts'
+
+/** The round's counts at a moment. */
+export function useOverview(asOf: AsOf | null): Asking<OverviewView> {
+  const { round } = useDesk()
+  const query = asOf && new URLSearchParams({ at: asOf.at, clock: asOf.clock })
+  return useAnswer({ path: query && `/api/rounds/${round.roundId}/overview?${query}` })
+}
