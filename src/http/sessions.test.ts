@@ -29,7 +29,7 @@ afterAll(() => app.office.close())
 
 const clerk = { office, account: 'clerk', password: GOOD_PASSWORD }
 const codeOf = (answer: { readonly body: { readonly error?: { readonly code: string } } }) =>
-  answer.body?.error?.code
+  answer.body.error?.code
 
 describe('登录', () => {
   it('密码对了就进得来，给出是谁、在哪个办公室', async () => {
