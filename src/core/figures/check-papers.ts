@@ -1,5 +1,6 @@
 import type { ReadPaper } from '../reading/paper.ts'
 import { checkBetween } from './between/check-between.ts'
+import { seriesPaper } from './between/series.ts'
 import type { Check } from './check.ts'
 import { checkFlow } from './check-paper.ts'
 import { flowOf } from './flow.ts'
@@ -12,15 +13,12 @@ export type PaperChecks = { readonly file: string; readonly checks: readonly Che
 export function checkPapers(
   papers: readonly { readonly file: string; readonly paper: ReadPaper }[],
 ): readonly PaperChecks[] {
-  const all = papers.map(({ file, paper }) => ({
-    file,
-    paper,
-    read: readFigures(flowOf(paper.parts)),
-  }))
-  const checked = all.map((own) => ({
-    file: own.file,
-    checks: [...checkFlow(own.read, own.paper), ...checkBetween(own, all)],
-  }))
+  const all = papers.map(({ file, paper }) => seriesPaper(file, readFigures(flowOf(paper.parts))))
+  const checked = papers.map(({ file, paper }, index) => {
+    const own = all[index]
+    if (own === undefined) return { file, checks: [] }
+    return { file, checks: [...checkFlow(own.read, paper), ...checkBetween(own, all)] }
+  })
   return all.length < 2 ? checked : repairedTogether(checked)
 }
 

@@ -2,12 +2,12 @@ import type { Check } from '../check.ts'
 import { WORDS } from '../check-words.ts'
 import { figuresTold } from '../figures-told.ts'
 import { sentenceAround } from '../statement.ts'
-import { type IssueHead, type IssueNumber, isSameBulletin, issueHead } from './issue-head.ts'
-import type { SeriesPaper } from './told-batch.ts'
+import { type IssueHead, type IssueNumber, isSameBulletin } from './issue-head.ts'
+import type { SeriesPaper } from './series.ts'
 
 /** The issues of one bulletin count on from day to day: no number twice, none backwards; a gap may be an issue that was not given. */
 export function checkIssueOrder(own: SeriesPaper, all: readonly SeriesPaper[]): readonly Check[] {
-  const head = issueHead(own.read)
+  const { head } = own
   const before = head === null ? null : issueBefore(own, head, all)
   if (head === null || before === null) return []
   const { head: earlier, paper } = before
@@ -27,7 +27,7 @@ type Issue = { readonly paper: SeriesPaper; readonly head: IssueHead }
 function issueBefore(own: SeriesPaper, head: IssueHead, all: readonly SeriesPaper[]): Issue | null {
   const at = all.indexOf(own)
   const others = all.flatMap((paper, index) => {
-    const other = paper === own ? null : issueHead(paper.read)
+    const other = paper === own ? null : paper.head
     if (other === null || !isSameBulletin(other, head)) return []
     const isBefore =
       other.day !== null && head.day !== null && other.day !== head.day

@@ -7,7 +7,8 @@ import { cleanLabel } from '../label-class.ts'
 import { sentenceAround } from '../statement.ts'
 import { toldIn } from './check-rolling.ts'
 import { orderOf } from './order.ts'
-import { isRolling, type SeriesPaper } from './told-batch.ts'
+import type { SeriesPaper } from './series.ts'
+import { isRolling } from './told-batch.ts'
 
 /** What is told 累计 under the same words never falls from one paper of a series to the next one given. */
 export function checkMonotone(own: SeriesPaper, all: readonly SeriesPaper[]): readonly Check[] {

@@ -5,20 +5,18 @@ import type { Item } from '../item.ts'
 import { cleanLabel } from '../label-class.ts'
 import { smallestChange } from '../smallest-change.ts'
 import { sentenceAround } from '../statement.ts'
-import { isSameSeries } from './series.ts'
-import { type SeriesPaper, toldBatch } from './told-batch.ts'
+import { isSameSeries, type SeriesPaper } from './series.ts'
 
 /** cumulative(n−1) + batch(n) = cumulative(n), where the paper of the batch before is among those given. */
 export function checkRolling(own: SeriesPaper, all: readonly SeriesPaper[]): readonly Check[] {
-  const told = toldBatch(own.read)
+  const { told } = own
   if (told === null) return []
-  const before = all
-    .filter((other) => other !== own && isSameSeries(other.read, own.read))
-    .map((paper) => ({ paper, told: toldBatch(paper.read) }))
-    .find((other) => other.told?.batch === told.batch - 1)
+  const before = all.find(
+    (other) => other.told?.batch === told.batch - 1 && isSameSeries(other, own),
+  )
   const earlier = before?.told
   if (before === undefined || earlier === null || earlier === undefined) return []
-  const pair = { own, before: before.paper }
+  const pair = { own, before }
   const sources = told.rollingSources.flatMap((total) => {
     const name = cleanLabel(total.label)
     const carried = earlier.rollingSources.find(({ label }) => cleanLabel(label) === name)

@@ -1,23 +1,23 @@
-import { isSameBulletin, issueHead } from './issue-head.ts'
-import { isSameSeries } from './series.ts'
-import { type SeriesPaper, toldBatch } from './told-batch.ts'
+import { isSameBulletin } from './issue-head.ts'
+import { isSameSeries, type SeriesPaper } from './series.ts'
 
 /** The paper of the same series that comes nearest before this one by batch or, for bulletins, by number; null where none is among those given. */
 export function orderOf(own: SeriesPaper, all: readonly SeriesPaper[]): SeriesPaper | null {
-  const at = standing(own, own)
+  const at = standing(own)
   if (at === null) return null
   const before = all.flatMap((paper) => {
-    const number = paper === own ? null : standing(paper, own)
-    return number === null || number >= at ? [] : [{ paper, number }]
+    const number = standing(paper)
+    const isBefore = (paper.head === null) === (own.head === null) && number !== null && number < at
+    return isBefore ? [{ paper, number }] : []
   })
-  return before.sort((a, b) => b.number - a.number)[0]?.paper ?? null
+  const nearestFirst = before.sort((a, b) => b.number - a.number)
+  return nearestFirst.find(({ paper }) => isSame(paper, own))?.paper ?? null
 }
 
-/** Where a paper stands in the series of another. */
-function standing(paper: SeriesPaper, of: SeriesPaper): number | null {
-  const [head, other] = [issueHead(paper.read), issueHead(of.read)]
-  if (head !== null && other !== null)
-    return isSameBulletin(head, other) ? (head.running ?? head.issue).number : null
-  if (!isSameSeries(paper.read, of.read)) return null
-  return toldBatch(paper.read)?.batch ?? null
+function standing({ head, told }: SeriesPaper): number | null {
+  return head === null ? (told?.batch ?? null) : (head.running ?? head.issue).number
+}
+
+function isSame(a: SeriesPaper, b: SeriesPaper): boolean {
+  return a.head !== null && b.head !== null ? isSameBulletin(a.head, b.head) : isSameSeries(a, b)
 }

@@ -1,14 +1,38 @@
 import { cleanLabel } from '../label-class.ts'
 import { likeness } from '../likeness.ts'
 import type { ReadText } from '../statement.ts'
+import { type IssueHead, issueHead } from './issue-head.ts'
+import { type ToldBatch, toldBatch } from './told-batch.ts'
+
+/** A paper among others, with what tells its series and its standing in it: read once, however many there are. */
+export type SeriesPaper = {
+  readonly file: string
+  readonly read: ReadText
+  /** The batch that it tells of; null where it tells of none. */
+  readonly told: ToldBatch | null
+  /** Its head where it is a numbered bulletin. */
+  readonly head: IssueHead | null
+  readonly title: string
+  readonly names: ReadonlySet<string>
+}
+
+export function seriesPaper(file: string, read: ReadText): SeriesPaper {
+  return {
+    file,
+    read,
+    told: toldBatch(read),
+    head: issueHead(read),
+    title: titleOf(read),
+    names: namesOf(read),
+  }
+}
 
 const SAME_TITLE = 0.9
 const SAME_UNITS = 0.6
 
 /** Two papers of one series: the same title but for numbers, and mostly the same units named. */
-export function isSameSeries(a: ReadText, b: ReadText): boolean {
-  if (likeness(titleOf(a), titleOf(b)) < SAME_TITLE) return false
-  return namesShared(a, b) >= SAME_UNITS
+export function isSameSeries(a: SeriesPaper, b: SeriesPaper): boolean {
+  return namesShared(a, b) >= SAME_UNITS && likeness(a.title, b.title) >= SAME_TITLE
 }
 
 /** The first line without its own batch and counts; the number of the team stays. */
@@ -17,10 +41,8 @@ const titleOf = ({ flow }: ReadText) =>
     .slice(0, 60)
     .replace(/第[\d一二三四五六七八九十百]+批|\d+/gu, '')
 
-function namesShared(a: ReadText, b: ReadText): number {
-  const [own, other] = [namesOf(a), namesOf(b)]
-  const fewer = own.size <= other.size ? own : other
-  const more = fewer === own ? other : own
+function namesShared({ names: own }: SeriesPaper, { names: other }: SeriesPaper): number {
+  const [fewer, more] = own.size <= other.size ? [own, other] : [other, own]
   return fewer.size === 0 ? 0 : [...fewer].filter((name) => more.has(name)).length / fewer.size
 }
 

@@ -4,9 +4,6 @@ import type { Item } from '../item.ts'
 import { cleanLabel } from '../label-class.ts'
 import type { ReadText } from '../statement.ts'
 
-/** A paper of a series with the file that it came from. */
-export type SeriesPaper = { readonly file: string; readonly read: ReadText }
-
 /** What one paper of a series tells: its batch, what the batch holds, what all batches hold so far. */
 export type ToldBatch = {
   readonly batch: number
