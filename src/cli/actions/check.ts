@@ -1,29 +1,52 @@
 import type { Check, CheckOutcome } from '../../core/figures/check.ts'
 import {
+  aboutFile,
   CHECK_KIND_WORDING,
   CHECK_OUTCOME_WORDING,
   changeWords,
   checkedHeadline,
+  MARK_SIGNS,
   placeWords,
 } from '../../core/figures/check-wording.ts'
-import type { CheckedFile } from '../commands/check.ts'
+import { type CheckedFile, isUnread } from '../../core/figures/marks/checked-file.ts'
+import { PAPER_NOTICE_WORDING } from '../../core/reading/paper-problem.ts'
 
 const COLOURS: Readonly<Record<CheckOutcome, number>> = { right: 32, wrong: 31, unknown: 90 }
 
-/** What was found, for a person: what is wrong first, each with its place and sentence. */
-export function checkedText(papers: readonly CheckedFile[]): string {
-  return papers.map(paperText).join('\n\n')
+/** What was found, for a program: each paper with its checks, or the sentence that says why it cannot be read. */
+export function checkedJson(files: readonly CheckedFile[]) {
+  return {
+    papers: files.map((file) =>
+      isUnread(file)
+        ? { file: file.file, checks: [], problem: file.message, code: file.problem }
+        : {
+            file: file.file,
+            checks: file.checks,
+            notices: file.notices.map((notice) => PAPER_NOTICE_WORDING[notice]),
+          },
+    ),
+  }
 }
 
-function paperText({ file, checks, problem }: CheckedFile): string {
-  if (problem !== undefined) return `${file}：${problem}`
+/** What was found, for a person: what is wrong first, each with its place and sentence. */
+export function checkedText(files: readonly CheckedFile[]): string {
+  return files.map(fileText).join('\n\n')
+}
+
+function fileText(file: CheckedFile): string {
+  if (isUnread(file)) return aboutFile(file.file, file.message)
+  const { checks, notices } = file
   const order: readonly CheckOutcome[] = ['wrong', 'unknown', 'right']
   const sorted = order.flatMap((outcome) => checks.filter((check) => check.outcome === outcome))
-  return [checkedHeadline(file, checks), ...sorted.map(checkText)].join('\n')
+  return [
+    checkedHeadline(file.file, checks),
+    ...notices.map((notice) => `  ${PAPER_NOTICE_WORDING[notice]}`),
+    ...sorted.map(checkText),
+  ].join('\n')
 }
 
 function checkText(check: Check): string {
-  const kind = CHECK_KIND_WORDING[check.kind]
+  const kind = CHECK_KIND_WORDING[check.kind].zh
   const head = `${inColour(check.outcome)} ${kind} ${placeWords(check.place)} ${check.reason}`
   if (check.outcome === 'right') return `  ${head}`
   const change = changeWords(check)
@@ -35,7 +58,7 @@ function checkText(check: Check): string {
 }
 
 function inColour(outcome: CheckOutcome): string {
-  const word = CHECK_OUTCOME_WORDING[outcome]
+  const word = `${MARK_SIGNS[outcome]} ${CHECK_OUTCOME_WORDING[outcome].zh}`
   const isPlain = process.stdout.isTTY !== true || process.env['NO_COLOR'] !== undefined
   return isPlain ? word : `\u001b[${COLOURS[outcome]}m${word}\u001b[0m`
 }

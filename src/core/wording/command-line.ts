@@ -62,8 +62,16 @@ const COMMAND_WORDS = {
   },
   'read.template': { zh: '表格模板，如 layout-7', en: 'table template, such as layout-7' },
   check: {
-    zh: '核对文件里的数字（简报、报表、通报，一份或几份）：哪些对得上，哪些对不上；不用数据库',
-    en: 'check that the figures of papers agree; needs neither ledger nor database',
+    zh: '核对文件里的数字（简报、报表、通报，一份或几份；- 表示粘贴的文字）：哪些对得上，哪些对不上；不用数据库',
+    en: 'check that the figures of papers agree (- reads pasted text); needs neither ledger nor database',
+  },
+  'check.html': {
+    zh: '另写一份网页报告：原文和标出的数字，自成一个文件',
+    en: 'also write a report as one web page: the paper with its figures marked',
+  },
+  'check.marked': {
+    zh: '另写一份带批注的副本（.docx、.xlsx）；几份文件时给一个文件夹',
+    en: 'also write a copy with comments (.docx, .xlsx); a folder where there are several files',
   },
   version: { zh: '显示版本', en: 'show the version' },
   office: { zh: '办公室', en: 'offices' },

@@ -2,7 +2,7 @@ import type { ReadList } from '../../core/reading/list.ts'
 import type { ReadPaper } from '../../core/reading/paper.ts'
 import type { PaperProblemCode } from '../../core/reading/paper-problem.ts'
 import { type ReadListOptions, readList } from '../../core/reading/read-list.ts'
-import { PaperRefused } from './paper-refused.ts'
+import { problemOf } from './problem-of.ts'
 import { readPaper } from './read-paper.ts'
 
 /** What is asked of the reader: the paper as it stands, or understood as a list of cases. */
@@ -27,16 +27,4 @@ export async function answerReading(asked: ReadingAsked): Promise<ReadingAnswer>
   } catch (error) {
     return { ok: false, problem: problemOf(error) }
   }
-}
-
-/** A library that trips over a broken file says so in its own way: the file is damaged. */
-function problemOf(error: unknown): PaperProblemCode {
-  if (error instanceof PaperRefused) return error.code
-  if (error instanceof RangeError && /call stack/i.test(error.message)) return 'too-deep'
-  if (
-    error instanceof RangeError &&
-    /(?:array|string|buffer).*(?:length|size)|allocation/i.test(error.message)
-  )
-    return 'too-much-memory'
-  return 'damaged'
 }

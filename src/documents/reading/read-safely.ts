@@ -55,7 +55,7 @@ async function ask(asked: ReadingAsked, bounds: Bounds): Promise<ReadingAnswer> 
 }
 
 /** The worker lies beside the built program; sources run from a test read in the same thread. */
-function builtWorker(): URL | null {
+export function builtWorker(): URL | null {
   return import.meta.url.endsWith('.ts') ? null : new URL('./read-worker.js', import.meta.url)
 }
 

@@ -49,6 +49,11 @@ export class TableBuilder {
     }
   }
 
+  /** Where the next cell comes to stand: row and column from 1. */
+  next(): { readonly row: number; readonly column: number } {
+    return { row: this.number, column: this.cells.length + 1 }
+  }
+
   endRow(): void {
     this.fillSpanned()
     if (this.cells.some((cell) => cell.text.trim() !== ''))
