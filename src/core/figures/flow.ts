@@ -16,7 +16,7 @@ const BEGINS =
 export function flowOf(parts: readonly PaperPart[]): Flow {
   const paragraphs = parts.filter((part): part is Paragraph => part.kind === 'paragraph')
   const lines = paragraphs.flatMap(linesOf).filter((line) => line.text.trim() !== '')
-  const width = wrapWidth(lines)
+  const width = wrapWidth(lines.map(({ text: line }) => line))
   const marks: { readonly line: Line; readonly offset: number }[] = []
   let text = ''
   lines.forEach((line, index) => {
@@ -67,8 +67,8 @@ function partsNumbers(text: string, offset: number): boolean {
 }
 
 /** The length at which the lines of a wrapped text break; null where paragraphs stand unbroken. */
-function wrapWidth(lines: readonly Line[]): number | null {
-  const lengths = lines.map((line) => squashed(line.text)).filter((length) => length >= 16)
+export function wrapWidth(lines: readonly string[]): number | null {
+  const lengths = lines.map(squashed).filter((length) => length >= 16)
   const often = new Map<number, number>()
   for (const length of lengths) often.set(length, (often.get(length) ?? 0) + 1)
   const counts = [...often.keys()].map((length) => ({
