@@ -4,6 +4,7 @@ import {
   type CommandWord,
   commandWords,
 } from '../core/wording/command-line.ts'
+import { registerArchive } from './commands/archive.ts'
 import { registerBook } from './commands/book.ts'
 import { registerBulletin } from './commands/bulletin.ts'
 import { registerCase } from './commands/case.ts'
@@ -31,6 +32,7 @@ const COMMANDS: readonly Register[] = [
   registerBook,
   registerFigures,
   registerBulletin,
+  registerArchive,
   registerPapers,
   registerPublication,
   registerRead,

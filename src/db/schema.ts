@@ -18,6 +18,7 @@ import type { Batch } from '../core/round/batch.ts'
 import type { RoundSettings } from '../core/round/round-settings.ts'
 import type { UnitRole } from '../core/unit/unit.ts'
 import type { AccountSchema } from './account-schema.ts'
+import type { ArchiveSchema } from './archive-schema.ts'
 import type { BooksSchema } from './books-schema.ts'
 import type { BulletinSchema } from './bulletin-schema.ts'
 import type { Json } from './json-column.ts'
@@ -25,9 +26,10 @@ import type { PublicationSchema } from './publication-schema.ts'
 
 /** The tables of the ledger, column by column as the migrations make them. */
 export type Schema = AccountSchema &
+  ArchiveSchema &
+  BooksSchema &
   BulletinSchema &
-  PublicationSchema &
-  BooksSchema & {
+  PublicationSchema & {
     readonly office: OfficeTable
     readonly round: RoundTable
     readonly round_version: RoundVersionTable

@@ -22,6 +22,7 @@ const NOT_THERE: ReadonlySet<RefusalCode> = new Set([
   'item-unknown',
   'publication-unknown',
   'entry-unknown',
+  'archived-unknown',
 ])
 
 const NOT_IN: ReadonlySet<RefusalCode> = new Set(['sign-in-wrong', 'code-missing'])

@@ -12,11 +12,13 @@ import { ownHost } from './guards/own-host.ts'
 import { securityHeaders } from './guards/security-headers.ts'
 import { whoActs } from './guards/who-acts.ts'
 import { pageRoutes } from './pages.ts'
+import type { PaperReader } from './read-paper-upload.ts'
 import type { ListReader } from './read-upload.ts'
 import { openRequestAudit } from './request-audit.ts'
 import { type LogLine, requestLog } from './request-log.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { apiPageRoutes } from './routes/api-page.ts'
+import { archiveRoutes } from './routes/archive.ts'
 import { batchRoutes } from './routes/batches.ts'
 import { bookRoutes } from './routes/books.ts'
 import { caseRoutes } from './routes/cases.ts'
@@ -39,6 +41,7 @@ export type Office = {
   readonly log: (line: LogLine) => void
   readonly newRequestId: () => string
   readonly readList: ListReader
+  readonly readPaper: PaperReader
   /** Of the program. */
   readonly version: string
   /** The folder of the built pages; null answers the API alone. */
@@ -84,6 +87,7 @@ export function createApp(office: Office): App {
     app.route('/api', routes(context))
   }
   app.route('/api', importRoutes(context, office.readList, words.wake))
+  app.route('/api', archiveRoutes(context, office.readPaper))
   app.all('/api/*', (request) => turnAway(request, 404, 'not-found', { path: request.req.path }))
   if (pagesFolder !== null) app.route('/', pageRoutes(pagesFolder))
   app.notFound((request) => turnAway(request, 404, 'not-found', { path: request.req.path }))
@@ -105,12 +109,12 @@ const tooLarge = bodyLimit({
   onError: (request) => turnAway(request, 413, 'body-too-large', { limit: '4 MB' }),
 })
 
-/** A round may be called `imports` as well: only where a list is sent to. */
-const LISTS = /^\/api\/rounds\/[^/]+\/imports(?:\/preview)?$/
+/** A round may be called `imports` as well: only where a file is sent to. */
+const FILES = /^\/api\/(?:rounds\/[^/]+\/imports(?:\/preview)?|archive\/(?:issues|preview))$/
 
-/** Bodies are small, save the lists of an import, which have a limit of their own. */
+/** Bodies are small, save the files of an import and of the archive, which have limits of their own. */
 const usualLimit = createMiddleware<HttpEnv>((request, next) =>
-  LISTS.test(request.req.path) ? next() : tooLarge(request, next),
+  FILES.test(request.req.path) ? next() : tooLarge(request, next),
 )
 
 const SLICES = [

@@ -19,6 +19,7 @@ it('tells in the OpenAPI document every way in that there is, and none that ther
     log: () => undefined,
     newRequestId: () => 'r',
     readList: () => Promise.resolve({ ok: false, problem: '', message: '' }),
+    readPaper: () => Promise.resolve({ ok: false, problem: '', message: '' }),
     version: '',
     pagesFolder: null,
   })

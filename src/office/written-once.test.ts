@@ -23,6 +23,9 @@ const RECORD = [
   'account_version',
   'account_event',
   'access_settings',
+  'archived_issue_version',
+  'archived_figure',
+  'archived_words',
 ]
 const ID = '018f0000-0000-7000-8000-000000000001'
 const AT = '2020-10-24T21:00:00+08:00'
@@ -76,7 +79,7 @@ describe('记录只增不改，数据库里守着', () => {
   it('每张表都有行级守卫，对表的主人也一样；只有查找用的词表对主人放开，而请求从不以主人身份运行', async () => {
     expect(await tablesOf("not relrowsecurity and relname <> 'schema_migration'")).toEqual([])
     const unforced = await tablesOf("not relforcerowsecurity and relname <> 'schema_migration'")
-    expect(unforced).toEqual(['case_words'])
+    expect(unforced).toEqual(['archived_words', 'case_words'])
     expect(await tablesOf("pg_has_role(current_user, relowner, 'member')")).toEqual([])
   })
 })
@@ -174,7 +177,7 @@ describe('谁看什么，数据库里再守一道', () => {
       from pg_proc where prosecdef and pronamespace = 'public'::regnamespace`.execute(
       office.context.database.queries,
     )
-    expect(rows).toHaveLength(2)
+    expect(rows).toHaveLength(3)
     for (const row of rows) {
       expect(row).toEqual({ open: false, path: 'search_path=pg_catalog, public, pg_temp' })
     }

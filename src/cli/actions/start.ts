@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import { packageRoot, packageVersion } from '../../db/package-root.ts'
 import { createApp } from '../../http/app.ts'
+import type { PaperReader } from '../../http/read-paper-upload.ts'
 import type { ListReader } from '../../http/read-upload.ts'
 import type { LogLine } from '../../http/request-log.ts'
 import { listOffices } from '../../office/rounds/list-offices.ts'
@@ -36,6 +37,7 @@ export async function startOffice(command: Command): Promise<void> {
       log: logLine,
       newRequestId,
       readList,
+      readPaper,
       version: packageVersion(),
       pagesFolder,
       doors,
@@ -99,6 +101,11 @@ function portOf(said: string | undefined): number {
 const readList: ListReader = async (bytes, template) => {
   const { readListSafely } = await import('../../documents/reading/read-safely.ts')
   return readListSafely(bytes, template ? { template } : {})
+}
+
+const readPaper: PaperReader = async (bytes) => {
+  const { readPaperSafely } = await import('../../documents/reading/read-safely.ts')
+  return readPaperSafely(bytes)
 }
 
 function logLine(line: LogLine): void {

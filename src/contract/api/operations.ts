@@ -1,4 +1,5 @@
 import type { OperationName } from '../../core/wording/operations.ts'
+import { ARCHIVE_OPERATIONS } from './archive-operations.ts'
 import { BOOK_OPERATIONS } from './book-operations.ts'
 import { BULLETIN_OPERATIONS } from './bulletin-operations.ts'
 import { CASE_OPERATIONS } from './case-operations.ts'
@@ -19,4 +20,5 @@ export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   ...FIGURE_OPERATIONS,
   ...BULLETIN_OPERATIONS,
   ...PUBLICATION_OPERATIONS,
+  ...ARCHIVE_OPERATIONS,
 }

@@ -34,6 +34,8 @@ export type OfficeAct =
   | 'returnPublication'
   | 'publishPublication'
   | 'discardPublication'
+  | 'archiveIssue'
+  | 'correctArchived'
 
 const CLERKS: readonly Role[] = ['clerk', 'reviewer', 'head']
 
@@ -74,6 +76,8 @@ export const OFFICE_ACTS: Readonly<Record<OfficeAct, readonly Role[]>> = {
   returnPublication: ['reviewer', 'head', 'publisher'],
   publishPublication: ['reviewer', 'head', 'publisher'],
   discardPublication: EDITORS,
+  archiveIssue: EDITORS,
+  correctArchived: EDITORS,
 }
 
 /** Whether the actor may do it; the refusal names the act and the role. */

@@ -87,6 +87,9 @@ export type RefusalCode =
   | 'mask-hides-nothing'
   | 'only-published-is-corrected'
   | EntryRefusalCode
+  | 'archived-unknown'
+  | 'reading-has-gaps'
+  | 'series-unknown'
 
 export function agreed<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value }

@@ -63,4 +63,6 @@ export const OFFICE_ACT_WORDS: Words<OfficeAct> = {
   returnPublication: { zh: '退回公开表', en: 'return a publication' },
   publishPublication: { zh: '公开', en: 'publish' },
   discardPublication: { zh: '作废公开表', en: 'discard a publication' },
+  archiveIssue: { zh: '存入简报档案', en: 'archive an issue' },
+  correctArchived: { zh: '更正档案读数', en: 'correct an archived reading' },
 }

@@ -60,6 +60,12 @@ const COLUMNS = {
   complainantId: '证件号码',
   complainantAbout: '其他',
   plus: '分解',
+  section: '栏目',
+  printed: '简报',
+  ledger: '台账',
+  difference: '相差',
+  cutOff: '截至',
+  source: '来源',
 } as const
 
 export type ColumnWord = keyof typeof COLUMNS

@@ -6,6 +6,13 @@ export const COMMAND_EXAMPLES = {
     'book act task 3 reportWorks --file 进度.json --as liaison.lingling',
   ],
   'book.add': ['book add task 任务.json        # {"act": "planTask", "plan": {…}}'],
+  archive: [
+    'archive read 第15期.docx',
+    'archive add 第1期.docx 第2期.pdf --as publisher',
+    'archive search 尾矿库',
+    'archive series 交办信访件 --by unit',
+    `archive correct ID 更正.json --reason 日期读错   # {"date": "2020-11-08"}`,
+  ],
   bulletin: [
     'bulletin draft --on 2020-11-08',
     'bulletin export 15 docx --out 简报.docx',

@@ -243,6 +243,7 @@ const TROUBLES = {
   'item-unclear': '有几篇稿件的标题含“{item}”：{items}。请写代号。',
   'section-unknown': '本轮次的简报没有栏目“{named}”。可写的有：{known}。',
   'batch-missing': '本轮次没有代号为“{batch}”的批次。',
+  'archived-missing': '档案中没有代号或期号为“{issue}”的一期，或不止一期：请写代号。',
   'figure-missing': '这一期没有代号为“{figure}”的数字。不写代号可列出全部。',
   'file-not-written': '不能写入文件“{file}”：{reason}。',
   'port-taken': '端口 {port} 已被占用。请关闭占用它的程序，或用 PORT（--port）另指一个端口。',
@@ -277,6 +278,9 @@ const NEWS = {
   stopped: '已停止。',
   written: '已写入“{file}”。',
   saved: '已记录。',
+  archived: '{file}：已存入档案，{issue}（{id}）。',
+  'archived-before': '{file}：档案中已有这一份（{id}），没有重复存入。',
+  'archived-alike': '注意：档案中另有同名同日的 {count} 份：{ids}。',
   nothing: '没有符合条件的内容。',
   more: '还有更多，用 --limit 增加。',
   'backed-up':

@@ -1,4 +1,5 @@
 import { OFFICE_ACT_WORDS, ROLE_WORDS } from './account-words.ts'
+import { FIGURE_TOPIC_WORDS, READ_SECTION_WORDS } from './archive-words.ts'
 import * as ofBooks from './books/entry-words.ts'
 import { ACCEPTANCE_LEVEL_WORDS } from './books/level-words.ts'
 import { WORKS_STAGE_WORDS } from './books/task-words.ts'
@@ -56,6 +57,8 @@ export const WORDS = {
   termUnit: ofBooks.TERM_UNIT_WORDS,
   worksStage: WORKS_STAGE_WORDS,
   acceptanceLevel: ACCEPTANCE_LEVEL_WORDS,
+  readSection: READ_SECTION_WORDS,
+  figureTopic: FIGURE_TOPIC_WORDS,
 } as const satisfies Readonly<Record<string, Words<string>>>
 
 export type WordsKind = keyof typeof WORDS

@@ -64,6 +64,7 @@ export async function openTestApp(
       ok: true,
       value: readList(await readPaper(Buffer.from(bytes)), template ? { template } : {}),
     }),
+    readPaper: async (bytes) => ({ ok: true, value: await readPaper(Buffer.from(bytes)) }),
     version: '1.2.3',
     pagesFolder: null,
     doors,

@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/account/actor.ts'
 import type { AccountId, OfficeId, RoundId } from '../../core/ledger/ids.ts'
+import { archiveEarlierIssues } from '../archive/archive-own-issues.ts'
 import type { OfficeContext } from '../context.ts'
 import { listOffices } from '../rounds/list-offices.ts'
 import { listRounds } from '../rounds/show-round.ts'
@@ -19,13 +20,14 @@ export async function makeAllWords(
   }
 }
 
-/** The same for every round of every office: what an import left when it was broken off. */
+/** The same for every round of every office: what an import left when it was broken off; and issues published before there was an archive are put into it. */
 export async function makeWordsEverywhere(
   context: OfficeContext,
   goesOn: () => boolean,
 ): Promise<void> {
   for (const { officeId } of await listOffices(context)) {
     const actor = programOf(officeId)
+    if (goesOn()) await archiveEarlierIssues(context, actor)
     const rounds = await listRounds(context, actor)
     if (!rounds.ok) continue
     for (const { roundId } of rounds.value) await makeAllWords(context, actor, roundId, goesOn)

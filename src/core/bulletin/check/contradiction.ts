@@ -14,6 +14,7 @@ export type Contradiction = {
     | 'post-differs'
     | 'place-not-filled'
     | 'item-missing'
+    | 'check-fails'
   /** The part of the paper, in words. */
   readonly where: string
   /** What is wrong, and what it should be. */

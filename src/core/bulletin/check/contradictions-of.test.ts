@@ -99,20 +99,32 @@ describe('an issue over any ledger', () => {
   })
 })
 
-describe('an issue that contradicts itself', () => {
-  const sound = countsOf({ open: [1, 2, 3, 4, 5, 6], closed: [6, 5, 4, 3, 2, 1] })
-  const item = (given: Partial<BulletinItem>): BulletinItem => ({
-    ...{ id: 'one' as ItemId, kind: 'leaderActivity', unitIds: [], happenedOn: null, kicker: null },
-    ...{ titleLines: ['市领导调研'], pieces: [], attendance: null, source: null },
-    ...given,
-  })
-  const withItem = (given: Partial<BulletinItem>) => {
-    const material = materialOf(sound)
-    const arrangement = { ...material.arrangement, itemIds: ['one' as ItemId] }
-    return { ...material, items: [item(given)], arrangement }
-  }
-  const typed = (text: string) => withItem({ pieces: [{ kind: 'paragraph', text }] })
+const sound = countsOf({ open: [1, 2, 3, 4, 5, 6], closed: [6, 5, 4, 3, 2, 1] })
+const item = (given: Partial<BulletinItem>): BulletinItem => ({
+  ...{ id: 'one' as ItemId, kind: 'leaderActivity', unitIds: [], happenedOn: null, kicker: null },
+  ...{ titleLines: ['市领导调研'], pieces: [], attendance: null, source: null },
+  ...given,
+})
+const withItem = (given: Partial<BulletinItem>) => {
+  const material = materialOf(sound)
+  const arrangement = { ...material.arrangement, itemIds: ['one' as ItemId] }
+  return { ...material, items: [item(given)], arrangement }
+}
+const typed = (text: string) => withItem({ pieces: [{ kind: 'paragraph', text }] })
 
+describe('a typed text that contradicts itself', () => {
+  it('is found where the parts of a typed figure do not add up, with the section and the place', () => {
+    const text = '10月共检查企业20家，其中：甲县12家、乙县5家、丙县4家。'
+    const material = typed(text)
+    const [found] = contradictionsOf(composeIssue(material).paper, material)
+    expect(found).toMatchObject({ code: 'check-fails' })
+    expect(found?.where).toMatch(/^市领导调研（第\d+段第\d+字）$/)
+    expect(found?.message).toContain('21')
+    expect(codesOf(typed(text.replace('丙县4家', '丙县3家')))).toEqual([])
+  })
+})
+
+describe('an issue that contradicts itself', () => {
   it('is found where a text on the whole city states another total than the statistics', () => {
     expect(codesOf(typed('截至目前，我市共接到转办信访件42件，其中已办结21件。'))).toEqual([])
     expect(codesOf(typed('截至目前，我市共接到转办信访件43件。'))).toEqual(['typed-figure-differs'])

@@ -72,7 +72,8 @@ const NEXT_LATIN = /[A-Za-z0-9(]/
 /** White space between Chinese characters and numbers left out; between latin words, and between two numbers, one blank. */
 export function tight(text: string): string {
   return text
-    .replace(/[\s\u200b\ufeff]+/gu, ' ')
+    .replace(/[\s\0\u200b\ufeff]+/gu, ' ')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
     .trim()
     .replace(/ /g, (_blank, at: number, whole: string) =>
       LATIN.test(whole[at - 1] ?? '') && NEXT_LATIN.test(whole[at + 1] ?? '') ? ' ' : '',

@@ -62,4 +62,20 @@ export const DESK_REFUSALS = {
     en: () =>
       'This is not a whole PNG or JPEG picture and was not stored: save it as one of them and send it again.',
   },
+  'archived-unknown': {
+    zh: (given, say) => `简报档案里没有${say.quoted(given.issue)}这一期。`,
+    en: (given, say) => `The archive holds no issue${say.quoted(given.issue)}.`,
+  },
+  'reading-has-gaps': {
+    zh: ({ problems }) =>
+      `这份文件还不能作为一期简报存档：${problems ?? '缺少期号或日期'}。请补上这几项再存。`,
+    en: ({ problems }) =>
+      `This file cannot be archived as an issue yet: ${problems ?? 'its number or its day is missing'}. Say what is missing and store it again.`,
+  },
+  'series-unknown': {
+    zh: ({ figure, known }) =>
+      `不知道要看哪个数${figure ? `（“${figure}”）` : ''}：可以写${known ?? ''}，或简报里数字前面的字词。`,
+    en: ({ figure, known }) =>
+      `It is not clear which figure is meant${figure ? ` (“${figure}”)` : ''}: say ${known ?? ''}, or words that stand before the number.`,
+  },
 } as const satisfies RefusalSentences

@@ -6,6 +6,8 @@ import { instant } from '../../../core/calendar/instant.ts'
 import type { CaseId, ClaimId, UnitId } from '../../../core/ledger/ids.ts'
 import { YONGZHOU_2024 } from '../../../core/round/ready-made/yongzhou-2024.ts'
 import type { FigureReference } from '../../../core/statistics/figure-reference.ts'
+import { figureSeries } from '../../archive/figure-series.ts'
+import { listArchive, showArchived } from '../../archive/show-archive.ts'
 import { actOnCase } from '../../cases/act-on-case.ts'
 import { agreedValue, type TestOffice } from '../../testing/test-office.ts'
 import { acceptItem } from '../items/judge-item.ts'
@@ -35,6 +37,10 @@ const textOf = async (id: IssueId = issueId) => {
   const input = { issueId: id, format: 'txt' } as const
   const file = agreedValue(await issueFile(office.context, by('clerk'), input))
   return new TextDecoder().decode(file.bytes)
+}
+
+const never = (): never => {
+  throw new Error('nothing was found')
 }
 
 async function verify(caseId: CaseId | undefined, county: string, happenedAt: string) {
@@ -140,6 +146,19 @@ describe('同一期简报，从审核到印发', () => {
     const behind = agreedValue(await casesBehindFigure(office.context, by('clerk'), verified))
     expect(behind.cases.map((one) => one.caseId)).toEqual([caseIds[0]])
     expect(behind.figure).toMatchObject({ value: 1 })
+  })
+
+  it('印发的这一期同时进入简报档案，栏目、数字和旧简报一样读出、一样查找', async () => {
+    const { issues } = agreedValue(await listArchive(office.context, by('leader'), { roundId }))
+    expect(issues).toMatchObject([{ issueId, number: 1, issuedOn: '2024-03-14' }])
+    const [own] = issues
+    const kept = agreedValue(await showArchived(office.context, by('leader'), own ?? never()))
+    expect(kept.figures.find(({ topic }) => topic === 'finding-received')).toMatchObject({
+      total: 6,
+    })
+    const what = 'finding-received'
+    const { points } = agreedValue(await figureSeries(office.context, by('leader'), { what }))
+    expect(points).toMatchObject([{ isOwn: true, printed: 6, ledger: 6, difference: 0 }])
   })
 
   it('联络员看得到印发的，看不到草稿，数字背后只列本单位的件', async () => {

@@ -4,6 +4,7 @@ import { agreed, type Result, refused } from '../../../core/ledger/result.ts'
 import type { StoredIssue } from '../../../db/bulletin/issues.ts'
 import { insertPublished, type PublishedIssue } from '../../../db/bulletin/published-issues.ts'
 import { putFile, type StoredFile } from '../../../db/bulletin/stored-files.ts'
+import { archiveOwnIssue } from '../../archive/archive-own-issues.ts'
 import type { OfficeContext } from '../../context.ts'
 import {
   type ComposedDraft,
@@ -73,6 +74,9 @@ async function freeze(
   }
   await keep(sharing, actor, [docx, pdf])
   await insertPublished(sharing.transaction, actor.officeId, published)
+  const { issueId, roundId } = issue
+  const own = { issueId, roundId, paper, docxSha256: docx.sha256 }
+  await archiveOwnIssue(sharing.transaction, sharing, actor, own)
   const changed = { ...issue, status: 'published' } as const
   await saveStep(sharing, actor, changed, { type: 'published', reason })
   return agreed(published)
