@@ -1,3 +1,4 @@
+import { ARCHIVE_COMMAND_WORDS, ARCHIVE_NEWS } from './archive-command-words.ts'
 import { BOOK_COMMAND_WORDS } from './book-command-words.ts'
 import { DESK_COMMAND_WORDS } from './desk-command-words.ts'
 import { PUBLICATION_COMMAND_WORDS } from './publication-command-words.ts'
@@ -207,6 +208,7 @@ const COMMAND_WORDS = {
     zh: '数据库不空时，替换其中全部内容',
     en: 'replace everything in a database that is not empty',
   },
+  ...ARCHIVE_COMMAND_WORDS,
   ...DESK_COMMAND_WORDS,
   ...PUBLICATION_COMMAND_WORDS,
   ...BOOK_COMMAND_WORDS,
@@ -278,9 +280,7 @@ const NEWS = {
   stopped: '已停止。',
   written: '已写入“{file}”。',
   saved: '已记录。',
-  archived: '{file}：已存入档案，{issue}（{id}）。',
-  'archived-before': '{file}：档案中已有这一份（{id}），没有重复存入。',
-  'archived-alike': '注意：档案中另有同名同日的 {count} 份：{ids}。',
+  ...ARCHIVE_NEWS,
   nothing: '没有符合条件的内容。',
   more: '还有更多，用 --limit 增加。',
   'backed-up':
