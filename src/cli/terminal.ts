@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty'
-import { type CommandNews, commandNewsSentence } from '../core/wording/command-line.ts'
+import { type CommandNews, commandNewsSentence } from '../core/wording/command-news.ts'
 import { type ProgressBar, progressBar } from './progress-bar.ts'
 
 /** Where a command writes: results to standard output, everything said beside them to standard error. */

@@ -1,4 +1,4 @@
-import { ARCHIVE_COMMAND_WORDS, ARCHIVE_NEWS } from './archive-command-words.ts'
+import { ARCHIVE_COMMAND_WORDS } from './archive-command-words.ts'
 import { BOOK_COMMAND_WORDS } from './book-command-words.ts'
 import { DESK_COMMAND_WORDS } from './desk-command-words.ts'
 import { PUBLICATION_COMMAND_WORDS } from './publication-command-words.ts'
@@ -266,37 +266,4 @@ export function commandTroubleSentence(
   return TROUBLES[trouble].replace(/\{(\w+)\}/g, (_, name: string) =>
     String(particulars[name] ?? ''),
   )
-}
-
-const NEWS = {
-  listening: '回音已启动：http://localhost:{port}/　（按 Ctrl+C 停止）',
-  'open-to-others': '其他机器可以从“{host}”访问。传输须由反向代理加密（见 docs/operations.md）。',
-  'demonstration-open':
-    '注意：{offices} 是示范办公室，密码写在登录页上，谁都能进。正式使用请用 --empty 启动一个空的办公室。',
-  'demonstration-loading': '首次启动，正在载入演示轮次……',
-  'demonstration-loaded': '已载入 {rounds} 个演示轮次。',
-  'words-making': '清单已入账，正在为查找建立索引（可以中断，下次启动时接着做）……',
-  stopping: '正在停止……',
-  stopped: '已停止。',
-  written: '已写入“{file}”。',
-  saved: '已记录。',
-  ...ARCHIVE_NEWS,
-  nothing: '没有符合条件的内容。',
-  more: '还有更多，用 --limit 增加。',
-  'backed-up':
-    '已备份到“{file}”：{tables} 张表 {rows} 行，{files} 个文件。身份信息的密钥不在其中，请另行妥善保存。',
-  'backed-up-with-key':
-    '已备份到“{file}”：{tables} 张表 {rows} 行，{files} 个文件，含身份信息的密钥，请严格保管。',
-  'key-kept': '原来的身份信息密钥已改存为“{file}”。',
-  restored: '已恢复：{tables} 张表 {rows} 行，{files} 个文件。',
-} as const
-
-export type CommandNews = keyof typeof NEWS
-
-/** The sentence for something a command has done. */
-export function commandNewsSentence(
-  news: CommandNews,
-  particulars: Readonly<Record<string, string | number>> = {},
-): string {
-  return NEWS[news].replace(/\{(\w+)\}/g, (_, name: string) => String(particulars[name] ?? ''))
 }
