@@ -26,7 +26,17 @@ export function numberOfColumn(text: string): number {
 const dayOfColumn = (text: string) => text as Day
 
 /** The driver splits `text[]` (1009) for us; its own list of types leaves that number out. */
-const splitTexts = types.getTypeParser(1009 as (typeof types.builtins)['TEXT'])
+const splitAnyTexts = types.getTypeParser(1009 as (typeof types.builtins)['TEXT'])
+
+/** Units and categories, of which a list shows hundreds: nothing quoted, no list within, no null. */
+const PLAIN_TEXTS = /^\{([^"\\{}]+)\}$/
+
+function splitTexts(text: string): readonly (string | null)[] {
+  if (text === '{}') return []
+  const plain = PLAIN_TEXTS.exec(text)?.[1]
+  const texts = plain?.split(',')
+  return texts && !texts.includes('NULL') ? texts : splitAnyTexts(text)
+}
 
 const arrayOf =
   (parser: Parser): Parser =>
@@ -40,6 +50,7 @@ const keptAsText: Parser = (text) => text
 /** PostgreSQL's numbers of the types, and of arrays of them, that we read in our own way. */
 const PARSERS: ReadonlyMap<number, Parser> = new Map([
   [20, numberOfColumn],
+  [1009, splitTexts],
   [1016, arrayOf(numberOfColumn)],
   [1082, dayOfColumn],
   [1182, arrayOf(dayOfColumn)],

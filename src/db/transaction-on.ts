@@ -9,7 +9,8 @@ import {
   SingleConnectionProvider,
   Transaction,
 } from 'kysely'
-import type { Pool, PoolClient } from 'pg'
+import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg'
+import { sendTogether } from './send-together.ts'
 
 const DRIVER = new DummyDriver()
 const ADAPTER = new PostgresAdapter()
@@ -19,9 +20,24 @@ const DIALECT = new PostgresDialect({
   pool: () => Promise.reject<Pool>(new Error('in a transaction')),
 })
 
-/** Typed queries over a connection on which a transaction has been opened. */
-export function transactionOn<Tables>(client: PoolClient): Transaction<Tables> {
-  const provider = new SingleConnectionProvider(connectionOn(client))
+/** How a transaction begins: with its first query, in one message. */
+export type Opening = {
+  /** BEGIN, and what holds until the end. */
+  readonly text: string
+  /** Whether its first query is its only one: then COMMIT goes out with it too. */
+  readonly asksOnce: boolean
+}
+
+/** How far a transaction is: nothing sent, open, or ended by its only query. */
+export type Course = { stage: 'before' | 'open' | 'ended' }
+
+/** Typed queries over a connection, in a transaction that begins with the first of them. */
+export function transactionOn<Tables>(
+  client: PoolClient,
+  opening: Opening,
+  course: Course,
+): Transaction<Tables> {
+  const provider = new SingleConnectionProvider(connectionOn(client, opening, course))
   const transaction = new Transaction<Tables>({
     config: { dialect: DIALECT },
     dialect: DIALECT,
@@ -65,18 +81,32 @@ function nameOfPlan(client: PoolClient, query: CompiledQuery): string | undefine
   return name
 }
 
+function wordsOf(client: PoolClient, query: CompiledQuery): QueryConfig {
+  const name = nameOfPlan(client, query)
+  const values = [...query.parameters]
+  return { text: query.sql, values, ...(name !== undefined && { name }) }
+}
+
+async function sent(
+  client: PoolClient,
+  query: QueryConfig,
+  { opening, course }: { readonly opening: Opening; readonly course: Course },
+): Promise<QueryResult> {
+  if (course.stage === 'ended') throw new Error('a transaction that asks once was asked again')
+  if (course.stage === 'open') return client.query(query)
+  course.stage = opening.asksOnce ? 'ended' : 'open'
+  const end = opening.asksOnce ? ['COMMIT'] : []
+  const [, result] = await sendTogether(client, [opening.text, query, ...end])
+  return result as QueryResult
+}
+
 const COUNTS_ROWS = ['INSERT', 'UPDATE', 'DELETE', 'MERGE']
 
-function connectionOn(client: PoolClient): DatabaseConnection {
+function connectionOn(client: PoolClient, opening: Opening, course: Course): DatabaseConnection {
   return {
     async executeQuery<R>(query: CompiledQuery) {
-      const name = nameOfPlan(client, query)
-      const result = await client.query({
-        text: query.sql,
-        values: [...query.parameters],
-        ...(name !== undefined && { name }),
-      })
-      const rows = (result.rows ?? []) as R[]
+      const result = await sent(client, wordsOf(client, query), { opening, course })
+      const rows = result.rows as R[]
       return COUNTS_ROWS.includes(result.command)
         ? { rows, numAffectedRows: BigInt(result.rowCount ?? 0) }
         : { rows }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase, type TestDatabase } from './testing/test-database.ts'
@@ -81,6 +82,42 @@ describe('an act on the ledger', () => {
   })
 })
 
+describe('an act that is one query', () => {
+  const addAtOnce = (office: string, again: 'once' | 'twice' = 'once') =>
+    withActor(
+      ledger.database,
+      administratorOf(office),
+      async (transaction) => {
+        const add = () =>
+          sql`insert into office values (${office}, 'x', '2024-03-01T00:00:00Z')`.execute(
+            transaction,
+          )
+        await add()
+        if (again === 'twice') await add()
+      },
+      { asksOnce: true },
+    )
+
+  it('is stored when it is answered, and nobody acts on the connection afterwards', async () => {
+    await addAtOnce('jiangyong')
+    expect(await officesSeenBy(administratorOf('jiangyong'))).toEqual([{ office_id: 'jiangyong' }])
+    const seen = await ledger.database.queries.selectFrom('office').select('office_id').execute()
+    expect(seen).toEqual([])
+  })
+
+  it('says what was wrong with it, and the connection serves the next one', async () => {
+    await addAtOnce('lanshan')
+    for (let time = 0; time < 12; time += 1) {
+      await expect(addAtOnce('lanshan')).rejects.toThrow(/duplicate key/)
+    }
+    expect(await officesSeenBy(administratorOf('lanshan'))).toEqual([{ office_id: 'lanshan' }])
+  })
+
+  it('is not asked a second time', async () => {
+    await expect(addAtOnce('shuangpai', 'twice')).rejects.toThrow(/asks once/)
+  })
+})
+
 describe('two acts on the same office', () => {
   it('are done again when they collide, so that both take effect', async () => {
     await addOffice('jianghua', '0')
@@ -134,6 +171,21 @@ describe('what the ledger gives back', () => {
         moments: ['2024-03-14T09:00:00.123Z'],
       },
     ])
+  })
+
+  it('is lists of texts as they were sent', async () => {
+    const texts = fc.array(fc.oneof(fc.constantFrom('NULL', '', '水', 'a,b', '{}'), fc.string()), {
+      maxLength: 4,
+    })
+    await fc.assert(
+      fc.asyncProperty(texts, async (many) => {
+        const sent = many.map((text) => text.replaceAll('\0', ''))
+        const { rows } = await ledger.database.pool.query('SELECT $1::text[] AS texts', [sent])
+        expect(rows).toEqual([{ texts: sent }])
+      }),
+    )
+    const { rows } = await ledger.database.pool.query(`SELECT ARRAY['a', NULL] AS texts`)
+    expect(rows).toEqual([{ texts: ['a', null] }])
   })
 
   it('refuses a number too large to be exact', async () => {

@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely'
 import { escapeLiteral, type PoolClient } from 'pg'
 import { type Database, withConnection } from './pool.ts'
 import { codeOf } from './server/database-trouble.ts'
-import { transactionOn } from './transaction-on.ts'
+import { type Course, type Opening, transactionOn } from './transaction-on.ts'
 
 /** Who acts, as row security sees them. */
 export type ActingAccount = {
@@ -16,6 +16,8 @@ export type ActingAccount = {
 export type TransactionOptions = {
   readonly isolation?: 'read committed' | 'repeatable read' | 'serializable'
   readonly readOnly?: boolean
+  /** The work is one query and no more: then it costs one message to the server and one back. */
+  readonly asksOnce?: boolean
 }
 
 /** Serialisation failure and deadlock: the same work may succeed when it is done again. */
@@ -33,7 +35,10 @@ export async function withActor<Tables, T>(
   work: (transaction: Transaction<Tables>) => Promise<T>,
   options: TransactionOptions = {},
 ): Promise<T> {
-  const opening = `${beginning(options)};${actorSettings(actor)}`
+  const opening = {
+    text: `${beginning(options)};${actorSettings(actor)}`,
+    asksOnce: options.asksOnce ?? false,
+  }
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await withConnection(database.pool, (client) => inTransaction(client, opening, work))
@@ -60,11 +65,11 @@ export function actorSettings(actor: ActingAccount): string {
 
 async function inTransaction<Tables, T>(
   client: PoolClient,
-  opening: string,
+  opening: Opening,
   work: (transaction: Transaction<Tables>) => Promise<T>,
 ): Promise<T> {
-  await client.query(opening)
-  const result = await work(transactionOn<Tables>(client))
-  await client.query('COMMIT')
+  const course: Course = { stage: 'before' }
+  const result = await work(transactionOn<Tables>(client, opening, course))
+  if (course.stage === 'open') await client.query('COMMIT')
   return result
 }

@@ -22,6 +22,7 @@ import { archiveRoutes } from './routes/archive.ts'
 import { batchRoutes } from './routes/batches.ts'
 import { bookRoutes } from './routes/books.ts'
 import { caseRoutes } from './routes/cases.ts'
+import { dutyRoutes } from './routes/duties.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { importRoutes } from './routes/imports.ts'
 import { issueRoutes } from './routes/issues.ts'
@@ -112,9 +113,12 @@ const tooLarge = bodyLimit({
 /** A round may be called `imports` as well: only where a file is sent to. */
 const FILES = /^\/api\/(?:rounds\/[^/]+\/imports(?:\/preview)?|archive\/(?:issues|preview))$/
 
-/** Bodies are small, save the files of an import and of the archive, which have limits of their own. */
+/**
+ * Bodies are small, save the files of an import and of the archive, which have limits of their own. A
+ * question has none that anybody reads: only to look for one would cost it a twentieth of all its time.
+ */
 const usualLimit = createMiddleware<HttpEnv>((request, next) =>
-  FILES.test(request.req.path) ? next() : tooLarge(request, next),
+  request.req.method === 'GET' || FILES.test(request.req.path) ? next() : tooLarge(request, next),
 )
 
 const SLICES = [
@@ -124,6 +128,7 @@ const SLICES = [
   caseRoutes,
   bookRoutes,
   figureRoutes,
+  dutyRoutes,
   itemRoutes,
   issueRoutes,
   tableRoutes,

@@ -2,6 +2,7 @@ import type { Actor } from '../core/account/actor.ts'
 import type { Instant } from '../core/calendar/instant.ts'
 import type { WorkCalendar } from '../core/calendar/work-calendar.ts'
 import { asActor, becomeActor, type LedgerDatabase, type LedgerTransaction } from '../db/ledger.ts'
+import type { TransactionOptions } from '../db/with-actor.ts'
 import type { IdentitySealer } from './identity/sealer.ts'
 
 /** What every act needs beside its actor and its input: the ledger, the clock, the dice, the holidays and the seal. */
@@ -16,13 +17,14 @@ export type OfficeContext = {
   readonly sealer: IdentitySealer
 }
 
-/** Runs `work` in one transaction as this actor, or in the transaction that the acts share. */
+/** Runs `work` in one transaction as this actor, or in the transaction that the acts share (whose options then hold). */
 export async function inTransaction<T>(
   context: OfficeContext,
   actor: Actor,
   work: (transaction: LedgerTransaction) => Promise<T>,
+  options: TransactionOptions = {},
 ): Promise<T> {
-  if (!context.transaction) return asActor(context.database, actor, work)
+  if (!context.transaction) return asActor(context.database, actor, work, options)
   await becomeActor(context.transaction, actor)
   return work(context.transaction)
 }

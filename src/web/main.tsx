@@ -9,6 +9,7 @@ import './look/figures.css'
 import './look/pages.css'
 import './look/sign-in.css'
 import './look/narrow.css'
+import './look/today.css'
 
 const House = lazy(() => import('./house.tsx').then((it) => ({ default: it.House })))
 

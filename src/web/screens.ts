@@ -34,7 +34,7 @@ export const SCREENS: readonly Screen[] = [
     words: { zh: '今日', en: 'Today' },
     roles: WORKERS,
     component: lazy(() =>
-      import('./screens/round/round-page.tsx').then((it) => ({ default: it.RoundPage })),
+      import('./screens/today/today-page.tsx').then((it) => ({ default: it.TodayPlace })),
     ),
   },
   {
@@ -66,7 +66,7 @@ export const SCREENS: readonly Screen[] = [
     words: { zh: '数字背后的件', en: 'The cases behind a figure' },
     roles: WORKERS,
     component: lazy(() =>
-      import('./screens/figure-page.tsx').then((it) => ({ default: it.FigurePage })),
+      import('./screens/figure/figure-page.tsx').then((it) => ({ default: it.FigurePage })),
     ),
   },
 ]

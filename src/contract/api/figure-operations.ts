@@ -6,6 +6,8 @@ import {
   overviewQuery,
   statusTable,
   statusTableBody,
+  trendDay,
+  trendQuery,
 } from '../figures/answers.ts'
 import { figure, figuresBody, measureQuestion } from '../figures/question.ts'
 import { list } from '../values.ts'
@@ -19,6 +21,12 @@ export const FIGURE_OPERATIONS = {
     path: `${ROUND}/overview`,
     query: overviewQuery,
     answer: overview,
+  },
+  showTrend: {
+    method: 'get',
+    path: `${ROUND}/trend`,
+    query: trendQuery,
+    answer: list(trendDay),
   },
   askStatusTable: {
     method: 'post',

@@ -17,6 +17,7 @@ const counts = {
   signedFor: z.int(),
   verified: z.int(),
   replied: z.int(),
+  reported: z.int(),
   partlyClosed: z.int(),
   closed: z.int(),
   open: z.int(),
@@ -95,5 +96,16 @@ export const measureSums = z.strictObject({
   totals: list(z.strictObject(measureSum)),
 })
 
+/** How far cases were at the end of each day; at most so many days, the last ones. */
+export const trendQuery = z.strictObject({
+  at: instant,
+  clock,
+  days: z.exactOptional(z.coerce.number().int().min(1).max(400)),
+})
+
+const { overdue: _, dueSoon: __, ...states } = counts
+export const trendDay = z.strictObject({ day, ...states })
+
+export type TrendDayView = z.infer<typeof trendDay>
 export type OverviewView = z.infer<typeof overview>
 export type CasesBehindView = z.infer<typeof casesBehind>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   batchId,
   caseKind,
+  caseStep,
   channel,
   closingStatus,
   day,
@@ -30,6 +31,7 @@ export const scope = z.strictObject({
   industries: z.exactOptional(list(z.string())),
   verdicts: z.exactOptional(list(verdict)),
   statuses: z.exactOptional(list(closingStatus)),
+  steps: z.exactOptional(list(caseStep)),
   progress: z.exactOptional(list(progress)),
   isKey: z.exactOptional(z.boolean()),
   isDifficult: z.exactOptional(z.boolean()),

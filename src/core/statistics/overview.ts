@@ -12,6 +12,8 @@ export type OverviewCounts = {
   readonly signedFor: number
   readonly verified: number
   readonly replied: number
+  /** Reported to the team: every part. */
+  readonly reported: number
   readonly partlyClosed: number
   readonly closed: number
   readonly open: number
@@ -61,9 +63,9 @@ export function overviewOf(groups: readonly FactGroup[], basis: OverviewBasis): 
   const parts = groupsByPart(groups, byUnit, roster)
   const rows = tally(groups, byUnit, roster).parts.map(({ key, jointUnits }) => {
     const own = parts.get(key) ?? []
-    return { key, jointUnits, ...countsOf(own, basis) }
+    return { key, jointUnits, ...overviewCounts(own, basis) }
   })
-  return { total: countsOf(groups, basis), dueSoonTo: basis.soon, rows }
+  return { total: overviewCounts(groups, basis), dueSoonTo: basis.soon, rows }
 }
 
 const NOT_SIGNED_FOR: readonly Step[] = ['received', 'handedOver', 'assigned', 'sentBack']
@@ -75,7 +77,11 @@ const REPLIED: readonly Step[] = [
   'reported',
 ]
 
-function countsOf(groups: readonly FactGroup[], { today, soon }: OverviewBasis): OverviewCounts {
+/** How far the groups' cases are; without days nothing is overdue or due soon. */
+export function overviewCounts(
+  groups: readonly FactGroup[],
+  days: Pick<OverviewBasis, 'today' | 'soon'> | null,
+): OverviewCounts {
   const those = (holds: (group: FactGroup) => boolean) => casesIn(groups.filter(holds))
   const at = (holds: (step: Step) => boolean) =>
     those(({ step }) => step !== undefined && holds(step))
@@ -84,11 +90,14 @@ function countsOf(groups: readonly FactGroup[], { today, soon }: OverviewBasis):
     signedFor: at((step) => !NOT_SIGNED_FOR.includes(step)),
     verified: those((group) => group.isVerified === true),
     replied: at((step) => REPLIED.includes(step)),
+    reported: at((step) => step === 'reported'),
     partlyClosed: those((group) => group.status === 'partlyClosed'),
     closed: those((group) => group.status === 'closed'),
     open: those((group) => group.status === 'open'),
-    overdue: those(({ dueOn }) => isDay(dueOn) && dueOn < today),
-    dueSoon: those(({ dueOn }) => isDay(dueOn) && dueOn >= today && dueOn <= soon),
+    overdue: those(({ dueOn }) => days !== null && isDay(dueOn) && dueOn < days.today),
+    dueSoon: those(
+      ({ dueOn }) => days !== null && isDay(dueOn) && dueOn >= days.today && dueOn <= days.soon,
+    ),
   }
 }
 

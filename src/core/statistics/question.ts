@@ -9,6 +9,7 @@ import type {
   UnitOfCount,
   Verdict,
 } from '../case/case.ts'
+import type { CaseFacts } from '../case/case-facts.ts'
 import type { BatchId, RoundId, UnitId } from '../ledger/ids.ts'
 
 /**
@@ -31,6 +32,8 @@ export type Scope = {
   readonly industries?: readonly string[]
   readonly verdicts?: readonly Verdict[]
   readonly statuses?: readonly ClosingStatus[]
+  /** Where the case stands: the step of its part furthest behind. */
+  readonly steps?: readonly CaseFacts['step'][]
   readonly progress?: readonly Progress[]
   readonly isKey?: boolean
   readonly isDifficult?: boolean

@@ -4,6 +4,7 @@ import * as ofBooks from './books/entry-words.ts'
 import { ACCEPTANCE_LEVEL_WORDS } from './books/level-words.ts'
 import { WORKS_STAGE_WORDS } from './books/task-words.ts'
 import * as ofCase from './case-words.ts'
+import { DUTY_WORDS } from './duty-words.ts'
 import * as ofPublication from './publication-words.ts'
 import * as ofRound from './round-words.ts'
 import type { Language, Words } from './words.ts'
@@ -19,6 +20,7 @@ export const WORDS = {
   rectification: ofCase.RECTIFICATION_WORDS,
   measure: ofCase.MEASURE_WORDS,
   unitOfCount: ofCase.UNIT_OF_COUNT_WORDS,
+  duty: DUTY_WORDS,
   act: ofCase.ACT_WORDS,
   fact: ofCase.FACT_WORDS,
   role: ROLE_WORDS,

@@ -64,6 +64,13 @@ export const OPERATION_WORDS = {
   previewImport: { zh: '预览交办清单，不入账', en: 'Preview a hand-over list; nothing is stored' },
   confirmImport: { zh: '确认交办清单，一次入账', en: 'Confirm a hand-over list, all at once' },
   showOverview: { zh: '总览：各环节件数，按单位', en: 'Overview: how far cases are, by unit' },
+  showTrend: { zh: '逐日进度', en: 'How far cases were at the end of each day' },
+  listDuties: { zh: '待我办理的事项及件数', en: 'What waits for me, by duty' },
+  listDutyCases: {
+    zh: '待我办理的件，先到期的在前',
+    en: 'The cases that wait for me, the earliest deadline first',
+  },
+  listLastActs: { zh: '最近的办理动态', en: 'The last acts on cases' },
   askStatusTable: { zh: '办理情况统计表', en: 'The table of handling' },
   askFigures: { zh: '统计数字，同一时刻一并算出', en: 'Figures, counted in one snapshot' },
   listCasesBehind: { zh: '数字背后的件', en: 'The cases behind a figure' },

@@ -5,6 +5,8 @@ import type { RoundSettings } from '../round/round-settings.ts'
 import { NO_VALUE, OUTSIDE_SET, SEVERAL, unitsOfJointKey } from '../statistics/part-keys.ts'
 import type { Dimension } from '../statistics/question.ts'
 import { labelOf } from './label.ts'
+import { partWordInEnglish } from './part-words-english.ts'
+import type { Language } from './words.ts'
 
 /** A unit by its short name; its id where the round does not have it. */
 export function unitWord(id: UnitId, { units }: Pick<RoundSettings, 'units'>): string {
@@ -12,8 +14,14 @@ export function unitWord(id: UnitId, { units }: Pick<RoundSettings, 'units'>): s
 }
 
 /** One part of a breakdown, as tables and notes name it: 零陵, 冷水滩、零陵（联合件）, 尚未派单位. */
-export function partWord(by: Dimension | null, key: string, settings: RoundSettings): string {
+export function partWord(
+  by: Dimension | null,
+  key: string,
+  settings: RoundSettings,
+  language: Language = 'zh',
+): string {
   if (by === null) return key
+  if (language === 'en') return partWordInEnglish(by, key, settings)
   if (key === NO_VALUE) return WITHOUT[by]
   if (key === OUTSIDE_SET) return `名录以外的${SET_WORD[by] ?? '值'}`
   if (key === SEVERAL) return '涉及多类'

@@ -53,3 +53,18 @@ test('a part of a figure says which', () => {
   expect(partWord('category', '-other', YONGZHOU_2020)).toBe('名录以外的类别')
   expect(partWord('key', 'true', YONGZHOU_2020)).toBe('重要件')
 })
+
+test('说英文时，统计口径也用英文，单位和类别仍用本名', () => {
+  const question = ask(
+    { kinds: ['petition'], statuses: ['closed'], isHandedOver: true },
+    { by: 'unit' },
+  )
+  expect(wordQuestion(question, basis, ['lengshuitan+lingling'], 'en')).toBe(
+    'As of 8 Nov 2020 24:00 (as now known); petition, handed over, closed; of them 冷水滩, 零陵 (joint case)',
+  )
+  expect(
+    wordQuestion(ask({ dueBefore: day('2020-11-08') }, { by: 'category' }), basis, null, 'en'),
+  ).toBe(
+    'As of 8 Nov 2020 24:00 (as now known); cases, due before 8 Nov 2020 and open; by category',
+  )
+})

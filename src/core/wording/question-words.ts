@@ -1,13 +1,15 @@
 import { chineseNumeral } from '../calendar/chinese-numeral.ts'
 import type { Day } from '../calendar/day.ts'
 import { printDay, printSpan } from '../calendar/day-wording.ts'
-import { clockOf, dayOfInstant, endOfDay, type Instant, instantAt } from '../calendar/instant.ts'
 import type { BatchId } from '../ledger/ids.ts'
 import type { Batch } from '../round/batch.ts'
 import type { RoundSettings } from '../round/round-settings.ts'
 import type { AsOf, Dimension, Question, Scope } from '../statistics/question.ts'
+import { wordCutOff } from './day-words.ts'
 import { labelOf } from './label.ts'
 import { partWord, unitWord } from './part-words.ts'
+import { wordQuestionInEnglish } from './question-words-english.ts'
+import type { Language } from './words.ts'
 
 /** What words need to name what a question speaks of. */
 export type WordingBasis = {
@@ -24,7 +26,9 @@ export function wordQuestion(
   question: Question,
   basis: WordingBasis,
   partKeys: readonly string[] | null = null,
+  language: Language = 'zh',
 ): string {
+  if (language === 'en') return wordQuestionInEnglish(question, basis, partKeys)
   const { scope, asOf, countsSplits } = question
   return [
     `截至${wordCutOff(asOf.at)}（${CLOCK[asOf.clock]}）`,
@@ -39,13 +43,6 @@ export function wordQuestion(
 const CLOCK: Readonly<Record<AsOf['clock'], string>> = {
   asThenKnown: '按当时所知',
   asNowKnown: '按现在所知',
-}
-
-/** 2020年11月8日24时, 2024年3月14日17:00 */
-export function wordCutOff(at: Instant): string {
-  const on = dayOfInstant(at)
-  if (at === endOfDay(on)) return `${printDay(on)}24时`
-  return at === instantAt(on) ? `${printDay(on)}0时` : `${printDay(on)}${clockOf(at)}`
 }
 
 /** Which cases are counted: 已交办的重要信访件, 第三批暗访问题. */
@@ -102,6 +99,10 @@ function amongWords(scope: Scope, basis: WordingBasis): readonly string[] {
     among(
       '',
       scope.statuses?.map((one) => labelOf('status', one)),
+    ),
+    among(
+      '环节为',
+      scope.steps?.map((one) => labelOf('step', one)),
     ),
     among(
       '整改进展为',

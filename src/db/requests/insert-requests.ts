@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import type { Actor } from '../../core/account/actor.ts'
 import type { Instant } from '../../core/calendar/instant.ts'
 import type { LedgerTransaction } from '../ledger.ts'
+import { kept } from '../transaction-on.ts'
 
 /** One line of the audit: what was asked and how it was answered; no query, so no person's name. */
 export type AnsweredRequest = {
@@ -18,14 +20,14 @@ export async function insertRequests(
   requests: readonly AnsweredRequest[],
 ): Promise<void> {
   if (requests.length === 0) return
-  const rows = requests.map(({ at, method, path, status, tookMs }) => ({
-    office_id: officeId,
-    at,
-    account_id: accountId,
-    method,
-    path,
-    status,
-    took_ms: tookMs,
-  }))
-  await transaction.insertInto('request_audit').values(rows).execute()
+  const column = <Value>(of: (request: AnsweredRequest) => Value) => requests.map(of)
+  await transaction.executeQuery(
+    kept(
+      sql`insert into request_audit (office_id, account_id, at, method, path, status, took_ms)
+        select ${officeId}, ${accountId}, answered.*
+        from unnest(${column(({ at }) => at)}::timestamptz[], ${column(({ method }) => method)}::text[],
+          ${column(({ path }) => path)}::text[], ${column(({ status }) => status)}::smallint[],
+          ${column(({ tookMs }) => tookMs)}::integer[]) answered`.compile(transaction),
+    ),
+  )
 }

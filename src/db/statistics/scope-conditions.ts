@@ -32,7 +32,8 @@ function holdsAt({ at, clock }: AsOf): Condition {
 
 const ON_THE_SPOT = sql<boolean>`(batch_id is null and handed_over_on is not null)`
 
-function scopeConditions(scope: Scope): readonly Condition[] {
+/** Which cases a scope means, whenever. */
+export function scopeConditions(scope: Scope): readonly Condition[] {
   const { handedOverFrom, handedOverTo, dueBefore, dueFrom, dueTo } = scope
   return [
     anyOf('kind', scope.kinds),
@@ -41,6 +42,7 @@ function scopeConditions(scope: Scope): readonly Condition[] {
     anyOf('industry', scope.industries),
     anyOf('verdict', scope.verdicts),
     anyOf('status', scope.statuses),
+    anyOf('step', scope.steps),
     anyOf('progress', scope.progress),
     overlap('lead_units', scope.unitIds),
     overlap('categories', scope.categories),

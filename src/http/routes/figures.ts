@@ -1,5 +1,10 @@
 import { Hono } from 'hono'
-import { casesBehindBody, overviewQuery, statusTableBody } from '../../contract/figures/answers.ts'
+import {
+  casesBehindBody,
+  overviewQuery,
+  statusTableBody,
+  trendQuery,
+} from '../../contract/figures/answers.ts'
 import { figuresBody, measureQuestion } from '../../contract/figures/question.ts'
 import { roundId } from '../../contract/values.ts'
 import type { Actor } from '../../core/account/actor.ts'
@@ -11,6 +16,7 @@ import { askFigures } from '../../office/figures/ask-figures.ts'
 import { askMeasures } from '../../office/figures/ask-measures.ts'
 import { askOverview } from '../../office/figures/ask-overview.ts'
 import { askStatusTable } from '../../office/figures/ask-status-table.ts'
+import { askTrend } from '../../office/figures/ask-trend.ts'
 import { type CasesBehindInput, casesBehind } from '../../office/figures/cases-behind.ts'
 import { answer } from '../answer.ts'
 import type { HttpEnv } from '../env.ts'
@@ -22,6 +28,11 @@ export function figureRoutes(context: OfficeContext) {
       const asOf = readQuery(request, overviewQuery)
       const input = { roundId: readName(request, roundId, 'roundId'), asOf }
       return answer(request, askOverview(context, request.var.actor, input))
+    })
+    .get('/rounds/:roundId/trend', (request) => {
+      const { days = USUAL_DAYS, ...asOf } = readQuery(request, trendQuery)
+      const input = { roundId: readName(request, roundId, 'roundId'), asOf, scope: {}, days }
+      return answer(request, askTrend(context, request.var.actor, input))
     })
     .post('/rounds/:roundId/status-table', async (request) => {
       const ofRound = readName(request, roundId, 'roundId')
@@ -42,6 +53,8 @@ export function figureRoutes(context: OfficeContext) {
       return answer(request, askMeasures(context, request.var.actor, body))
     })
 }
+
+const USUAL_DAYS = 60
 
 type Stretch = { readonly cases: readonly CaseSummary[]; readonly next: string | null }
 

@@ -45,12 +45,13 @@ export function listCases(
   actor: Actor,
   input: ListCases,
 ): Promise<Result<CaseList>> {
-  return inTransaction(context, actor, async (transaction) => {
-    const page = pageOf(context, actor, input)
-    const sought = input.words === undefined ? null : soughtBy(input.words)
-    return agreed(
-      sought ? await searchPage(transaction, page, sought) : await plainPage(transaction, page),
-    )
+  const page = pageOf(context, actor, input)
+  const sought = input.words === undefined ? null : soughtBy(input.words)
+  const list = (transaction: LedgerTransaction) =>
+    sought ? searchPage(transaction, page, sought) : plainPage(transaction, page)
+  return inTransaction(context, actor, async (transaction) => agreed(await list(transaction)), {
+    readOnly: true,
+    asksOnce: sought === null,
   })
 }
 

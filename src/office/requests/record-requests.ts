@@ -12,8 +12,11 @@ export async function recordRequests(
   recorded: readonly RecordedRequest[],
 ): Promise<void> {
   for (const [actor, requests] of byActor(recorded)) {
-    await asActor(context.database, actor, (transaction) =>
-      insertRequests(transaction, actor, requests),
+    await asActor(
+      context.database,
+      actor,
+      (transaction) => insertRequests(transaction, actor, requests),
+      { asksOnce: true },
     )
   }
 }

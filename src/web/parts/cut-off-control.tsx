@@ -7,16 +7,18 @@ import { readWrittenMoment, writeMoment } from '../../core/calendar/written-mome
 import type { AsOf } from '../../core/statistics/question.ts'
 import { addressWith, goTo, useAddress } from '../api/address.ts'
 import { useDesk } from '../api/desk.ts'
-
-const CLOCKS = [
-  { label: '按现在所知', value: 'asNowKnown' },
-  { label: '按当时所知', value: 'asThenKnown' },
-]
+import { useWords } from '../words/language.ts'
+import { CUT_OFF_WORDS } from './cut-off-words.ts'
 
 /** Sets the moment up to which the page counts, and by which of the ledger's two clocks. */
 export function CutOffControl({ asOf }: { readonly asOf: AsOf }) {
   const address = useAddress()
   const { now } = useDesk()
+  const say = useWords(CUT_OFF_WORDS)
+  const clocks = (['asNowKnown', 'asThenKnown'] as const).map((value) => ({
+    value,
+    label: say[value],
+  }))
   const set = (at: Instant, clock = asOf.clock) =>
     goTo(addressWith(address, { at, clock: clock === 'asThenKnown' ? 'then' : null }), true)
   const goDays = (count: number) => set(endOfDay(addDays(dayOfInstant(asOf.at), count)))
@@ -24,17 +26,17 @@ export function CutOffControl({ asOf }: { readonly asOf: AsOf }) {
     <div className="cut-off">
       <MomentField key={asOf.at} at={asOf.at} set={set} />
       <span className="steps">
-        <Button aria-label="截至前一天" title="前一天" onClick={() => goDays(-1)}>
+        <Button aria-label={say.dayBefore} title={say.dayBefore} onClick={() => goDays(-1)}>
           ‹
         </Button>
-        <Button aria-label="截至后一天" title="后一天" onClick={() => goDays(1)}>
+        <Button aria-label={say.dayAfter} title={say.dayAfter} onClick={() => goDays(1)}>
           ›
         </Button>
-        <Button onClick={() => set(now)}>现在</Button>
+        <Button onClick={() => set(now)}>{say.now}</Button>
       </span>
       <Segmented
-        aria-label="按哪个时钟"
-        options={CLOCKS}
+        aria-label={say.clock}
+        options={clocks}
         value={asOf.clock}
         onChange={(clock) => set(asOf.at, clock as AsOf['clock'])}
       />
@@ -47,6 +49,7 @@ type FieldProps = { readonly at: Instant; readonly set: (at: Instant) => void }
 /** Year, month, day and clock in Chinese order, whatever language the browser speaks. */
 function MomentField({ at, set }: FieldProps) {
   const [isWrong, setWrong] = useState(false)
+  const say = useWords(CUT_OFF_WORDS)
   const settle = (text: string) => {
     const moment = readWrittenMoment(text)
     setWrong(moment === null)
@@ -55,7 +58,7 @@ function MomentField({ at, set }: FieldProps) {
   return (
     <div className="moment-field">
       <label>
-        截至
+        {say.until}
         <input
           className="field moment"
           type="text"
@@ -72,7 +75,7 @@ function MomentField({ at, set }: FieldProps) {
       </label>
       {isWrong && (
         <p id="moment-wrong" className="late-word" role="alert">
-          请写成 2020-11-08 17:00；只写日期就是当天24时
+          {say.wrong}
         </p>
       )}
     </div>

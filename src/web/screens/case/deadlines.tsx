@@ -1,9 +1,9 @@
 import type { ShownCaseView } from '../../../contract/case/shown-case.ts'
 import type { Instant } from '../../../core/calendar/instant.ts'
 import { isOverdue } from '../../../core/deadline/deadline-questions.ts'
+import { wordCutOff } from '../../../core/wording/day-words.ts'
 import { wordDeadline, wordUsedTime } from '../../../core/wording/deadline.ts'
 import { unitWord } from '../../../core/wording/part-words.ts'
-import { wordCutOff } from '../../../core/wording/question-words.ts'
 import { useCutOff } from '../../api/cut-off.ts'
 import { useDesk } from '../../api/desk.ts'
 

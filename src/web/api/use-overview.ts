@@ -1,7 +1,7 @@
-import type { OverviewView } from '../../../contract/figures/answers.ts'
-import type { AsOf } from '../../../core/statistics/question.ts'
-import { useDesk } from '../../api/desk.ts'
-import { type Asking, useAnswer } from '../../api/use-answer.ts'
+import type { OverviewView } from '../../contract/figures/answers.ts'
+import type { AsOf } from '../../core/statistics/question.ts'
+import { useDesk } from './desk.ts'
+import { type Asking, useAnswer } from './use-answer.ts'
 
 /** The round's counts at a moment. */
 export function useOverview(asOf: AsOf | null): Asking<OverviewView> {

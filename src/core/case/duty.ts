@@ -1,0 +1,63 @@
+import type { Role } from '../account/actor.ts'
+import type { CaseFacts } from './case-facts.ts'
+
+/** What somebody has to do next on a case (待办): the act without which it stays where it is. */
+export type Duty =
+  | 'dispatch'
+  | 'signFor'
+  | 'verify'
+  | 'reply'
+  | 'reviewAsAuthority'
+  | 'reviewAsOffice'
+  | 'signOff'
+  | 'report'
+
+/** In the order of a case's way. */
+export const DUTIES: readonly Duty[] = [
+  'dispatch',
+  'signFor',
+  'verify',
+  'reply',
+  'reviewAsAuthority',
+  'reviewAsOffice',
+  'signOff',
+  'report',
+]
+
+type Step = CaseFacts['step']
+
+/** A step at which a case, or a unit's part of it, waits for this duty. */
+export type DutyStep = { readonly duty: Duty; readonly step: Step }
+
+/** Whose duty it is; a unit's own duties are its liaison officer's, whoever else may act. */
+const OF_ROLE: Readonly<Record<Duty, readonly Role[]>> = {
+  dispatch: ['clerk', 'reviewer', 'head'],
+  signFor: ['liaison'],
+  verify: ['liaison'],
+  reply: ['liaison'],
+  reviewAsAuthority: ['authority'],
+  reviewAsOffice: ['reviewer', 'head'],
+  signOff: ['head'],
+  report: ['clerk', 'reviewer', 'head'],
+}
+
+const AT: Readonly<Record<Exclude<Duty, 'reviewAsOffice'>, readonly Step[]>> = {
+  dispatch: ['handedOver', 'sentBack'],
+  signFor: ['assigned'],
+  verify: ['signedFor'],
+  reply: ['verified', 'returned'],
+  reviewAsAuthority: ['replied'],
+  signOff: ['officeReviewed'],
+  report: ['signedOff'],
+}
+
+/** The duties of a role; where the authority reviews first, the office waits for it. */
+export function dutiesOf(role: Role, needsAuthorityReview: boolean): readonly DutyStep[] {
+  const stepsOf = (duty: Duty): readonly Step[] => {
+    if (duty !== 'reviewAsOffice') return AT[duty]
+    return needsAuthorityReview ? ['authorityReviewed'] : ['replied', 'authorityReviewed']
+  }
+  return DUTIES.filter((duty) => OF_ROLE[duty].includes(role)).flatMap((duty) =>
+    stepsOf(duty).map((step) => ({ duty, step })),
+  )
+}
