@@ -6,6 +6,7 @@ import { migrate } from '../../src/db/migrate.ts'
 import { openDatabase, openPool } from '../../src/db/pool.ts'
 import type { Schema } from '../../src/db/schema.ts'
 import { DATABASE_NAME, withClient } from '../../src/db/server/roles.ts'
+import { openFileStore } from '../../src/office/attachments/file-store.ts'
 import type { OfficeContext } from '../../src/office/context.ts'
 import { openSealer } from '../../src/office/identity/sealer.ts'
 import type { BenchServer } from './bench-server.ts'
@@ -28,6 +29,10 @@ export async function openBenchLedger(
   await migrate(adminUrl, { appliedAt: now() })
   const keyFile = join(server.folder, 'identity.key')
   const sealer = await openSealer({ keyFile, dataFolder: server.folder })
+  const files = openFileStore({
+    filesFolder: join(server.folder, 'files'),
+    incomingFolder: join(server.folder, 'incoming'),
+  })
   const app = openDatabase<Schema>(url)
   const owner = openPool(adminUrl, { max: 4 })
   const close = async () => {
@@ -35,7 +40,7 @@ export async function openBenchLedger(
     await owner.end()
   }
   return {
-    context: { database: app, now, newId, calendar: NATIONAL_CALENDAR, sealer },
+    context: { database: app, now, newId, calendar: NATIONAL_CALENDAR, sealer, files },
     owner,
     superuserUrl,
     close,

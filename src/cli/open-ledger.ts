@@ -5,6 +5,7 @@ import { openDatabase } from '../db/pool.ts'
 import type { Schema } from '../db/schema.ts'
 import type { DatabaseServer } from '../db/server/database-server.ts'
 import { startDatabase } from '../db/server/start-database.ts'
+import { openFileStore } from '../office/attachments/file-store.ts'
 import type { OfficeContext } from '../office/context.ts'
 import { openSealer } from '../office/identity/sealer.ts'
 import { newId, now } from './clock.ts'
@@ -36,6 +37,11 @@ export function keyFileOf(dataFolder: string): string {
   return process.env['HUIYIN_KEY_FILE'] || join(dataFolder, 'identity.key')
 }
 
+/** The bytes of attachments, and beside them what is still coming in; only the first are backed up. */
+export function filesOf(dataFolder: string) {
+  return { filesFolder: join(dataFolder, 'files'), incomingFolder: join(dataFolder, 'incoming') }
+}
+
 /** Brings up the database where it is not, brings its schema up to date and opens the ledger. */
 export async function openLedger({ dataFolder, log, connections }: LedgerPlace): Promise<Ledger> {
   const server = await startDatabase({ dataFolder, log })
@@ -43,7 +49,8 @@ export async function openLedger({ dataFolder, log, connections }: LedgerPlace):
     await migrate(server.adminUrl, { appliedAt: now() })
     const sealer = await openSealer({ keyFile: keyFileOf(dataFolder), dataFolder })
     const database = openDatabase<Schema>(server.url, { max: connections })
-    const context = { database, now, newId, calendar: NATIONAL_CALENDAR, sealer }
+    const files = openFileStore(filesOf(dataFolder))
+    const context = { database, now, newId, calendar: NATIONAL_CALENDAR, sealer, files }
     const close = async () => {
       await database.close()
       await server.stop()

@@ -9,6 +9,7 @@ import { registerBook } from './commands/book.ts'
 import { registerBulletin } from './commands/bulletin.ts'
 import { registerCase } from './commands/case.ts'
 import { registerCheck } from './commands/check.ts'
+import { registerDigest } from './commands/digest.ts'
 import { registerFigures } from './commands/figures.ts'
 import { registerImport } from './commands/import.ts'
 import { registerOffice } from './commands/office.ts'
@@ -30,6 +31,7 @@ const COMMANDS: readonly Register[] = [
   registerImport,
   registerCase,
   registerBook,
+  registerDigest,
   registerFigures,
   registerBulletin,
   registerArchive,

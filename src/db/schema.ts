@@ -21,6 +21,7 @@ import type { AccountSchema } from './account-schema.ts'
 import type { ArchiveSchema } from './archive-schema.ts'
 import type { BooksSchema } from './books-schema.ts'
 import type { BulletinSchema } from './bulletin-schema.ts'
+import type { DeskSchema } from './desk-schema.ts'
 import type { Json } from './json-column.ts'
 import type { PublicationSchema } from './publication-schema.ts'
 
@@ -29,6 +30,7 @@ export type Schema = AccountSchema &
   ArchiveSchema &
   BooksSchema &
   BulletinSchema &
+  DeskSchema &
   PublicationSchema & {
     readonly office: OfficeTable
     readonly round: RoundTable

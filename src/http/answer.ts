@@ -23,6 +23,9 @@ const NOT_THERE: ReadonlySet<RefusalCode> = new Set([
   'publication-unknown',
   'entry-unknown',
   'archived-unknown',
+  'attachment-unknown',
+  'view-unknown',
+  'standard-text-unknown',
 ])
 
 const NOT_IN: ReadonlySet<RefusalCode> = new Set(['sign-in-wrong', 'code-missing'])

@@ -19,15 +19,17 @@ import { type LogLine, requestLog } from './request-log.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { apiPageRoutes } from './routes/api-page.ts'
 import { archiveRoutes } from './routes/archive.ts'
+import { attachmentRoutes } from './routes/attachments.ts'
 import { batchRoutes } from './routes/batches.ts'
 import { bookRoutes } from './routes/books.ts'
 import { caseRoutes } from './routes/cases.ts'
+import { deskRoutes } from './routes/desk.ts'
 import { dutyRoutes } from './routes/duties.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { importRoutes } from './routes/imports.ts'
 import { issueRoutes } from './routes/issues.ts'
 import { itemRoutes } from './routes/items.ts'
-
+import { noticeRoutes } from './routes/notices.ts'
 import { publicationRoutes } from './routes/publications.ts'
 
 import { roundRoutes } from './routes/rounds.ts'
@@ -113,13 +115,20 @@ const tooLarge = bodyLimit({
 /** A round may be called `imports` as well: only where a file is sent to. */
 const FILES = /^\/api\/(?:rounds\/[^/]+\/imports(?:\/preview)?|archive\/(?:issues|preview))$/
 
+/** An attached file goes to disk as it comes and is counted there. */
+const ATTACHED = /^\/api\/cases\/[^/]+\/attachments$/
+
 /**
- * Bodies are small, save the files of an import and of the archive, which have limits of their own. A
- * question has none that anybody reads: only to look for one would cost it a twentieth of all its time.
+ * Bodies are small, save attached files and the files of an import and of the archive, which have limits
+ * of their own. A question has none that anybody reads: only to look for one would cost it a twentieth
+ * of all its time.
  */
-const usualLimit = createMiddleware<HttpEnv>((request, next) =>
-  request.req.method === 'GET' || FILES.test(request.req.path) ? next() : tooLarge(request, next),
-)
+const usualLimit = createMiddleware<HttpEnv>((request, next) => {
+  const { method, path } = request.req
+  return method === 'GET' || FILES.test(path) || ATTACHED.test(path)
+    ? next()
+    : tooLarge(request, next)
+})
 
 const SLICES = [
   accountRoutes,
@@ -127,6 +136,9 @@ const SLICES = [
   batchRoutes,
   caseRoutes,
   bookRoutes,
+  deskRoutes,
+  attachmentRoutes,
+  noticeRoutes,
   figureRoutes,
   dutyRoutes,
   itemRoutes,

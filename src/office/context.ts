@@ -3,9 +3,10 @@ import type { Instant } from '../core/calendar/instant.ts'
 import type { WorkCalendar } from '../core/calendar/work-calendar.ts'
 import { asActor, becomeActor, type LedgerDatabase, type LedgerTransaction } from '../db/ledger.ts'
 import type { TransactionOptions } from '../db/with-actor.ts'
+import type { FileStore } from './attachments/file-store.ts'
 import type { IdentitySealer } from './identity/sealer.ts'
 
-/** What every act needs beside its actor and its input: the ledger, the clock, the dice, the holidays and the seal. */
+/** What every act needs beside its actor and its input: the ledger, the clock, the dice, the holidays, the seal and the files. */
 export type OfficeContext = {
   readonly database: LedgerDatabase
   /** A transaction that several acts share (`inOneTransaction`); without it each act has its own. */
@@ -15,6 +16,8 @@ export type OfficeContext = {
   readonly newId: () => string
   readonly calendar: WorkCalendar
   readonly sealer: IdentitySealer
+  /** The bytes of attachments, in the data folder. */
+  readonly files: FileStore
 }
 
 /** Runs `work` in one transaction as this actor, or in the transaction that the acts share (whose options then hold). */

@@ -5,8 +5,10 @@ import { createApp } from '../../http/app.ts'
 import type { PaperReader } from '../../http/read-paper-upload.ts'
 import type { ListReader } from '../../http/read-upload.ts'
 import type { LogLine } from '../../http/request-log.ts'
+import { officeJobs } from '../../jobs/office-jobs.ts'
+import { startTicker } from '../../jobs/ticker.ts'
 import { listOffices } from '../../office/rounds/list-offices.ts'
-import { newRequestId } from '../clock.ts'
+import { newRequestId, now } from '../clock.ts'
 import { wrongUsage } from '../command-trouble.ts'
 import type { GlobalOptions } from '../desk.ts'
 import { doorsAsSaid } from '../doors.ts'
@@ -46,9 +48,11 @@ export async function startOffice(command: Command): Promise<void> {
     terminal.news('listening', { port: listening.port })
     if (doors.isOpenToOthers) await sayWhoComesIn(ledger, terminal, host)
     app.words.wake()
+    const ticker = startTicker(officeJobs(context), (job, thrown) => logLine(jobFault(job, thrown)))
     await stopped
     terminal.news('stopping')
     await listening.close()
+    await ticker.stop()
     await app.finish()
   } finally {
     await listening.close()
@@ -106,6 +110,13 @@ const readList: ListReader = async (bytes, template) => {
 const readPaper: PaperReader = async (bytes) => {
   const { readPaperSafely } = await import('../../documents/reading/read-safely.ts')
   return readPaperSafely(bytes)
+}
+
+function jobFault(job: string, thrown: unknown): LogLine {
+  const fault = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+  const nobody = { office: null, account: null, ms: 0 }
+  const id = newRequestId()
+  return { at: now(), kind: 'fault', id, method: '-', path: job, status: 500, ...nobody, fault }
 }
 
 function logLine(line: LogLine): void {

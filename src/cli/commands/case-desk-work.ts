@@ -7,6 +7,7 @@ type Words = Parameters<Register>[1]
 /** What the office alone does with cases: receive, sort out, look who complained. */
 export function registerDeskWork(cases: Command, words: Words): void {
   registerReceive(cases, words)
+  registerAttachments(cases, words)
   const difficult = cases
     .command('difficult <cases...>')
     .description(words('case.difficult-act'))
@@ -48,4 +49,23 @@ function registerReceive(cases: Command, words: Words): void {
       await receiveTheCases(command, file)
     })
   withExamples(receive, words, 'case.receive')
+}
+
+function registerAttachments(cases: Command, words: Words): void {
+  cases
+    .command('attach <case> <files...>')
+    .description(words('case.attach'))
+    .option('--purpose <purpose>', words('case.attach-purpose'), 'paper')
+    .option('--note <text>', words('case.attach-note'), '')
+    .action(async (which, files, _options, command) => {
+      const { attachTheFiles } = await import('../actions/case-attachments.ts')
+      await attachTheFiles(command, which, files)
+    })
+  cases
+    .command('attachments <case>')
+    .description(words('case.attachments'))
+    .action(async (which, _options, command) => {
+      const { listTheAttachments } = await import('../actions/case-attachments.ts')
+      await listTheAttachments(command, which)
+    })
 }

@@ -1,8 +1,15 @@
 import { z } from 'zod'
 import { reasonBody } from '../bulletin/item.ts'
-import { actBody, actsBody, receiveBody, sortOutBody } from '../case/bodies.ts'
-import { caseList, caseListQuery } from '../case/list.ts'
-import { caseAsOfQuery, caseOutcome, caseThen, shownCase } from '../case/shown-case.ts'
+import {
+  actBody,
+  actsBody,
+  bulkBody,
+  receiveBody,
+  someCasesBody,
+  sortOutBody,
+} from '../case/bodies.ts'
+import { caseIds, caseList, caseListQuery } from '../case/list.ts'
+import { bulkOutcome, caseAsOfQuery, caseOutcome, caseThen, shownCase } from '../case/shown-case.ts'
 import { importPreview, importReceipt, importSettled } from '../import.ts'
 import { caseId, list } from '../values.ts'
 import type { Operation } from './operation.ts'
@@ -16,6 +23,12 @@ const complainant = z.looseObject({})
 
 export const CASE_OPERATIONS = {
   listCases: { method: 'get', path: CASES, query: caseListQuery, answer: caseList },
+  listCaseIds: {
+    method: 'get',
+    path: '/api/rounds/{roundId}/case-ids',
+    query: caseListQuery,
+    answer: caseIds,
+  },
   receiveCases: {
     method: 'post',
     path: CASES,
@@ -32,11 +45,18 @@ export const CASE_OPERATIONS = {
     body: actsBody,
     answer: list(caseOutcome),
   },
+  actInBulk: { method: 'post', path: '/api/bulk-acts', body: bulkBody, answer: bulkOutcome },
   sortOutDifficult: {
     method: 'post',
     path: '/api/difficult-cases',
     body: sortOutBody,
     answer: list(caseOutcome),
+  },
+  exportCases: {
+    method: 'post',
+    path: '/api/rounds/{roundId}/ledger-selection',
+    body: someCasesBody,
+    files: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   },
   viewIdentity: {
     method: 'post',

@@ -50,7 +50,7 @@ export function openApiDocument(version: string): Json {
 }
 
 function operationOf(name: OperationName, operation: Operation): Json {
-  const { body, form, status = 200, isOpen } = operation
+  const { body, form, takesBytes, status = 200, isOpen } = operation
   const { zh, en } = OPERATION_WORDS[name]
   return {
     operationId: name,
@@ -63,9 +63,12 @@ function operationOf(name: OperationName, operation: Operation): Json {
     security: isOpen ? [] : EITHER,
     ...(body && { requestBody: content('application/json', schemaOf(body, 'input')) }),
     ...(form && { requestBody: content('multipart/form-data', formOf(form)) }),
+    ...(takesBytes && { requestBody: content('application/octet-stream', BYTES) }),
     responses: { [status]: answerOf(operation), ...(isOpen ? {} : TROUBLES) },
   }
 }
+
+const BYTES: Json = { type: 'string', format: 'binary' }
 
 function inPath(name: string): Json {
   return { name, in: 'path', required: true, schema: { type: 'string' } }
@@ -83,11 +86,10 @@ function inQuery(query: Operation['query']): readonly Json[] {
 }
 
 function formOf(settled: z.ZodType): Json {
-  const file = { type: 'string', format: 'binary' }
   return {
     type: 'object',
     required: ['file'],
-    properties: { file, settled: schemaOf(settled, 'input') },
+    properties: { file: BYTES, settled: schemaOf(settled, 'input') },
   }
 }
 
@@ -100,7 +102,7 @@ function answerOf({ answer, files = [] }: Operation): Json {
   if (answer) {
     return { description, content: { 'application/json': { schema: schemaOf(answer, 'output') } } }
   }
-  const file = { schema: { type: 'string', format: 'binary' } }
+  const file = { schema: BYTES }
   return { description, content: Object.fromEntries(files.map((type) => [type, file])) }
 }
 

@@ -9,6 +9,8 @@ export type Operation = {
   readonly body?: z.ZodType
   /** A form with a `file` and, as JSON, what this shape has in `settled`. */
   readonly form?: z.ZodType
+  /** Whether the body is a file as it is. */
+  readonly takesBytes?: true
   readonly answer?: z.ZodType
   /** Media types of a file that is answered. */
   readonly files?: readonly string[]

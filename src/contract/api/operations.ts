@@ -3,6 +3,7 @@ import { ARCHIVE_OPERATIONS } from './archive-operations.ts'
 import { BOOK_OPERATIONS } from './book-operations.ts'
 import { BULLETIN_OPERATIONS } from './bulletin-operations.ts'
 import { CASE_OPERATIONS } from './case-operations.ts'
+import { DESK_OPERATIONS } from './desk-operations.ts'
 import { DUTY_OPERATIONS } from './duty-operations.ts'
 import { FIGURE_OPERATIONS } from './figure-operations.ts'
 import { OFFICE_OPERATIONS } from './office-operations.ts'
@@ -18,6 +19,7 @@ export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   ...OFFICE_OPERATIONS,
   ...CASE_OPERATIONS,
   ...BOOK_OPERATIONS,
+  ...DESK_OPERATIONS,
   ...FIGURE_OPERATIONS,
   ...DUTY_OPERATIONS,
   ...BULLETIN_OPERATIONS,

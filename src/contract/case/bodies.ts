@@ -40,6 +40,30 @@ export const receiveBody = z.strictObject({
   ).check(z.minLength(1), z.maxLength(MOST_ACTS)),
 })
 
+const bulkAct = z.discriminatedUnion('act', [
+  z.strictObject({
+    act: z.literal('dispatch'),
+    roles: list(roleOnCase).check(z.minLength(1)),
+    givenDueOn: day.nullable(),
+  }),
+  z.strictObject({ act: z.literal('urge'), note: z.string().max(20_000) }),
+  z.strictObject({ act: z.literal('signFor') }),
+  z.strictObject({
+    act: z.literal('sortOut'),
+    on: day,
+    reason: z.string().max(20_000),
+    leaders: list(words),
+  }),
+])
+
+const someCases = list(caseId).check(z.minLength(1), z.maxLength(MOST_ACTS))
+
+/** One thing done to each of many cases that allows it; a trial only says what would happen. */
+export const bulkBody = z.strictObject({ caseIds: someCases, act: bulkAct, isTrial: z.boolean() })
+
+/** Cases that shall be exported. */
+export const someCasesBody = z.strictObject({ caseIds: someCases })
+
 /** Cases sorted out as key and difficult on one day; the round's posts lead where nobody is named. */
 export const sortOutBody = z.strictObject({
   on: day,

@@ -51,6 +51,8 @@ export const caseListQuery = z.strictObject({
   numberFrom: z.exactOptional(z.string().min(1).max(200)),
   words: z.exactOptional(z.string().min(1).max(200)),
   order: z.exactOptional(z.enum(['recent', 'due', 'number'])),
+  /** Whether the first page says how many there are; a search always does. */
+  isCounted: z.exactOptional(z.literal('true')),
   after: z.exactOptional(z.string().min(1).max(400)),
   limit: z.exactOptional(z.coerce.number().int().min(1).max(MOST)),
 })
@@ -80,6 +82,9 @@ export const caseSummary = z.strictObject({
   place: z.string(),
   excerpt: z.string(),
 })
+
+/** The ids of all cases of a list, for an act on all of them. */
+export const caseIds = z.strictObject({ caseIds: list(caseId), isMore: z.boolean() })
 
 export const caseList = z.strictObject({
   cases: list(caseSummary),

@@ -20,7 +20,7 @@ import {
   unitOfCount,
   verdict,
 } from '../values.ts'
-import { measure } from './case-act.ts'
+import { caseAct, measure } from './case-act.ts'
 import { caseFact } from './case-fact.ts'
 import { deadline } from './deadline.ts'
 import { intake, roleOnCase } from './intake.ts'
@@ -153,4 +153,14 @@ export const caseOutcome = z.strictObject({
   facts: caseFacts,
 })
 
+const bulkCase = { caseId, number: z.string().nullable() }
+
+/** What was done to which cases, with the acts that it was, and on which nothing was done and why. */
+export const bulkOutcome = z.strictObject({
+  isTrial: z.boolean(),
+  done: list(z.strictObject({ ...bulkCase, acts: list(caseAct) })),
+  refused: list(z.strictObject({ ...bulkCase, code: z.string(), message: z.string() })),
+})
+
+export type BulkOutcomeView = z.infer<typeof bulkOutcome>
 export type ShownCaseView = z.infer<typeof shownCase>

@@ -36,6 +36,9 @@ export type OfficeAct =
   | 'discardPublication'
   | 'archiveIssue'
   | 'correctArchived'
+  | 'attachFile'
+  | 'shareText'
+  | 'shareView'
 
 const CLERKS: readonly Role[] = ['clerk', 'reviewer', 'head']
 
@@ -78,6 +81,9 @@ export const OFFICE_ACTS: Readonly<Record<OfficeAct, readonly Role[]>> = {
   discardPublication: EDITORS,
   archiveIssue: EDITORS,
   correctArchived: EDITORS,
+  attachFile: ['liaison', 'authority', ...CLERKS],
+  shareText: CLERKS,
+  shareView: CLERKS,
 }
 
 /** Whether the actor may do it; the refusal names the act and the role. */

@@ -90,6 +90,14 @@ export type RefusalCode =
   | 'archived-unknown'
   | 'reading-has-gaps'
   | 'series-unknown'
+  | 'nothing-to-urge'
+  | 'nothing-to-sign-for'
+  | 'attachment-unknown'
+  | 'file-kind-not-taken'
+  | 'file-too-large'
+  | 'file-empty'
+  | 'view-unknown'
+  | 'standard-text-unknown'
 
 export function agreed<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value }

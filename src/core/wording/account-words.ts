@@ -65,4 +65,7 @@ export const OFFICE_ACT_WORDS: Words<OfficeAct> = {
   discardPublication: { zh: '作废公开表', en: 'discard a publication' },
   archiveIssue: { zh: '存入简报档案', en: 'archive an issue' },
   correctArchived: { zh: '更正档案读数', en: 'correct an archived reading' },
+  attachFile: { zh: '上传附件', en: 'attach a file' },
+  shareText: { zh: '增减全办常用语', en: 'change the office’s standard texts' },
+  shareView: { zh: '增减全办共用的视图', en: 'change the office’s shared views' },
 }

@@ -66,6 +66,12 @@ const COLUMNS = {
   difference: '相差',
   cutOff: '截至',
   source: '来源',
+  purpose: '用途',
+  mediaType: '文件种类',
+  bytes: '字节数',
+  takenAt: '拍摄时间',
+  position: '拍摄位置',
+  sha256: '内容摘要',
 } as const
 
 export type ColumnWord = keyof typeof COLUMNS

@@ -5,9 +5,12 @@ import type { Deadline, ExplainedExtension, ExplainedStage } from '../deadline/d
 import type { UsedTime } from '../deadline/used-time.ts'
 import { millisUsed } from '../deadline/used-time.ts'
 import { CASE_STEP_WORDS } from './case-words.ts'
+import { deadlineInEnglish, usedTimeInEnglish } from './deadline-english.ts'
+import type { Language } from './words.ts'
 
 /** How a deadline came about, one sentence a line: the day, its basis, each stage, what was passed over, extensions. */
-export function wordDeadline(deadline: Deadline): readonly string[] {
+export function wordDeadline(deadline: Deadline, language: Language = 'zh'): readonly string[] {
+  if (language === 'en') return deadlineInEnglish(deadline)
   const { explanation, rule, dueOn, isProvisional } = deadline
   const basis =
     explanation.basis === 'given'
@@ -24,7 +27,12 @@ export function wordDeadline(deadline: Deadline): readonly string[] {
 }
 
 /** Whose desk a part lay on and how long, up to a moment: 签收前（承办单位）2小时 … */
-export function wordUsedTime(used: readonly UsedTime[], at: Instant): readonly string[] {
+export function wordUsedTime(
+  used: readonly UsedTime[],
+  at: Instant,
+  language: Language = 'zh',
+): readonly string[] {
+  if (language === 'en') return usedTimeInEnglish(used, at)
   return used
     .filter((one) => one.step !== 'reported')
     .map((one) => {

@@ -48,6 +48,20 @@ export const DESK_COMMAND_WORDS = {
     zh: '看举报人的身份信息；须写明理由，每次查看都留下记录',
     en: 'see who complained; needs a reason, and each look is recorded',
   },
+  'case.attach': {
+    zh: '给一件加附件：照片、PDF、Word、Excel、录音录像等；种类按内容判断',
+    en: 'attach a file to a case: a photograph, PDF, Word, Excel, sound or film; its kind is told by content',
+  },
+  'case.attachments': { zh: '列出一件的附件', en: 'list the attachments of a case' },
+  'case.attach-purpose': {
+    zh: 'before 整改前、after 整改后、site 现场情况、paper 佐证材料',
+    en: 'before, after, site or paper',
+  },
+  'case.attach-note': { zh: '说明', en: 'note' },
+  digest: {
+    zh: '每日提要：超期、今明到期、未签收、退回待办，和一天来的消息',
+    en: 'the digest of the day: overdue, due today or tomorrow, not signed for, returned, and what was told since yesterday',
+  },
   'figures.measures': {
     zh: '整改措施和追责的合计，各用各的计量单位',
     en: 'sums of measures and consequences',

@@ -4,6 +4,7 @@ import * as ofBooks from './books/entry-words.ts'
 import { ACCEPTANCE_LEVEL_WORDS } from './books/level-words.ts'
 import { WORKS_STAGE_WORDS } from './books/task-words.ts'
 import * as ofCase from './case-words.ts'
+import * as ofDesk from './desk-words.ts'
 import { DUTY_WORDS } from './duty-words.ts'
 import * as ofPublication from './publication-words.ts'
 import * as ofRound from './round-words.ts'
@@ -29,6 +30,9 @@ export const WORDS = {
   publicationSubject: ofPublication.PUBLICATION_SUBJECT_WORDS,
   textField: ofPublication.TEXT_FIELD_WORDS,
   outstanding: ofPublication.OUTSTANDING_WORDS,
+  attachmentPurpose: ofDesk.ATTACHMENT_PURPOSE_WORDS,
+  chasingReason: ofDesk.CHASING_REASON_WORDS,
+  noticeKind: ofDesk.NOTICE_KIND_WORDS,
   level: ofRound.LEVEL_WORDS,
   roundKind: ofRound.ROUND_KIND_WORDS,
   unitKind: ofRound.UNIT_KIND_WORDS,

@@ -3,6 +3,7 @@ import { ACCOUNT_REFUSALS } from './refusals/account-refusals.ts'
 import { CASE_REFUSALS } from './refusals/case-refusals.ts'
 import { DESK_REFUSALS } from './refusals/desk-refusals.ts'
 import { ENTRY_REFUSALS } from './refusals/entry-refusals.ts'
+import { KEEPING_REFUSALS } from './refusals/keeping-refusals.ts'
 import { OFFICE_REFUSALS } from './refusals/office-refusals.ts'
 import { PUBLICATION_REFUSALS } from './refusals/publication-refusals.ts'
 import type { RefusalSentence } from './refusals/refusal-sentence.ts'
@@ -16,6 +17,7 @@ const SENTENCES: Readonly<Record<RefusalCode, RefusalSentence>> = {
   ...OFFICE_REFUSALS,
   ...ACCOUNT_REFUSALS,
   ...DESK_REFUSALS,
+  ...KEEPING_REFUSALS,
   ...PUBLICATION_REFUSALS,
   ...ENTRY_REFUSALS,
   ...TASK_REFUSALS,

@@ -3,20 +3,19 @@ import type { Case } from '../../core/case/case.ts'
 import type { CaseId, OfficeId, RoundId } from '../../core/ledger/ids.ts'
 import type { LedgerTransaction } from '../ledger.ts'
 
-/** Every case of the round that the actor sees, in the order of hand-over and number. */
+/** Every case of the round that the actor sees, or those among them that are named, in the order of hand-over and number. */
 export async function casesOfRound(
   transaction: LedgerTransaction,
   key: { readonly officeId: OfficeId; readonly roundId: RoundId },
+  caseIds?: readonly CaseId[],
 ): Promise<readonly Case[]> {
-  const rows = await transaction
+  const all = transaction
     .selectFrom('case_file')
     .select('state')
     .where('office_id', '=', key.officeId)
     .where('round_id', '=', key.roundId)
-    .orderBy('handed_over_on')
-    .orderBy('number')
-    .orderBy('case_id')
-    .execute()
+  const named = caseIds ? all.where(sql<boolean>`case_id = any (${[...caseIds]}::uuid[])`) : all
+  const rows = await named.orderBy('handed_over_on').orderBy('number').orderBy('case_id').execute()
   return rows.map((row) => row.state)
 }
 

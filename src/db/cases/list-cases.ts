@@ -101,6 +101,24 @@ export async function listCaseRows(
   return rows
 }
 
+/** How many cases the list has, as far as `most`: counting ends there. */
+export async function countCaseRows(
+  transaction: LedgerTransaction,
+  page: CasePage,
+  most: number,
+): Promise<number> {
+  const { officeId, roundId } = page
+  const conditions = [
+    sql`file.office_id = ${officeId} and file.round_id = ${roundId}`,
+    ...conditionsOf(page.filter),
+  ]
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from (
+      select from case_file file where ${sql.join(conditions, sql` and `)} limit ${sql.lit(most)}
+    ) counted`.execute(transaction)
+  return rows[0]?.count ?? 0
+}
+
 /** A unit's own list in the order of hand-over is read from its own index, so that it costs the same in a large round. */
 function startsWithUnit({ ofUnit, order, among }: CasePage): boolean {
   return ofUnit !== null && order === 'recent' && among === null

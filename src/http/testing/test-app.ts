@@ -22,6 +22,14 @@ export type TestApp = {
   readonly ask: (path: string, asked?: Asked) => Promise<Answer>
   /** Sends a file in a form, with what is settled beside it. */
   readonly upload: (path: string, file: File, settled: unknown, as?: string) => Promise<Answer>
+  /** Sends bytes as they are. */
+  readonly send: (path: string, bytes: Buffer | string, as: string, type?: string) => Promise<Answer>
+  /** Asks for a file, for its headers and bytes. */
+  readonly fetch: (
+    path: string,
+    as: string,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Response>
   /** Asks for a page or paper. */
   readonly text: (
     path: string,
@@ -98,7 +106,14 @@ export async function openTestApp(
     body.set('settled', JSON.stringify(settled))
     return answerOf(await sent(path, as, { method: 'POST', body }))
   }
-  return { office, log, ask, text, upload, words: app.words, finish: app.finish }
+  const send = async (path: string, bytes: Buffer | string, as: string, type?: string) => {
+    const headers = type === undefined ? {} : { 'content-type': type }
+    const body = new Uint8Array(Buffer.from(bytes))
+    return answerOf(await sent(path, as, { method: 'POST', body, headers }))
+  }
+  const fetch = async (path: string, as: string, headers: Readonly<Record<string, string>> = {}) =>
+    sent(path, as, { headers })
+  return { office, log, ask, text, upload, send, fetch, words: app.words, finish: app.finish }
 }
 
 async function answerOf(response: Response): Promise<Answer> {

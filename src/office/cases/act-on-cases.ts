@@ -11,6 +11,7 @@ import { updateCases } from '../../db/cases/save-cases.ts'
 import type { LedgerTransaction } from '../../db/ledger.ts'
 import { appendVersions } from '../../db/versions/append-versions.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
+import { tellOfEvents } from '../notices/tell-of-events.ts'
 import { refusalOfKeys } from './refusal-of-keys.ts'
 import { type RoundRules, rulesOfRounds } from './round-rules.ts'
 
@@ -51,7 +52,8 @@ export function actOnCases(
   input: { readonly acts: readonly ActOnCase[] },
 ): Promise<Result<readonly CaseOutcome[], RefusalOfActs>> {
   return inTransaction(context, actor, async (transaction) => {
-    const works = await worksOf(transaction, actor, input.acts)
+    const caseIds = input.acts.map((one) => one.caseId)
+    const works = await worksOf(transaction, actor, caseIds)
     const roundIds = [...works.values()].map((work) => work.state.roundId)
     const rules = await rulesOfRounds(context, transaction, actor, roundIds)
     const refusals: RefusalOfActs['refusals'][number][] = []
@@ -62,11 +64,12 @@ export function actOnCases(
     }
     const [first] = refusals
     if (first) return { ok: false, refusal: { ...first.refusal, refusals } }
-    return agreed(await saveWorks(transaction, actor, works, rules))
+    return agreed(await saveWorks(context, { transaction, actor, works, rules }))
   })
 }
 
-type Bench = {
+/** What lies ready while acts are decided. */
+export type Bench = {
   readonly context: OfficeContext
   readonly transaction: LedgerTransaction
   readonly actor: Actor
@@ -74,16 +77,13 @@ type Bench = {
   readonly rules: ReadonlyMap<RoundId, RoundRules>
 }
 
-async function worksOf(
+/** The cases among these that the actor may see, locked, with no new event yet. */
+export async function worksOf(
   transaction: LedgerTransaction,
   { officeId }: Actor,
-  acts: readonly ActOnCase[],
+  caseIds: readonly CaseId[],
 ): Promise<Map<CaseId, CaseInWork>> {
-  const stored = await lockCases(
-    transaction,
-    officeId,
-    acts.map((one) => one.caseId),
-  )
+  const stored = await lockCases(transaction, officeId, caseIds)
   return new Map(
     [...stored].map(([caseId, { state, sequence, lastHappenedAt }]) => [
       caseId,
@@ -92,7 +92,8 @@ async function worksOf(
   )
 }
 
-async function decideOne(bench: Bench, one: ActOnCase): Promise<Result<CaseInWork>> {
+/** Decides one act on the state that the bench has of its case. */
+export async function decideOne(bench: Bench, one: ActOnCase): Promise<Result<CaseInWork>> {
   const { context, transaction, actor } = bench
   const work = bench.works.get(one.caseId)
   const rules = work && bench.rules.get(work.state.roundId)
@@ -111,14 +112,14 @@ async function decideOne(bench: Bench, one: ActOnCase): Promise<Result<CaseInWor
   return refusal ? { ok: false, refusal } : result
 }
 
-async function saveWorks(
-  transaction: LedgerTransaction,
-  { officeId }: Actor,
-  works: ReadonlyMap<CaseId, CaseInWork>,
-  rules: ReadonlyMap<RoundId, RoundRules>,
+/** Writes down what was decided: each case's row, its events and its versions; and tells whom it concerns. */
+export async function saveWorks(
+  context: OfficeContext,
+  { transaction, actor, works, rules }: Omit<Bench, 'context'>,
 ): Promise<readonly CaseOutcome[]> {
+  const { officeId } = actor
   const outcomes: CaseOutcome[] = []
-  for (const [roundId, { factsOf }] of rules) {
+  for (const [roundId, { factsOf, settings }] of rules) {
     const writings = [...works.values()]
       .filter((work) => work.state.roundId === roundId && work.events.length > 0)
       .map((work) => ({ ...work, facts: factsOf(work.state) }))
@@ -131,6 +132,7 @@ async function saveWorks(
       events,
     }))
     await appendVersions(transaction, officeId, changes, factsOf)
+    await tellOfEvents(context, transaction, officeId, { settings, works: writings })
     outcomes.push(
       ...writings.map(({ state, sequence, facts }) => ({
         caseId: state.id,

@@ -3,9 +3,9 @@ import { addDays } from '../../core/calendar/day.ts'
 import { dayOfInstant } from '../../core/calendar/instant.ts'
 import { addWorkingDays } from '../../core/calendar/work-calendar.ts'
 import type { CaseFilter, CaseOrder } from '../../core/case/case-filter.ts'
-import type { RoundId } from '../../core/ledger/ids.ts'
+import type { CaseId, RoundId } from '../../core/ledger/ids.ts'
 import { agreed, type Result } from '../../core/ledger/result.ts'
-import { type CasePage, listCaseRows } from '../../db/cases/list-cases.ts'
+import { type CasePage, countCaseRows, listCaseRows } from '../../db/cases/list-cases.ts'
 import type { PreparedFilter } from '../../db/cases/list-conditions.ts'
 import type { LedgerTransaction } from '../../db/ledger.ts'
 import { soughtBy } from '../../db/search/search-cases.ts'
@@ -23,13 +23,15 @@ export type ListCases = CaseFilter & {
   readonly after?: string
   /** 50 where it is not said; 200 at most. */
   readonly limit?: number
+  /** Whether the first page says how many there are; a search always does. */
+  readonly isCounted?: unknown
 }
 
 export type CaseList = {
   readonly cases: readonly CaseSummary[]
   /** Where the next page begins; null after the last. */
   readonly next: string | null
-  /** How many a search found: exactly, or more than so many (1,000+). Null for a list without words. */
+  /** How many there are: exactly, or more than so many (1,000+ of a search). Null where it was not asked, and on later pages. */
   readonly found: { readonly count: number; readonly isMore: boolean } | null
   /** Whether cases of a long list are searched without the index still: all are found, more slowly. */
   readonly isIndexBehind: boolean
@@ -47,12 +49,48 @@ export function listCases(
 ): Promise<Result<CaseList>> {
   const page = pageOf(context, actor, input)
   const sought = input.words === undefined ? null : soughtBy(input.words)
-  const list = (transaction: LedgerTransaction) =>
-    sought ? searchPage(transaction, page, sought) : plainPage(transaction, page)
+  const isCounted = input.isCounted !== undefined && page.after === null
+  const list = async (transaction: LedgerTransaction): Promise<CaseList> => {
+    if (sought) return searchPage(transaction, page, sought)
+    const plain = await plainPage(transaction, page)
+    return isCounted ? { ...plain, found: await countedOf(transaction, page) } : plain
+  }
   return inTransaction(context, actor, async (transaction) => agreed(await list(transaction)), {
     readOnly: true,
-    asksOnce: sought === null,
+    asksOnce: sought === null && !isCounted,
   })
+}
+
+/** The ids of a list's cases, as many as one act takes. */
+const MOST_IDS = 5_000
+
+/** Every case of a list by its id, in the list's order: for an act on all of them. */
+export function listCaseIds(
+  context: OfficeContext,
+  actor: Actor,
+  input: ListCases,
+): Promise<Result<{ readonly caseIds: readonly CaseId[]; readonly isMore: boolean }>> {
+  return inTransaction(context, actor, async (transaction) => {
+    const page = { ...pageOf(context, actor, input), after: null }
+    const sought = input.words === undefined ? null : soughtBy(input.words)
+    if (!sought) {
+      const rows = await listCaseRows(transaction, { ...page, most: MOST_IDS + 1 })
+      const caseIds = rows.slice(0, MOST_IDS).map((row) => row.case_id)
+      return agreed({ caseIds, isMore: rows.length > MOST_IDS })
+    }
+    const { cases, next } = await searchPage(transaction, { ...page, most: MOST_IDS }, sought)
+    return agreed({ caseIds: cases.map(({ id }) => id), isMore: next !== null })
+  })
+}
+
+const MOST_COUNTED = 100_000
+
+async function countedOf(
+  transaction: LedgerTransaction,
+  page: CasePage,
+): Promise<CaseList['found']> {
+  const count = await countCaseRows(transaction, page, MOST_COUNTED + 1)
+  return { count: Math.min(count, MOST_COUNTED), isMore: count > MOST_COUNTED }
 }
 
 async function plainPage(transaction: LedgerTransaction, page: CasePage): Promise<CaseList> {
@@ -69,7 +107,7 @@ async function plainPage(transaction: LedgerTransaction, page: CasePage): Promis
 
 function pageOf(context: OfficeContext, actor: Actor, input: ListCases): CasePage {
   const { roundId, words, order = 'recent', after, limit = USUAL_LIMIT, ...asked } = input
-  const { due, dueAsOf, ...filter } = asked
+  const { due, dueAsOf, isCounted: _, ...filter } = asked
   return {
     officeId: actor.officeId,
     roundId,

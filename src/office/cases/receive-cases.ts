@@ -12,6 +12,7 @@ import type { LedgerTransaction } from '../../db/ledger.ts'
 import { findRound } from '../../db/rounds/rounds.ts'
 import { mapInBreaths } from '../breathe.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
+import { tellOfEvents } from '../notices/tell-of-events.ts'
 import { refusalsOfBatches, refusalsOfNumbers } from './refusals-of-intakes.ts'
 import { type RoundRules, rulesOf } from './round-rules.ts'
 import { saveNewCases } from './save-new-cases.ts'
@@ -83,6 +84,11 @@ export async function receiveWithin(
   if (refusals.length > 0) return withAll(refusals)
   const words = named.length > WORDS_AT_ONCE ? 'later' : 'now'
   await saveNewCases({ transaction, actor, rules, words }, named, (one) => agreedOf(received(one)))
+  // A list of many thousands would flood everybody: its cases stand on the list of what waits anyway.
+  if (words === 'now') {
+    const works = named.map((one) => agreedOf(received(one)))
+    await tellOfEvents(context, transaction, officeId, { settings: rules.settings, works })
+  }
   return agreed(named.map((one) => one.caseId))
 }
 

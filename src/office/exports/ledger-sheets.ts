@@ -2,7 +2,7 @@ import type { Actor } from '../../core/account/actor.ts'
 import { mayDo } from '../../core/account/rights.ts'
 import type { LedgerSheet } from '../../core/bulletin/sheet.ts'
 import { ledgerSheetsOf } from '../../core/export/ledger-sheets.ts'
-import type { RoundId } from '../../core/ledger/ids.ts'
+import type { CaseId, RoundId } from '../../core/ledger/ids.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
 import { casesOfRound } from '../../db/cases/cases-of-round.ts'
 import { eventsOfCases } from '../../db/cases/lock-cases.ts'
@@ -11,11 +11,11 @@ import { findRound } from '../../db/rounds/rounds.ts'
 import { rulesOf } from '../cases/round-rules.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
 
-/** The round's ledger as sheets, from which `importLedger` makes it again. Who complained is never exported. */
+/** The round's ledger, or these cases of it, as sheets, from which `importLedger` makes it again. Who complained is never exported. */
 export function ledgerSheets(
   context: OfficeContext,
   actor: Actor,
-  input: { readonly roundId: RoundId },
+  input: { readonly roundId: RoundId; readonly caseIds?: readonly CaseId[] },
 ): Promise<Result<readonly LedgerSheet[]>> {
   return inTransaction(context, actor, async (transaction) => {
     const right = mayDo('exportLedger', actor)
@@ -25,7 +25,7 @@ export function ledgerSheets(
     const round = await findRound(transaction, key)
     if (!round) return refused('round-unknown', { round: input.roundId })
     const { factsOf } = rulesOf(round.settings, context)
-    const states = await casesOfRound(transaction, key)
+    const states = await casesOfRound(transaction, key, input.caseIds)
     const events = await eventsOfCases(
       transaction,
       officeId,

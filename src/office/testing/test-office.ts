@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Actor, Role } from '../../core/account/actor.ts'
 import { type Instant, instant, millisOf } from '../../core/calendar/instant.ts'
 import { NATIONAL_CALENDAR } from '../../core/calendar/national-calendar.ts'
@@ -7,6 +10,7 @@ import type { Result } from '../../core/ledger/result.ts'
 import type { RoundSettings } from '../../core/round/round-settings.ts'
 import type { Schema } from '../../db/schema.ts'
 import { createTestDatabase, type TestDatabase } from '../../db/testing/test-database.ts'
+import { openFileStore } from '../attachments/file-store.ts'
 import type { OfficeContext } from '../context.ts'
 import { sealerWith } from '../identity/sealer.ts'
 import { openOffice } from '../rounds/open-office.ts'
@@ -26,12 +30,17 @@ export type TestOffice = {
 export async function openTestOffice(settings: RoundSettings, now: string): Promise<TestOffice> {
   const ledger = await createTestDatabase<Schema>()
   let clock = instant(now)
+  const folder = join(tmpdir(), `huiyin-test-${randomBytes(8).toString('hex')}`)
   const context: OfficeContext = {
     database: ledger.database,
     now: () => clock,
     newId: () => uuid(millisOf(clock)),
     calendar: NATIONAL_CALENDAR,
     sealer: sealerWith([Buffer.alloc(32, 7)]),
+    files: openFileStore({
+      filesFolder: join(folder, 'files'),
+      incomingFolder: join(folder, 'incoming'),
+    }),
   }
   const actor = (role: Role, unitId?: string) => actorIn(settings.officeId, role, unitId)
   agreedValue(
@@ -42,7 +51,11 @@ export async function openTestOffice(settings: RoundSettings, now: string): Prom
     clock = instant(to)
     return clock
   }
-  return { context, ledger, setClock, actor, close: ledger.drop }
+  const close = async () => {
+    await ledger.drop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { context, ledger, setClock, actor, close }
 }
 
 /** The value that a rule agreed to; throws its refusal. */

@@ -1,0 +1,60 @@
+import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
+import type { Command } from 'commander'
+import { attachQuery } from '../../contract/attachment/attachment.ts'
+import type { Attachment } from '../../core/attachment/attachment.ts'
+import { printInstant } from '../../core/calendar/day-wording.ts'
+import { columnWords as column } from '../../core/wording/columns.ts'
+import { label } from '../../core/wording/label.ts'
+import { attachFile } from '../../office/attachments/attach-file.ts'
+import { listAttachments } from '../../office/attachments/attachments-of-case.ts'
+import { agreedValue } from '../agreed-value.ts'
+import { atDesk } from '../desk.ts'
+import { findCase } from '../find-case.ts'
+import { shaped } from '../read-json-file.ts'
+import { textTable } from '../text-table.ts'
+
+/** Attaches files to a case, one after another. */
+export function attachTheFiles(
+  command: Command,
+  which: string,
+  files: readonly string[],
+): Promise<void> {
+  const { purpose, note } = command.opts<{ purpose: string; note: string }>()
+  return atDesk(command, async ({ context, actor, terminal, roundId }) => {
+    const caseId = await findCase(context, actor, { which, roundId })
+    const attached: Attachment[] = []
+    for (const file of files) {
+      const said = shaped(attachQuery, { purpose, note, name: basename(file) })
+      const source = createReadStream(file)
+      const input = { note: '', ...said, caseId, source }
+      attached.push(await agreedValue(attachFile(context, actor, input)))
+    }
+    terminal.result(attached, tableOf)
+  })
+}
+
+/** The attachments of a case. */
+export function listTheAttachments(command: Command, which: string): Promise<void> {
+  return atDesk(command, async ({ context, actor, terminal, roundId }) => {
+    const caseId = await findCase(context, actor, { which, roundId })
+    const attachments = await agreedValue(listAttachments(context, actor, { caseId }))
+    terminal.result(attachments, tableOf)
+    if (attachments.length === 0) terminal.news('nothing')
+  })
+}
+
+function tableOf(attachments: readonly Attachment[]): string {
+  return textTable(attachments, [
+    { heading: column('name'), of: (one) => one.name },
+    { heading: column('purpose'), of: (one) => label('attachmentPurpose', one.purpose) },
+    { heading: column('mediaType'), of: (one) => one.mediaType },
+    { heading: column('bytes'), of: (one) => String(one.bytes) },
+    { heading: column('takenAt'), of: (one) => (one.takenAt ? printInstant(one.takenAt) : '') },
+    {
+      heading: column('position'),
+      of: ({ position }) => (position ? `${position.latitude}, ${position.longitude}` : ''),
+    },
+    { heading: column('sha256'), of: (one) => one.sha256.slice(0, 12) },
+  ])
+}

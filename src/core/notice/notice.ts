@@ -1,0 +1,46 @@
+import type { Day } from '../calendar/day.ts'
+import type { Instant } from '../calendar/instant.ts'
+import type { CaseId, RoundId, UnitId } from '../ledger/ids.ts'
+
+/** A notice: a UUID. */
+export type NoticeId = string & { readonly __brand: 'NoticeId' }
+
+/** What is told. */
+export type NoticeKind =
+  | 'dispatched'
+  | 'withdrawn'
+  | 'urged'
+  | 'returned'
+  | 'reopened'
+  | 'sentBack'
+  | 'replied'
+  | 'authorityPassed'
+  | 'extensionAsked'
+  | 'extensionGranted'
+  | 'extensionRefused'
+  | 'reminder'
+  | 'overdue'
+
+/** Who is told: the unit of the part, the office, the industry's authority, the leaders. */
+export type NoticeAudience = 'unit' | 'office' | 'authority' | 'leader'
+
+/** Something that happened to a case, or its deadline, told to those whom it concerns. */
+export type Notice = {
+  readonly noticeId: NoticeId
+  readonly roundId: RoundId
+  readonly caseId: CaseId
+  /** The case's number; null where it has none, or is no longer seen. */
+  readonly number: string | null
+  readonly kind: NoticeKind
+  readonly audience: NoticeAudience
+  /** The unit whose part it is about. */
+  readonly unitId: UnitId
+  readonly day: Day | null
+  readonly note: string
+  readonly madeAt: Instant
+}
+
+/** A notice before it is written down; `key` is the same for what must be said once only. */
+export type NoticeToMake = Omit<Notice, 'noticeId' | 'number' | 'madeAt'> & {
+  readonly key: string
+}

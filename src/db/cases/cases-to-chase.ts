@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import type { Day } from '../../core/calendar/day.ts'
+import type { Case } from '../../core/case/case.ts'
+import type { OfficeId, RoundId } from '../../core/ledger/ids.ts'
+import type { LedgerTransaction } from '../ledger.ts'
+
+/** A case whose deadline is near or past, or that has not been signed for, with its line in lists. */
+export type CaseToChase = {
+  readonly state: Case
+  readonly place: string
+  readonly excerpt: string
+}
+
+/**
+ * The open cases of the round whose deadline lies on or before a day, the nearest first, then those
+ * that wait to be signed for or were returned; at most so many.
+ */
+export async function casesToChase(
+  transaction: LedgerTransaction,
+  asked: {
+    readonly officeId: OfficeId
+    readonly roundId: RoundId
+    readonly dueTo: Day
+    /** Whether those count as well that have no deadline near. */
+    readonly withWaiting: boolean
+    readonly most: number
+  },
+): Promise<readonly CaseToChase[]> {
+  const { officeId, roundId, dueTo, withWaiting, most } = asked
+  const ofRound = sql`office_id = ${officeId} and round_id = ${roundId}`
+  const waiting = sql`union
+      select case_id from case_file where ${ofRound} and step in ('assigned', 'sentBack')
+      union
+      select case_id from case_file where ${ofRound} and step = 'returned' and status <> 'closed'`
+  const { rows } = await sql<CaseToChase>`
+    select file.state, file.place, file.excerpt from (
+      select case_id from case_file
+      where ${ofRound} and status = 'open' and due_on <= ${dueTo}
+      ${withWaiting ? waiting : sql``}
+    ) sought
+    join case_file file on file.office_id = ${officeId} and file.case_id = sought.case_id
+    order by file.due_on, file.number, file.case_id
+    limit ${most}`.execute(transaction)
+  return rows
+}

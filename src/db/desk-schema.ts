@@ -1,0 +1,81 @@
+import type { AttachmentPurpose } from '../core/attachment/attachment.ts'
+import type { Day } from '../core/calendar/day.ts'
+import type { Instant } from '../core/calendar/instant.ts'
+import type { AccountId, CaseId, OfficeId, RoundId, UnitId } from '../core/ledger/ids.ts'
+import type { NoticeAudience, NoticeKind } from '../core/notice/notice.ts'
+
+/** The tables beside the ledger: views of the list, standard texts, attachments, notices. */
+export type DeskSchema = {
+  readonly case_list_view: CaseListViewTable
+  readonly standard_text: StandardTextTable
+  readonly attachment: AttachmentTable
+  readonly notice: NoticeTable
+  readonly notice_reading: NoticeReadingTable
+}
+
+type CaseListViewTable = {
+  office_id: OfficeId
+  view_id: string
+  round_id: RoundId
+  name: string
+  query: string
+  columns: readonly string[]
+  is_shared: boolean
+  is_removed: boolean
+  recorded_at: Instant
+  account_id: AccountId
+}
+
+type StandardTextTable = {
+  office_id: OfficeId
+  text_id: string
+  act: string | null
+  text: string
+  is_shared: boolean
+  is_removed: boolean
+  recorded_at: Instant
+  account_id: AccountId
+}
+
+export type AttachmentTable = {
+  office_id: OfficeId
+  attachment_id: string
+  case_id: CaseId
+  unit_id: UnitId | null
+  purpose: AttachmentPurpose
+  sha256: string
+  name: string
+  media_type: string
+  bytes: number
+  width_px: number | null
+  height_px: number | null
+  taken_at: Instant | null
+  latitude: number | null
+  longitude: number | null
+  note: string
+  recorded_at: Instant
+  account_id: AccountId
+  withdrawn_at: Instant | null
+  withdrawn_by: AccountId | null
+  withdrawal_reason: string | null
+}
+
+type NoticeTable = {
+  office_id: OfficeId
+  notice_id: string
+  round_id: RoundId
+  case_id: CaseId
+  kind: NoticeKind
+  audience: NoticeAudience
+  unit_id: UnitId
+  day: Day | null
+  note: string
+  made_at: Instant
+  notice_key: string
+}
+
+type NoticeReadingTable = {
+  office_id: OfficeId
+  account_id: AccountId
+  read_to: Instant
+}

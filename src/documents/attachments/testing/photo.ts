@@ -1,0 +1,137 @@
+import { crc32, deflateSync } from 'node:zlib'
+
+/** What the camera shall have written into a photograph made for a test. */
+export type CameraNotes = {
+  /** `2024:03:14 10:05:00`, by the camera's clock. */
+  readonly takenAt?: string
+  /** Degrees, minutes and seconds, north and east. */
+  readonly latitude?: Degrees
+  readonly longitude?: Degrees
+}
+
+type Degrees = readonly [degrees: number, minutes: number, seconds: number]
+
+/** A small grey picture as baseline JPEG. */
+const PICTURE = Buffer.from(
+  [
+    '/9j/4AAQSkZJRgABAQAAAQABAAD/4gHYSUNDX1BST0ZJTEUAAQEAAAHIAAAAAAQwAABtbnRyUkdCIFhZWiAH4AABAA',
+    'EAAAAAAABhY3NwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAA9tYAAQAAAADTLQAAAAAAAAAAAAAAAAAAAAAA',
+    'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAlkZXNjAAAA8AAAACRyWFlaAAABFAAAABRnWFlaAAABKA',
+    'AAABRiWFlaAAABPAAAABR3dHB0AAABUAAAABRyVFJDAAABZAAAAChnVFJDAAABZAAAAChiVFJDAAABZAAAAChjcHJ0',
+    'AAABjAAAADxtbHVjAAAAAAAAAAEAAAAMZW5VUwAAAAgAAAAcAHMAUgBHAEJYWVogAAAAAAAAb6IAADj1AAADkFhZWi',
+    'AAAAAAAABimQAAt4UAABjaWFlaIAAAAAAAACSgAAAPhAAAts9YWVogAAAAAAAA9tYAAQAAAADTLXBhcmEAAAAAAAQA',
+    'AAACZmYAAPKnAAANWQAAE9AAAApbAAAAAAAAAABtbHVjAAAAAAAAAAEAAAAMZW5VUwAAACAAAAAcAEcAbwBvAGcAbA',
+    'BlACAASQBuAGMALgAgADIAMAAxADb/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQ',
+    'c1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/2wBDARweHigjKE4rK06kbl1upKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpK',
+    'SkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKT/wAARCAAMABADASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAL/',
+    'xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAAAAAAAAAAAAAAAP/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2g',
+    'AMAwEAAhEDEQA/AKAB/9k=',
+  ].join(''),
+  'base64',
+)
+
+/** A small JPEG with the camera's notes (EXIF) in front. */
+export function madePhoto(notes: CameraNotes = {}): Buffer {
+  return Buffer.concat([PICTURE.subarray(0, 2), exifOf(notes), PICTURE.subarray(2)])
+}
+
+const ASCII = 2
+const LONG = 4
+const RATIONAL = 5
+type Entry = readonly [tag: number, type: number, count: number, value: Buffer]
+
+/** Little-endian TIFF with a first directory that leads to one of the camera's own and one of places. */
+function exifOf({ takenAt, latitude, longitude }: CameraNotes): Buffer {
+  const camera: Entry[] = takenAt ? [[0x9003, ASCII, 20, text(takenAt)]] : []
+  const place: Entry[] =
+    latitude && longitude
+      ? [
+          [1, ASCII, 2, text('N')],
+          [2, RATIONAL, 3, degrees(latitude)],
+          [3, ASCII, 2, text('E')],
+          [4, RATIONAL, 3, degrees(longitude)],
+        ]
+      : []
+  const FIRST = 8
+  const cameraAt = FIRST + 2 + 2 * 12 + 4
+  const cameraBytes = directory(camera, cameraAt)
+  const placeAt = cameraAt + cameraBytes.length
+  const first = directory(
+    [
+      [0x8769, LONG, 1, number(cameraAt)],
+      [0x8825, LONG, 1, number(placeAt)],
+    ],
+    FIRST,
+  )
+  const tiff = Buffer.concat([
+    Buffer.from('II*\0', 'latin1'),
+    number(FIRST),
+    first,
+    cameraBytes,
+    directory(place, placeAt),
+  ])
+  const body = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff])
+  const head = Buffer.alloc(4)
+  head.writeUInt16BE(0xffe1, 0)
+  head.writeUInt16BE(body.length + 2, 2)
+  return Buffer.concat([head, body])
+}
+
+/** A directory at its place in the file: what does not fit into an entry follows behind it. */
+function directory(entries: readonly Entry[], at: number): Buffer {
+  const table = Buffer.alloc(2 + entries.length * 12 + 4)
+  table.writeUInt16LE(entries.length, 0)
+  const behind: Buffer[] = []
+  let next = at + table.length
+  for (const [index, [tag, type, count, value]] of entries.entries()) {
+    const place = 2 + index * 12
+    table.writeUInt16LE(tag, place)
+    table.writeUInt16LE(type, place + 2)
+    table.writeUInt32LE(count, place + 4)
+    if (value.length <= 4) value.copy(table, place + 8)
+    else {
+      table.writeUInt32LE(next, place + 8)
+      behind.push(value)
+      next += value.length
+    }
+  }
+  return Buffer.concat([table, ...behind])
+}
+
+function text(value: string): Buffer {
+  return Buffer.from(`${value}\0`, 'latin1')
+}
+
+function number(value: number): Buffer {
+  const bytes = Buffer.alloc(4)
+  bytes.writeUInt32LE(value)
+  return bytes
+}
+
+function degrees(parts: Degrees): Buffer {
+  return Buffer.concat(parts.flatMap((part) => [number(Math.round(part * 100)), number(100)]))
+}
+
+/** A PNG of one colour, large enough to be seen: for pictures on screens. */
+export function madePicture(width: number, height: number, grey: number): Buffer {
+  const row = Buffer.concat([Buffer.from([0]), Buffer.alloc(width, grey)])
+  const head = Buffer.alloc(13)
+  head.writeUInt32BE(width, 0)
+  head.writeUInt32BE(height, 4)
+  head.writeUInt8(8, 8)
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(Buffer.concat(Array.from({ length: height }, () => row)))),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), data])
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(data.length)
+  const check = Buffer.alloc(4)
+  check.writeUInt32BE(crc32(named))
+  return Buffer.concat([length, named, check])
+}

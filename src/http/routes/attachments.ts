@@ -1,0 +1,48 @@
+import { type Context, Hono } from 'hono'
+import { attachmentId, attachQuery, contentQuery } from '../../contract/attachment/attachment.ts'
+import { reasonBody } from '../../contract/bulletin/item.ts'
+import { caseId } from '../../contract/values.ts'
+import { attachFile } from '../../office/attachments/attach-file.ts'
+import { attachmentText } from '../../office/attachments/attachment-text.ts'
+import {
+  listAttachments,
+  showAttachment,
+  withdrawAttachment,
+} from '../../office/attachments/attachments-of-case.ts'
+import type { OfficeContext } from '../../office/context.ts'
+import { answer, refuse } from '../answer.ts'
+import type { HttpEnv } from '../env.ts'
+import { readBody, readName, readQuery } from '../read-request.ts'
+import { sendStored } from '../send-stored.ts'
+
+const idOf = (request: Context<HttpEnv>) => readName(request, attachmentId, 'attachmentId')
+
+export function attachmentRoutes(context: OfficeContext) {
+  return new Hono<HttpEnv>()
+    .get('/cases/:caseId/attachments', (request) => {
+      const input = { caseId: readName(request, caseId, 'caseId') }
+      return answer(request, listAttachments(context, request.var.actor, input))
+    })
+    .post('/cases/:caseId/attachments', (request) => {
+      const id = readName(request, caseId, 'caseId')
+      const { note = '', ...said } = readQuery(request, attachQuery)
+      const source = request.req.raw.body ?? new Blob([]).stream()
+      const input = { ...said, note, caseId: id, source }
+      return answer(request, attachFile(context, request.var.actor, input), 201)
+    })
+    .get('/attachments/:attachmentId/content', async (request) => {
+      const { download } = readQuery(request, contentQuery)
+      const found = await showAttachment(context, request.var.actor, {
+        attachmentId: idOf(request),
+      })
+      if (!found.ok) return refuse(request, found.refusal)
+      return sendStored(request, context.files, found.value, download !== undefined)
+    })
+    .get('/attachments/:attachmentId/text', (request) =>
+      answer(request, attachmentText(context, request.var.actor, { attachmentId: idOf(request) })),
+    )
+    .post('/attachments/:attachmentId/withdrawal', async (request) => {
+      const input = { ...(await readBody(request, reasonBody)), attachmentId: idOf(request) }
+      return answer(request, withdrawAttachment(context, request.var.actor, input))
+    })
+}

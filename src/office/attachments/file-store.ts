@@ -1,0 +1,107 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { type FileHandle, mkdir, open, rename, stat, unlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+
+/** Bytes that were kept: where they lie and what they are called. */
+export type KeptBytes = {
+  /** SHA-256, hexadecimal: the name under which they lie. */
+  readonly sha256: string
+  readonly bytes: number
+}
+
+/** The files of the data folder, each under the hash of its bytes: written whole or not at all, never changed. */
+export type FileStore = {
+  /**
+   * Takes bytes as they come, at most so many, shows them to `judge` before they are kept, and keeps
+   * them where it agrees. Answers `too-large` with nothing kept where there are more.
+   */
+  readonly take: <Judged>(
+    source: AsyncIterable<Uint8Array>,
+    most: number,
+    judge: (file: string, kept: KeptBytes) => Promise<Judged | null>,
+  ) => Promise<Taken<Judged>>
+  readonly pathOf: (sha256: string) => string
+  /** Bytes from `from` up to and including `to`. */
+  readonly read: (sha256: string, from: number, to: number) => ReadableStream<Uint8Array>
+}
+
+export type Taken<Judged> =
+  | { readonly kind: 'kept'; readonly kept: KeptBytes; readonly judged: Judged }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'empty' }
+  /** What `judge` did not agree to. */
+  | { readonly kind: 'turned-away' }
+
+const OWNER_ONLY = 0o600
+
+/** The store in a folder, which is made when the first file comes; half-written files lie in the folder beside it. */
+export function openFileStore(place: {
+  readonly filesFolder: string
+  readonly incomingFolder: string
+}): FileStore {
+  const { filesFolder, incomingFolder } = place
+  const pathOf = (sha256: string) => join(filesFolder, sha256.slice(0, 2), sha256)
+  return {
+    pathOf,
+    read: (sha256, start, end) =>
+      Readable.toWeb(
+        createReadStream(pathOf(sha256), { start, end }),
+      ) as ReadableStream<Uint8Array>,
+    take: async (source, most, judge) => {
+      await mkdir(incomingFolder, { recursive: true, mode: 0o700 })
+      const draft = join(incomingFolder, randomBytes(12).toString('hex'))
+      try {
+        const kept = await write(draft, source, most)
+        if (kept === 'too-large') return { kind: 'too-large' }
+        if (kept.bytes === 0) return { kind: 'empty' }
+        const judged = await judge(draft, kept)
+        if (judged === null) return { kind: 'turned-away' }
+        await settle(draft, pathOf(kept.sha256))
+        return { kind: 'kept', kept, judged }
+      } finally {
+        await unlink(draft).catch(() => undefined)
+      }
+    },
+  }
+}
+
+async function write(
+  draft: string,
+  source: AsyncIterable<Uint8Array>,
+  most: number,
+): Promise<KeptBytes | 'too-large'> {
+  const hash = createHash('sha256')
+  const file: FileHandle = await open(draft, 'wx', OWNER_ONLY)
+  let bytes = 0
+  try {
+    for await (const piece of source) {
+      bytes += piece.length
+      if (bytes > most) return 'too-large'
+      hash.update(piece)
+      await file.write(piece)
+    }
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  return { sha256: hash.digest('hex'), bytes }
+}
+
+/** The same bytes are there already, or they are moved there and the folder is written to disk. */
+async function settle(draft: string, path: string): Promise<void> {
+  const isThere = await stat(path).then(
+    () => true,
+    () => false,
+  )
+  if (isThere) return
+  const folder = dirname(path)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await rename(draft, path)
+  for (const changed of [folder, dirname(folder)]) {
+    const handle = await open(changed, 'r')
+    await handle.sync().catch(() => undefined)
+    await handle.close()
+  }
+}

@@ -1,0 +1,63 @@
+import type { Actor } from '../../core/account/actor.ts'
+import { addDays } from '../../core/calendar/day.ts'
+import { dayOfInstant, type Instant } from '../../core/calendar/instant.ts'
+import { type ChasingLine, chasingLine, inOrderOfUrgency } from '../../core/chasing/chasing-line.ts'
+import type { RoundId, UnitId } from '../../core/ledger/ids.ts'
+import { agreed, type Result, refused } from '../../core/ledger/result.ts'
+import { type CaseToChase, casesToChase } from '../../db/cases/cases-to-chase.ts'
+import type { LedgerTransaction } from '../../db/ledger.ts'
+import { findRound } from '../../db/rounds/rounds.ts'
+import { rulesOf } from '../cases/round-rules.ts'
+import { inTransaction, type OfficeContext } from '../context.ts'
+
+/** Who wants chasing, as of a moment. */
+export type ChasingList = {
+  readonly at: Instant
+  readonly lines: readonly ChasingLine[]
+  /** Whether there are more cases than one list takes. */
+  readonly isMore: boolean
+}
+
+const MOST_CASES = 3_000
+
+/** Whose deadline is past or near, who has not signed for what, and what was returned: the most pressing first. */
+export function listChasing(
+  context: OfficeContext,
+  actor: Actor,
+  input: { readonly roundId: RoundId; readonly unitId?: UnitId },
+): Promise<Result<ChasingList>> {
+  return inTransaction(context, actor, (transaction) =>
+    chasingWithin(context, transaction, actor, input),
+  )
+}
+
+/** `listChasing` within a transaction that asks more. */
+export async function chasingWithin(
+  context: OfficeContext,
+  transaction: LedgerTransaction,
+  actor: Actor,
+  { roundId, unitId }: { readonly roundId: RoundId; readonly unitId?: UnitId },
+): Promise<Result<ChasingList>> {
+  const { officeId } = actor
+  const round = await findRound(transaction, { officeId, roundId })
+  if (!round) return refused('round-unknown', { round: roundId })
+  const rules = rulesOf(round.settings, context)
+  const at = context.now()
+  const dueTo = addDays(dayOfInstant(at), 1)
+  const asked = { officeId, roundId, dueTo, withWaiting: true, most: MOST_CASES + 1 }
+  const cases = await casesToChase(transaction, asked)
+  const own = actor.role === 'liaison' ? actor.unitId : (unitId ?? null)
+  const lines = cases.slice(0, MOST_CASES).flatMap((one) =>
+    one.state.parts.flatMap((part) => {
+      if (own !== null && part.unitId !== own) return []
+      const deadline = rules.deadline(one.state, part)
+      return chasingLine(one.state, part, { deadline, at, about: aboutOf(one) }) ?? []
+    }),
+  )
+  const { units } = round.settings
+  return agreed({ at, lines: inOrderOfUrgency(lines, units), isMore: cases.length > MOST_CASES })
+}
+
+function aboutOf({ place, excerpt }: CaseToChase): string {
+  return place === '' || excerpt.includes(place) ? excerpt : `${place} ${excerpt}`
+}
