@@ -46,6 +46,7 @@ export async function attachmentsOfCase(
     .selectAll()
     .where('office_id', '=', officeId)
     .where('case_id', '=', caseId)
+    .orderBy('recorded_at')
     .orderBy('attachment_id')
     .execute()
   return rows.map(attachmentOf)

@@ -14,6 +14,7 @@ export async function standardTextsOf(
     .selectAll()
     .where('office_id', '=', officeId)
     .where('is_removed', '=', false)
+    .orderBy('recorded_at')
     .orderBy('text_id')
     .execute()
   return rows.map((row) => ({

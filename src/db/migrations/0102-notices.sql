@@ -20,7 +20,7 @@ create table notice (
   foreign key (office_id, round_id) references round
 );
 create unique index notice_once on notice (office_id, notice_key);
-create index notice_latest on notice (office_id, audience, unit_id, notice_id desc);
+create index notice_latest on notice (office_id, round_id, made_at desc);
 
 -- Up to when somebody has read what was told.
 create table notice_reading (

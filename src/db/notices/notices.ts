@@ -67,7 +67,7 @@ export async function latestNotices(
     left join case_file file on file.office_id = ${officeId} and file.case_id = notice.case_id
     where notice.office_id = ${officeId} and notice.round_id = ${roundId}
       and (${since}::timestamptz is null or notice.made_at > ${since})
-    order by notice.notice_id desc limit ${most}`.execute(transaction)
+    order by notice.made_at desc, notice.notice_id limit ${most}`.execute(transaction)
   return rows.map((row) => ({
     noticeId: row.notice_id,
     roundId,

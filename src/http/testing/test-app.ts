@@ -23,7 +23,12 @@ export type TestApp = {
   /** Sends a file in a form, with what is settled beside it. */
   readonly upload: (path: string, file: File, settled: unknown, as?: string) => Promise<Answer>
   /** Sends bytes as they are. */
-  readonly send: (path: string, bytes: Buffer | string, as: string, type?: string) => Promise<Answer>
+  readonly send: (
+    path: string,
+    bytes: Buffer | string,
+    as: string,
+    type?: string,
+  ) => Promise<Answer>
   /** Asks for a file, for its headers and bytes. */
   readonly fetch: (
     path: string,

@@ -63,6 +63,7 @@ describe('常用语', () => {
 
   it('全办的和自己的都在手边，别人的不在', async () => {
     const shared = agreedValue(await keep(clerk(), '请于今日17时前签收。', true))
+    office.setClock('2020-10-26T09:01:00+08:00')
     const own = agreedValue(await keep(liaison(), '已到现场。', false))
     expect(await texts(liaison())).toEqual(['请于今日17时前签收。', '已到现场。'])
     expect(await texts(clerk())).toEqual(['请于今日17时前签收。'])

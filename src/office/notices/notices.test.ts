@@ -67,6 +67,7 @@ describe('消息', () => {
     office.setClock('2020-10-26T10:00:00+08:00')
     await act(clerk(), { act: 'urge', unitId: unit, note: '请抓紧签收' })
     await act(liaison(), { act: 'signFor', unitId: unit })
+    office.setClock('2020-10-26T10:30:00+08:00')
     const extensionId = '018f0000-0000-7000-8000-000000000001' as ExtensionId
     const asking = { unitId: unit, extensionId, until: '2020-11-02' as never, reason: '要检测' }
     await act(liaison(), { act: 'askExtension', ...asking })
