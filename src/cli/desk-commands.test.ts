@@ -31,6 +31,15 @@ describe('交办件', () => {
     expect(facts.leadUnits).toEqual(['lingling'])
   })
 
+  it('打进去的文字里有电话号码，照收不误，但提醒一声', () => {
+    const told = ['--text', '某堆场扬尘，联系人手机13800000009']
+    const received = run('case', 'receive', '--number', 'X1YZ202000309', ...told)
+    expect(received.status).toBe(0)
+    expect(received.stderr).toContain('“问题内容”里有号码“13800000009”')
+    expect(run('case', 'show', 'X1YZ202000309').stderr).toContain('13800000009')
+    expect(run('case', 'show', NUMBER).stderr).not.toContain('提醒')
+  })
+
   it('没有文字也没有编号的件按文件收不进，并说出哪里不对', () => {
     const wrong = run(
       'case',
@@ -143,6 +152,18 @@ describe('数字', () => {
     expect(json('figures', '--measures').totals).toMatchObject([
       { unitOfCount: 'yuan', quantity: 25_000, measures: 1 },
     ])
+    const shown = run('case', 'show', NUMBER).stdout
+    expect(shown).toContain('主办：零陵')
+    expect(shown).toMatch(
+      /罚款.*零陵.*25000元.*零环罚〔2020〕9号.*01a00000-0000-7000-8000-000000000001/,
+    )
+    expect(shown).not.toContain('lingling:')
+  })
+
+  it('按批次分的数字写批次的号', () => {
+    const shown = run('figures', '--by', 'batch').stdout
+    expect(shown).toMatch(/^第一批 +petition-1 +1/m)
+    expect(shown).toContain('批次以外')
   })
 })
 
@@ -192,6 +213,11 @@ describe('简报', () => {
     expect(run('bulletin', 'correct', '15').stderr).toContain('必须写明')
     const corrected = json('bulletin', 'correct', '15', '--reason', '件数有误')
     expect(corrected.correctsIssueId).not.toBeNull()
+    expect(run('bulletin', 'list').stdout).toMatch(/期号 +日期 +状态 +代号/)
+    const which = run('bulletin', 'show', '15')
+    expect(which.stderr).toContain(`更正，草稿，代号 ${corrected.issueId}`)
+    expect(which.stderr).toContain(`${corrected.correctsIssueId}（已印发）`)
+    expect(run('bulletin', 'show', corrected.issueId).stderr).not.toContain('先后有')
   })
 })
 

@@ -136,6 +136,18 @@ export const partStep = z.enum([
   'reported',
 ] as const satisfies readonly PartStep[])
 
+/** Texts of a case that people type in. */
+export const caseText = z.enum([
+  'place',
+  'text',
+  'requirement',
+  'remark',
+  'other',
+  'claim',
+  'findings',
+  'handling',
+  'measureNote',
+])
 export const caseStep = z.enum(['received', 'handedOver', ...partStep.options])
 
 export const unitRole = z.enum([

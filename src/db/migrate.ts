@@ -142,7 +142,11 @@ export async function applyWithin(
   try {
     const forced = await letOwnerSeeAll(client)
     await client.query(text.replaceAll(/\bhuiyin_app\b/g, () => appRole))
-    await holdOwnerToo(client, forced)
+    const freed = tablesFreedBy(text)
+    await holdOwnerToo(
+      client,
+      forced.filter((table) => !freed.has(table)),
+    )
     await client.query(
       'INSERT INTO schema_migration (number, name, sha256, applied_at) VALUES ($1, $2, $3, $4)',
       [number, name, sha256, appliedAt],
@@ -168,6 +172,18 @@ export async function letOwnerSeeAll(client: Client): Promise<readonly string[]>
   for (const { table } of rows)
     await client.query(`ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`)
   return rows.map((row) => row.table)
+}
+
+const FORCE_SAID = /\balter\s+table\s+(\w+)\s+(no\s+)?force\s+row\s+level\s+security\b/gi
+
+/** The tables from which a step itself lifts row security for their owner, by the last that it says of each. */
+function tablesFreedBy(text: string): ReadonlySet<string> {
+  const freed = new Set<string>()
+  for (const [, table = '', no] of text.matchAll(FORCE_SAID)) {
+    if (no === undefined) freed.delete(table)
+    else freed.add(table)
+  }
+  return freed
 }
 
 /** Puts the owner under the row security of these tables again. */

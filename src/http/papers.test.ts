@@ -38,6 +38,20 @@ it('shows what a list would become without storing it, then stores what was show
   expect(JSON.stringify((await app.ask(`${ROUND}/cases`)).body)).not.toContain('13800000000')
 })
 
+it('tells every settings that a round has had', async () => {
+  const { body: now } = await app.ask(`${ROUND}`)
+  const change = { settings: { ...now.settings, hotline: '0746-0000000' }, expectedVersion: 1 }
+  await app.ask(`${ROUND}/settings`, {
+    method: 'PUT',
+    body: { ...change, reason: '热线换号' },
+  })
+  const { body: versions } = await app.ask(`${ROUND}/history`)
+  expect(versions).toMatchObject([
+    { version: 1 },
+    { version: 2, accountId: 'clerk', reason: '热线换号', settings: { hotline: '0746-0000000' } },
+  ])
+})
+
 it('refuses a list without a file, and names what is wrong with what was settled', async () => {
   const wrong = await app.upload(`${ROUND}/imports`, fileOf(LIST), { choices: { kind: 'rumour' } })
   expect(wrong.body.error.problems).toMatchObject([{ path: 'choices.kind' }])
@@ -79,4 +93,19 @@ it('keeps a picture that an item is to show, and refuses what is none', async ()
   expect(kept).toMatchObject({ status: 201, body: { ...piece, caption: '现场督办' } })
   const none = await app.ask('/api/pictures', { ...AS, body: { ...sent, contents: 'aGVsbG8=' } })
   expect(none).toMatchObject({ status: 409, body: { error: { code: 'picture-unreadable' } } })
+})
+
+it('exports a ledger whose texts no cell holds not at all, and says which cell it is', async () => {
+  const intake = { kind: 'petition', number: 'X1YZ202000099', numberRaw: null, batchId: null }
+  const empty = { channel: null, receivedOn: null, isKey: false, categories: [], industry: null }
+  const place = '某某路以东'.repeat(8_000)
+  const texts = { place, text: '某厂', requirement: '', remark: '', other: {} }
+  const rest = { claims: [], mentions: [], repeat: null, splitPlus: 0 }
+  const whole = { ...intake, ...empty, ...texts, ...rest }
+  const incoming = { intake: whole, handOver: null, dispatch: null }
+  const received = await app.ask(`${ROUND}/cases`, { body: { cases: [incoming] } })
+  expect(received.status).toBe(201)
+  const ledger = await app.ask(`${ROUND}/ledger`)
+  expect(ledger).toMatchObject({ status: 409, body: { error: { code: 'cell-too-long' } } })
+  expect(ledger.body.error.message).toContain('单元格')
 })

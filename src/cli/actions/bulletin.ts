@@ -36,7 +36,7 @@ function tableOf(issues: readonly StoredIssue[]): string {
   return textTable(issues, [
     { heading: column('issue'), of: (issue) => issue.runningNumber, align: 'right' },
     { heading: column('date'), of: (issue) => issue.issuedOn },
-    { heading: column('status'), of: (issue) => issueStatusWord(issue) },
+    { heading: column('howFar'), of: (issue) => issueStatusWord(issue) },
     { heading: column('id'), of: (issue) => issue.issueId },
   ])
 }

@@ -7,6 +7,7 @@ import { agreedValue } from '../agreed-value.ts'
 import { newId } from '../clock.ts'
 import { atDesk } from '../desk.ts'
 import { findCase } from '../find-case.ts'
+import { remarkPrivateTexts } from '../private-texts.ts'
 import { readJsonFile, shaped } from '../read-json-file.ts'
 import { actSaid } from '../said-act.ts'
 
@@ -36,5 +37,6 @@ export async function actOnTheCase(command: Command, said: Said): Promise<void> 
         labelOf('status', facts.status),
       ].join('　'),
     )
+    await remarkPrivateTexts({ context, actor, terminal }, outcome.state)
   })
 }

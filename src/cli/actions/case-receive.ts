@@ -1,12 +1,15 @@
 import type { Command } from 'commander'
 import { receiveBody } from '../../contract/case/bodies.ts'
 import type { Instant } from '../../core/calendar/instant.ts'
+import { emptyCase } from '../../core/case/evolve.ts'
+import type { CaseId } from '../../core/ledger/ids.ts'
 import { columnWords as column } from '../../core/wording/columns.ts'
 import { receiveCases } from '../../office/cases/receive-cases.ts'
 import { showRound } from '../../office/rounds/show-round.ts'
 import { agreedValue } from '../agreed-value.ts'
 import { atDesk } from '../desk.ts'
 import { momentSaid } from '../moment.ts'
+import { remarkPrivateTexts } from '../private-texts.ts'
 import { readJsonFile, shaped } from '../read-json-file.ts'
 import { textTable } from '../text-table.ts'
 
@@ -44,6 +47,10 @@ export async function receiveTheCases(command: Command, file: string | undefined
         { heading: column('id'), of: (one) => one.id },
       ]),
     )
+    for (const { intake } of body.cases) {
+      const state = { ...emptyCase('' as CaseId, ofRound), ...intake }
+      await remarkPrivateTexts({ context, actor, terminal }, state)
+    }
   })
 }
 

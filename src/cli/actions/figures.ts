@@ -6,7 +6,7 @@ import type { AsOf, Question } from '../../core/statistics/question.ts'
 import { columnWords as column } from '../../core/wording/columns.ts'
 import { wordCutOff } from '../../core/wording/day-words.ts'
 import { partWord } from '../../core/wording/part-words.ts'
-import { wordQuestion } from '../../core/wording/question-words.ts'
+import { type WordingBasis, wordPart, wordQuestion } from '../../core/wording/question-words.ts'
 import type { StoredRound } from '../../db/rounds/rounds.ts'
 import { summariesOf } from '../../office/cases/summaries-of.ts'
 import { askFigure } from '../../office/figures/ask-figures.ts'
@@ -123,11 +123,9 @@ async function figure({ context, actor, terminal }: Desk, round: StoredRound, qu
   const { roundId, settings } = round
   const counted = await agreedValue(askFigure(context, actor, question))
   const batches = await agreedValue(listBatches(context, actor, { roundId }))
+  const basis = { settings, batches }
   terminal.result(counted, () =>
-    [
-      `${wordQuestion(question, { settings, batches })}：${withPlus(counted)}`,
-      partsOf(counted, settings),
-    ].join('\n'),
+    [`${wordQuestion(question, basis)}：${withPlus(counted)}`, partsOf(counted, basis)].join('\n'),
   )
 }
 
@@ -135,10 +133,10 @@ function withPlus({ total, totalPlus }: Figure): string {
   return totalPlus > total ? `${total} (+${totalPlus - total})` : `${total}`
 }
 
-function partsOf({ question, parts }: Figure, settings: StoredRound['settings']): string {
+function partsOf({ question, parts }: Figure, basis: WordingBasis): string {
   if (parts.length === 0) return ''
   return textTable(parts, [
-    { heading: column('name'), of: (part) => partWord(question.by, part.key, settings) },
+    { heading: column('name'), of: (part) => wordPart(question.by, part.key, basis) },
     { heading: column('id'), of: (part) => part.key },
     { heading: column('count'), of: (part) => part.count, align: 'right' },
     { heading: column('plus'), of: (part) => part.plus || '', align: 'right' },

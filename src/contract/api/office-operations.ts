@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { account, accountBody, actor } from '../account.ts'
 import { batch, batchBody, batchCorrectionBody, batchWithCount } from '../round/batch.ts'
-import { roundVersion, settingsChange, storedRound } from '../round/bodies.ts'
+import { roundVersion, settingsChange, settingsOfVersion, storedRound } from '../round/bodies.ts'
 import { roundSettings } from '../round/settings.ts'
 import { instant, list } from '../values.ts'
 import type { Operation } from './operation.ts'
@@ -45,6 +45,7 @@ export const OFFICE_OPERATIONS = {
     body: settingsChange,
     answer: roundVersion,
   },
+  showRoundHistory: { method: 'get', path: `${ROUND}/history`, answer: list(settingsOfVersion) },
   listBatches: { method: 'get', path: `${ROUND}/batches`, answer: list(batchWithCount) },
   openBatch: {
     method: 'post',

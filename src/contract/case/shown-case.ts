@@ -6,6 +6,7 @@ import {
   caseId,
   caseKind,
   caseStep,
+  caseText,
   closingStatus,
   day,
   extensionId,
@@ -138,6 +139,9 @@ export const shownCase = z.strictObject({
     }),
   ),
   related: list(caseSummary),
+  privateTexts: list(
+    z.strictObject({ text: caseText, unitId: unitId.nullable(), found: list(z.string()) }),
+  ),
 })
 
 /** A case as it stood at a moment. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instant, roundId } from '../values.ts'
+import { accountId, instant, roundId } from '../values.ts'
 import { roundSettings } from './settings.ts'
 
 /** Other settings for a round, with the reason and the version that they replace. */
@@ -18,6 +18,15 @@ export const storedRound = z.strictObject({
   title: z.string(),
   settings: roundSettings,
   recordedAt: instant,
+})
+
+/** Settings that a round had: since when, by whom and why. */
+export const settingsOfVersion = z.strictObject({
+  version: z.int(),
+  settings: roundSettings,
+  recordedAt: instant,
+  accountId,
+  reason: z.string(),
 })
 
 export const roundVersion = z.strictObject({ roundId, version: z.int() })

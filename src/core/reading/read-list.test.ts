@@ -108,6 +108,20 @@ describe('headings that the rules do not fit', () => {
     ])
     expect(list.tables[0]?.rows[0]?.other).toEqual({ 网格号: 'A-07' })
   })
+
+  it('that bear one heading twice are both kept, each by the same name in every row', () => {
+    const list = read([
+      sheet([
+        [...HEAD, '网格号', '网格号'],
+        ['1', 'D3HN202405200012', '某厂排污', '道县', 'A-07', 'B-01'],
+        ['2', 'D3HN202405200013', '某厂排污', '道县', '', 'B-02'],
+      ]),
+    ])
+    expect(list.tables[0]?.rows.map(({ other }) => other)).toEqual([
+      { 网格号: 'A-07', '网格号（第6列）': 'B-01' },
+      { '网格号（第6列）': 'B-02' },
+    ])
+  })
 })
 
 describe('rows that are no cases', () => {

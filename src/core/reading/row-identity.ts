@@ -66,7 +66,18 @@ function splitOther(view: RowView, columns: readonly ReadColumn[]) {
     if (text === '') continue
     const isOfficial = meaning === 'contact'
     if (holdsIdNumber(text) || (holdsPhone(text) && !isOfficial)) identity.push(text)
-    else rest[heading === '' ? `第${column + 1}列` : heading] = text
+    else rest[nameOf({ heading, column }, columns)] = text
   }
   return { identity: identity.join('\n'), rest }
+}
+
+/** A column without a heading is named by its place, a later one with the same heading by both. */
+function nameOf(
+  { heading, column }: Pick<ReadColumn, 'heading' | 'column'>,
+  columns: readonly ReadColumn[],
+): string {
+  const place = `第${column + 1}列`
+  if (heading === '') return place
+  const isFirst = columns.every((other) => other.heading !== heading || other.column >= column)
+  return isFirst ? heading : `${heading}（${place}）`
 }

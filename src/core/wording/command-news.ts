@@ -12,6 +12,8 @@ const NEWS = {
   stopped: '已停止。',
   written: '已写入“{file}”。',
   saved: '已记录。',
+  'issue-corrected':
+    '第{issue}期先后有{count}份（含更正），这是其中最后的一份：{status}，代号 {id}。其余的请用代号：{others}。',
   ...ARCHIVE_NEWS,
   nothing: '没有符合条件的内容。',
   more: '还有更多，用 --limit 增加。',

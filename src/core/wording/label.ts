@@ -6,6 +6,7 @@ import { WORKS_STAGE_WORDS } from './books/task-words.ts'
 import * as ofCase from './case-words.ts'
 import * as ofDesk from './desk-words.ts'
 import { DUTY_WORDS } from './duty-words.ts'
+import { CASE_TEXT_WORDS } from './private-text-words.ts'
 import * as ofPublication from './publication-words.ts'
 import * as ofRound from './round-words.ts'
 import type { Language, Words } from './words.ts'
@@ -22,6 +23,7 @@ export const WORDS = {
   measure: ofCase.MEASURE_WORDS,
   unitOfCount: ofCase.UNIT_OF_COUNT_WORDS,
   duty: DUTY_WORDS,
+  caseText: CASE_TEXT_WORDS,
   act: ofCase.ACT_WORDS,
   fact: ofCase.FACT_WORDS,
   role: ROLE_WORDS,

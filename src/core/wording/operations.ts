@@ -21,6 +21,10 @@ export const OPERATION_WORDS = {
   listRounds: { zh: '列出督察轮次', en: 'List the rounds' },
   openRound: { zh: '开设督察轮次', en: 'Open a round' },
   showRound: { zh: '一个轮次及其设置', en: 'A round with its settings' },
+  showRoundHistory: {
+    zh: '一个轮次历次的设置：何时、何人、为何',
+    en: 'Every settings that a round has had: when, by whom and why',
+  },
   changeRoundSettings: {
     zh: '更改轮次设置，须说明理由',
     en: 'Change a round’s settings, with a reason',

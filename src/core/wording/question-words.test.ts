@@ -5,7 +5,7 @@ import type { BatchId, RoundId, UnitId } from '../ledger/ids.ts'
 import { YONGZHOU_2020 } from '../round/ready-made/yongzhou-2020.ts'
 import type { Question, Scope } from '../statistics/question.ts'
 import { partWord } from './part-words.ts'
-import { wordQuestion } from './question-words.ts'
+import { wordPart, wordQuestion } from './question-words.ts'
 
 const basis = {
   settings: YONGZHOU_2020,
@@ -18,6 +18,14 @@ const ask = (scope: Scope, more: Partial<Question> = {}): Question => ({
   scope,
   by: null,
   ...more,
+})
+
+test('批次写号；两种交办件同号时也写种类', () => {
+  expect(wordPart('batch', 'petition-15', basis)).toBe('第十五批')
+  const finding = { id: 'covert-15' as BatchId, kind: 'covertFinding', number: 15 } as const
+  const both = { ...basis, batches: [...basis.batches, finding] }
+  expect(wordPart('batch', 'covert-15', both)).toBe('暗访问题第十五批')
+  expect(wordPart('unit', 'lingling', basis)).toBe('零陵')
 })
 
 test.each<readonly [Question, string]>([

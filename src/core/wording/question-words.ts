@@ -168,9 +168,15 @@ function wordParts(
   keys: readonly string[],
   { settings, batches }: WordingBasis,
 ): string {
-  const words = keys.map((key) => {
-    const batch = batches.find((one) => one.id === key)
-    return batch ? `第${chineseNumeral(batch.number)}批` : partWord(question.by, key, settings)
-  })
+  const words = keys.map((key) => wordPart(question.by, key, { settings, batches }))
   return `其中${words.join('、')}`
+}
+
+/** One part of a breakdown; batches by their numbers, and by their kind too where two kinds have the same number. */
+export function wordPart(by: Dimension | null, key: string, basis: WordingBasis): string {
+  const batch = by === 'batch' ? basis.batches.find((one) => one.id === key) : undefined
+  if (!batch) return partWord(by, key, basis.settings)
+  const isShared = basis.batches.some((one) => one.number === batch.number && one.id !== key)
+  const kind = isShared ? labelOf('caseKind', batch.kind) : ''
+  return `${kind}第${chineseNumeral(batch.number)}批`
 }

@@ -6,6 +6,7 @@ import { validateRoundSettings } from '../../core/round/validate-round.ts'
 import type { OfficeContext } from '../../office/context.ts'
 import { changeRoundSettings } from '../../office/rounds/change-round-settings.ts'
 import { openRound } from '../../office/rounds/open-round.ts'
+import { roundHistory } from '../../office/rounds/round-history.ts'
 import { listRounds, showRound } from '../../office/rounds/show-round.ts'
 import { answer, malformed } from '../answer.ts'
 import type { HttpEnv } from '../env.ts'
@@ -21,6 +22,10 @@ export function roundRoutes(context: OfficeContext) {
     .get('/rounds/:roundId', (request) => {
       const input = { roundId: readName(request, roundId, 'roundId') }
       return answer(request, showRound(context, request.var.actor, input))
+    })
+    .get('/rounds/:roundId/history', (request) => {
+      const input = { roundId: readName(request, roundId, 'roundId') }
+      return answer(request, roundHistory(context, request.var.actor, input))
     })
     .put('/rounds/:roundId/settings', async (request) => {
       const id = readName(request, roundId, 'roundId')

@@ -5,6 +5,7 @@ import type { Case } from '../../core/case/case.ts'
 import type { CaseEvent } from '../../core/case/case-event.ts'
 import type { CaseFacts } from '../../core/case/case-facts.ts'
 import { emptyCase } from '../../core/case/evolve.ts'
+import { type PrivateText, privateTextsOf } from '../../core/case/private-texts.ts'
 import type { Deadline } from '../../core/deadline/deadline.ts'
 import { isOverdue } from '../../core/deadline/deadline-questions.ts'
 import { type UsedTime, usedTimeOf } from '../../core/deadline/used-time.ts'
@@ -29,6 +30,8 @@ export type ShownCase = {
   readonly deadlines: readonly PartDeadline[]
   /** Earlier and later cases of the same matter: those it repeats or names, and those of its group. */
   readonly related: readonly CaseSummary[]
+  /** Texts that name somebody by number: whoever shows the case says so. */
+  readonly privateTexts: readonly PrivateText[]
 }
 
 export type PartDeadline = {
@@ -64,6 +67,7 @@ export function showCase(
       allowed: allowedActs(state, actor),
       deadlines: deadlinesOf(state, events, rules, context.now()),
       related: await relatedTo(transaction, actor, state),
+      privateTexts: privateTextsOf(state),
     })
   })
 }

@@ -35,6 +35,17 @@ export async function* renderLedgerXlsx(
   yield* out.taken()
 }
 
+/** Throws `CellTooLong` where a text fits into no cell: before anything is written. Rows that can be read only once are not for this. */
+export async function checkCells(sheets: readonly LedgerSheet[]): Promise<void> {
+  for (const sheet of sheets) {
+    let row = 1
+    for await (const values of sheet.rows) {
+      row += 1
+      for (const [column, value] of values.entries()) checkLength(sheet, value, { row, column })
+    }
+  }
+}
+
 /** The whole workbook in one piece, for what fits into memory. */
 export async function ledgerXlsxBytes(sheets: readonly LedgerSheet[]): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
@@ -125,7 +136,11 @@ function cellXml(sheet: LedgerSheet, { kind }: LedgerColumn, value: LedgerValue,
   const text = String(value)
   const serial = kind === 'day' ? daySerial(text) : null
   if (serial !== null) return numberCell(at, serial, CELL_STYLES.day)
-  if (text.length > LONGEST_CELL)
-    throw new CellTooLong(sheet.name, at.row, columnName(at.column), text.length)
+  checkLength(sheet, text, at)
   return textCell(at, text, CELL_STYLES.text)
+}
+
+function checkLength(sheet: LedgerSheet, value: LedgerValue, { row, column }: At): void {
+  if (typeof value !== 'string' || value.length <= LONGEST_CELL) return
+  throw new CellTooLong(sheet.name, row, columnName(column), value.length)
 }
