@@ -31,15 +31,6 @@ describe('交办件', () => {
     expect(facts.leadUnits).toEqual(['lingling'])
   })
 
-  it('打进去的文字里有电话号码，照收不误，但提醒一声', () => {
-    const told = ['--text', '某堆场扬尘，联系人手机13800000009']
-    const received = run('case', 'receive', '--number', 'X1YZ202000309', ...told)
-    expect(received.status).toBe(0)
-    expect(received.stderr).toContain('“问题内容”里有号码“13800000009”')
-    expect(run('case', 'show', 'X1YZ202000309').stderr).toContain('13800000009')
-    expect(run('case', 'show', NUMBER).stderr).not.toContain('提醒')
-  })
-
   it('没有文字也没有编号的件按文件收不进，并说出哪里不对', () => {
     const wrong = run(
       'case',
@@ -94,6 +85,15 @@ describe('交办件', () => {
 })
 
 describe('举报人', () => {
+  it('打进去的文字里有电话号码，照收不误，但提醒一声', () => {
+    const told = ['--text', '某堆场扬尘，联系人手机13800000009']
+    const received = run('case', 'receive', '--number', 'X1YZ202000309', ...told)
+    expect(received.status).toBe(0)
+    expect(received.stderr).toContain('“问题内容”里有号码“13800000009”')
+    expect(run('case', 'show', 'X1YZ202000309').stderr).toContain('13800000009')
+    expect(run('case', 'show', NUMBER).stderr).not.toContain('提醒')
+  })
+
   it('看举报人的身份信息要写明理由', () => {
     const list = ['受理编号,举报内容,责任单位,污染类型,举报人,举报人电话']
     list.push('D1YZ202000131,某采石场夜间施工扰民,零陵区,噪声,郝某某,13800000000')
