@@ -3,12 +3,40 @@ import { BOOK_NAMES } from '../../core/book/books.ts'
 import type { Book } from '../../core/book/entry.ts'
 import type { ClockName } from '../../core/clock/clock.ts'
 import { accountId, day, instant, list, role, roundId, unitId } from '../values.ts'
+import {
+  enforcementTallyAct,
+  hotlineReportAct,
+  mediaReportAct,
+  meetingAct,
+  occasionAct,
+  qualityReadingAct,
+  referralAct,
+  teamDayAct,
+  visitAct,
+  watchAct,
+} from './office-acts.ts'
+import { campaignAct, instructionAct, materialAct } from './order-acts.ts'
 import { entryId, taskAct } from './task-act.ts'
 
 export const book = z.enum(BOOK_NAMES as readonly [Book, ...Book[]])
 
 /** What can be asked of any book; names of acts are no two books' own, so the name says which. */
-const entryAct = z.discriminatedUnion('act', [taskAct])
+const entryAct = z.discriminatedUnion('act', [
+  taskAct,
+  instructionAct,
+  materialAct,
+  campaignAct,
+  visitAct,
+  meetingAct,
+  occasionAct,
+  watchAct,
+  teamDayAct,
+  mediaReportAct,
+  hotlineReportAct,
+  referralAct,
+  enforcementTallyAct,
+  qualityReadingAct,
+])
 
 /** An act on an entry, with the event that the actor has seen last. */
 export const entryActBody = z.strictObject({

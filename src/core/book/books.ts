@@ -1,10 +1,36 @@
+import { CAMPAIGN_BOOK } from '../campaign/campaign-book.ts'
+import { ENFORCEMENT_TALLY_BOOK } from '../enforcement/enforcement-tally.ts'
+import { QUALITY_READING_BOOK } from '../enforcement/quality-reading.ts'
+import { HOTLINE_REPORT_BOOK } from '../hotline/hotline-report.ts'
+import { REFERRAL_BOOK } from '../hotline/referral.ts'
+import { INSTRUCTION_BOOK } from '../instruction/instruction-book.ts'
+import { MATERIAL_BOOK } from '../material/material-book.ts'
+import { MEETING_BOOK } from '../meeting/meeting-book.ts'
+import { OCCASION_BOOK } from '../meeting/occasion.ts'
+import { WATCH_BOOK } from '../meeting/watch.ts'
+import { MEDIA_REPORT_BOOK } from '../publicity/media-report.ts'
 import { TASK_BOOK } from '../rectification/task-book.ts'
+import { TEAM_DAY_BOOK } from '../team/team-day.ts'
+import { VISIT_BOOK } from '../visit/visit-book.ts'
 import type { AnyBookRules, BookRules } from './book-rules.ts'
 import type { Book, EntryAct, EntryFact, EntryState } from './entry.ts'
 
 /** Every book's rules by its name: what whoever knows only the name goes by. */
 export const BOOKS: Readonly<Record<Book, AnyBookRules>> = {
   task: known(TASK_BOOK),
+  instruction: known(INSTRUCTION_BOOK),
+  visit: known(VISIT_BOOK),
+  meeting: known(MEETING_BOOK),
+  occasion: known(OCCASION_BOOK),
+  watch: known(WATCH_BOOK),
+  material: known(MATERIAL_BOOK),
+  teamDay: known(TEAM_DAY_BOOK),
+  mediaReport: known(MEDIA_REPORT_BOOK),
+  hotlineReport: known(HOTLINE_REPORT_BOOK),
+  referral: known(REFERRAL_BOOK),
+  campaignProblem: known(CAMPAIGN_BOOK),
+  enforcementTally: known(ENFORCEMENT_TALLY_BOOK),
+  qualityReading: known(QUALITY_READING_BOOK),
 }
 
 /** A book stores and reads nothing but its own states, acts and facts: the name of the book stands for their types. */

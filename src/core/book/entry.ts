@@ -4,7 +4,21 @@ import type { Instant } from '../calendar/instant.ts'
 import type { RoundId, UnitId } from '../ledger/ids.ts'
 
 /** The office's books beside that of cases; each has rules of its own in `core/book/books.ts`. */
-export type Book = 'task'
+export type Book =
+  | 'task'
+  | 'instruction'
+  | 'visit'
+  | 'meeting'
+  | 'occasion'
+  | 'watch'
+  | 'material'
+  | 'teamDay'
+  | 'mediaReport'
+  | 'hotlineReport'
+  | 'referral'
+  | 'campaignProblem'
+  | 'enforcementTally'
+  | 'qualityReading'
 
 /** An entry of a book: a UUID. */
 export type EntryId = string & { readonly __brand: 'EntryId' }

@@ -19,6 +19,8 @@ export type ClockName =
   | 'reinspectionDue'
   | 'callBackDue'
   | 'resultDue'
+  | 'answerDue'
+  | 'materialDue'
 
 /** By when something is due, and how that day came about. */
 export type Clock = {

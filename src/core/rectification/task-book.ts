@@ -1,5 +1,6 @@
 import type { BookRules, EntryDescription, RoundView } from '../book/book-rules.ts'
 import type { EntryLink } from '../book/entry.ts'
+import { firstWords } from '../book/first-words.ts'
 import { dayOfInstant } from '../calendar/instant.ts'
 import { type Clock, clockOnDay } from '../clock/clock.ts'
 import type { UnitId } from '../ledger/ids.ts'
@@ -19,8 +20,6 @@ export const TASK_BOOK: BookRules<Task, TaskAct, TaskFact> = {
   describe: describeTask,
   clocks: clocksOfTask,
 }
-
-const TITLE_LENGTH = 60
 
 function describeTask(task: Task): EntryDescription {
   const { plan } = task
@@ -60,11 +59,6 @@ function countedOf(task: Task): EntryDescription['counted'] {
 
 function unitsOf(named: readonly NamedUnit[]): readonly UnitId[] {
   return [...new Set(named.flatMap((one) => one.unitId ?? []))]
-}
-
-function firstWords(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim()
-  return [...line].length > TITLE_LENGTH ? `${[...line].slice(0, TITLE_LENGTH).join('')}…` : line
 }
 
 function textOf({ plan, outcomes }: Task): string {

@@ -2,6 +2,7 @@ import { OFFICE_ACT_WORDS, ROLE_WORDS } from './account-words.ts'
 import { FIGURE_TOPIC_WORDS, READ_SECTION_WORDS } from './archive-words.ts'
 import * as ofBooks from './books/entry-words.ts'
 import { ACCEPTANCE_LEVEL_WORDS } from './books/level-words.ts'
+import * as ofOffice from './books/office-words.ts'
 import { WORKS_STAGE_WORDS } from './books/task-words.ts'
 import { CASE_TEXT_WORDS } from './case-text-words.ts'
 import * as ofCase from './case-words.ts'
@@ -67,6 +68,15 @@ export const WORDS = {
   acceptanceLevel: ACCEPTANCE_LEVEL_WORDS,
   readSection: READ_SECTION_WORDS,
   figureTopic: FIGURE_TOPIC_WORDS,
+  visitKind: ofOffice.VISIT_KIND_WORDS,
+  instructionOrigin: ofOffice.INSTRUCTION_ORIGIN_WORDS,
+  meetingKind: ofOffice.MEETING_KIND_WORDS,
+  meetingPart: ofOffice.MEETING_PART_WORDS,
+  occasionKind: ofOffice.OCCASION_KIND_WORDS,
+  teamWork: ofOffice.TEAM_WORK_WORDS,
+  mediaKind: ofOffice.MEDIA_KIND_WORDS,
+  mediaLevel: ofOffice.MEDIA_LEVEL_WORDS,
+  qualityKind: ofOffice.QUALITY_KIND_WORDS,
 } as const satisfies Readonly<Record<string, Words<string>>>
 
 export type WordsKind = keyof typeof WORDS

@@ -4,6 +4,7 @@ import { CASE_REFUSALS } from './refusals/case-refusals.ts'
 import { DESK_REFUSALS } from './refusals/desk-refusals.ts'
 import { ENTRY_REFUSALS } from './refusals/entry-refusals.ts'
 import { KEEPING_REFUSALS } from './refusals/keeping-refusals.ts'
+import { OFFICE_BOOK_REFUSALS } from './refusals/office-book-refusals.ts'
 import { OFFICE_REFUSALS } from './refusals/office-refusals.ts'
 import { PUBLICATION_REFUSALS } from './refusals/publication-refusals.ts'
 import type { RefusalSentence } from './refusals/refusal-sentence.ts'
@@ -19,6 +20,7 @@ const SENTENCES: Readonly<Record<RefusalCode, RefusalSentence>> = {
   ...DESK_REFUSALS,
   ...KEEPING_REFUSALS,
   ...PUBLICATION_REFUSALS,
+  ...OFFICE_BOOK_REFUSALS,
   ...ENTRY_REFUSALS,
   ...TASK_REFUSALS,
 }

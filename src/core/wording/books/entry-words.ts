@@ -1,16 +1,43 @@
 import type { Audience, Book } from '../../book/entry.ts'
 import type { ClockName, Term } from '../../clock/clock.ts'
 import type { Words } from '../words.ts'
+import { ORDER_ACT_WORDS, ORDER_FACT_WORDS, ORDER_STEP_WORDS } from './order-words.ts'
+import { RECORD_ACT_WORDS, RECORD_FACT_WORDS, RECORD_STEP_WORDS } from './record-words.ts'
 import { TASK_ACT_WORDS, TASK_FACT_WORDS, TASK_STEP_WORDS } from './task-words.ts'
 
 export const BOOK_WORDS: Words<Book> = {
   task: { zh: '整改任务', en: 'rectification tasks' },
+  instruction: { zh: '督办事项', en: 'instructions' },
+  visit: { zh: '领导调研督导', en: 'visits' },
+  meeting: { zh: '会议培训', en: 'meetings' },
+  occasion: { zh: '大事记', en: 'occasions' },
+  watch: { zh: '值班表', en: 'watches' },
+  material: { zh: '调阅资料', en: 'requests for papers' },
+  teamDay: { zh: '督察组活动', en: 'the team’s days' },
+  mediaReport: { zh: '宣传和舆情', en: 'media reports' },
+  hotlineReport: { zh: '来电来信受理情况', en: 'hotline reports' },
+  referral: { zh: '不属受理范围事项移送', en: 'referrals' },
+  campaignProblem: { zh: '专项行动问题清单', en: 'problems of campaigns' },
+  enforcementTally: { zh: '执法情况统计', en: 'enforcement tallies' },
+  qualityReading: { zh: '环境质量数据', en: 'quality readings' },
 }
 
 /** The steps, acts and events of all books: a name means the same in each. */
-export const ENTRY_STEP_WORDS = { ...TASK_STEP_WORDS } as const
-export const ENTRY_ACT_WORDS = { ...TASK_ACT_WORDS } as const
-export const ENTRY_FACT_WORDS = { ...TASK_FACT_WORDS } as const
+export const ENTRY_STEP_WORDS = {
+  ...RECORD_STEP_WORDS,
+  ...ORDER_STEP_WORDS,
+  ...TASK_STEP_WORDS,
+} as const
+export const ENTRY_ACT_WORDS = {
+  ...RECORD_ACT_WORDS,
+  ...ORDER_ACT_WORDS,
+  ...TASK_ACT_WORDS,
+} as const
+export const ENTRY_FACT_WORDS = {
+  ...RECORD_FACT_WORDS,
+  ...ORDER_FACT_WORDS,
+  ...TASK_FACT_WORDS,
+} as const
 
 export const AUDIENCE_WORDS: Words<Audience> = {
   units: { zh: '办公室和有关单位', en: 'the office and the units concerned' },
@@ -28,6 +55,8 @@ export const CLOCK_WORDS: Words<ClockName> = {
   reinspectionDue: { zh: '复查时限', en: 're-inspection due' },
   callBackDue: { zh: '回访时限', en: 'call-back due' },
   resultDue: { zh: '检测结果预计日期', en: 'result due' },
+  answerDue: { zh: '反馈时限', en: 'answer due' },
+  materialDue: { zh: '资料报送时限', en: 'papers due' },
 }
 
 export const TERM_UNIT_WORDS: Words<Term['unit']> = {

@@ -1,0 +1,48 @@
+import type { RefusalSentences } from './refusal-sentence.ts'
+
+/** What the rules of the office's own books forbid: instructions, papers, meetings, tallies. */
+export const OFFICE_BOOK_REFUSALS = {
+  'instruction-without-unit': {
+    zh: () => '没有写明由哪个单位办理：督办事项和舆情至少要有一个责任单位。',
+    en: () => 'No unit is named: an instruction or a public concern needs at least one.',
+  },
+  'answer-is-empty': {
+    zh: () => '反馈没有内容：请写明办理情况。',
+    en: () => 'The answer says nothing: write what was done.',
+  },
+  'due-before-the-beginning': {
+    zh: ({ due }, say) => `时限${say.day(due)}早于开始的日期：请核对日期。`,
+    en: () => 'The last day lies before the beginning: check the days.',
+  },
+  'ends-before-it-begins': {
+    zh: () => '结束的日期早于开始的日期：请核对日期。',
+    en: () => 'It ends before it begins: check the days.',
+  },
+  'record-says-nothing': {
+    zh: () => '没有写任何内容：至少要有一个地点、一项要求或一个班次。',
+    en: () => 'Nothing is told: give at least a place, a remark or a shift.',
+  },
+  'several-chairs': {
+    zh: () => '主持人不止一位：一次会议只能有一位主持，其他的请记为讲话或出席。',
+    en: () =>
+      'There are several chairs: a meeting has one; enter the others as speaking or present.',
+  },
+  'material-without-unit': {
+    zh: () => '没有指明报送资料的单位：请先分派。',
+    en: () => 'No unit is to deliver the papers: assign the request first.',
+  },
+  'nothing-delivered': {
+    zh: () => '没有列出资料：至少要有一份，写明名称、页数和份数。',
+    en: () => 'No paper is listed: give at least one, with its title, pages and copies.',
+  },
+  'part-above-whole': {
+    zh: ({ part, whole }) => `其中数${part ?? ''}大于总数${whole ?? ''}：请核对。`,
+    en: ({ part, whole }) =>
+      `A part${part ? ` (${part})` : ''} is above its whole${whole ? ` (${whole})` : ''}: check the figures.`,
+  },
+  'shift-time-unreadable': {
+    zh: ({ from, until }) =>
+      `班次的时间${from || until ? `“${from ?? ''}—${until ?? ''}”` : ''}看不懂：请写成 08:00 这样的钟点。`,
+    en: () => 'The time of a shift is unreadable: write it as 08:00.',
+  },
+} as const satisfies RefusalSentences
