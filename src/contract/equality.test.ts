@@ -5,6 +5,9 @@ import type { Paper } from '../core/bulletin/blocks.ts'
 import type * as core from '../core/case/case.ts'
 import type { CaseAct } from '../core/case/case-act.ts'
 import type { CaseFact, Intake, IntakeCorrection } from '../core/case/case-event.ts'
+import type { Check } from '../core/figures/check.ts'
+import type { CheckedPaper } from '../core/figures/marks/checked-file.ts'
+import type { MarkedPart } from '../core/figures/marks/marked-paper.ts'
 import type { ImportProblem, PlannedRow, RowFate, Suspicion } from '../core/import/import-plan.ts'
 import type { Batch } from '../core/round/batch.ts'
 import type { BulletinSettings } from '../core/round/bulletin-settings.ts'
@@ -16,6 +19,7 @@ import type { paper } from './bulletin/paper.ts'
 import { caseAct } from './case/case-act.ts'
 import type { caseFact } from './case/case-fact.ts'
 import type { intake, intakeCorrection } from './case/intake.ts'
+import type * as checker from './checker.ts'
 import type * as figures from './figures/question.ts'
 import type * as planned from './import-plan.ts'
 import type { batch } from './round/batch.ts'
@@ -49,6 +53,9 @@ type Held = AllTrue<
     Same<z.infer<typeof figures.measureQuestion>, MeasureQuestion>,
     Same<z.infer<typeof figures.figure>, Figure>,
     Same<z.infer<typeof paper>, Paper>,
+    Same<z.infer<typeof checker.check>, Check>,
+    Same<z.infer<typeof checker.markedPart>, MarkedPart>,
+    Same<z.infer<typeof checker.checkedPaper>, CheckedPaper>,
     Same<z.infer<typeof caseFact>, CaseFact>,
     Same<z.infer<typeof planned.suspicion>, Suspicion>,
     Same<z.infer<typeof planned.rowFate>, RowFate>,
@@ -61,8 +68,8 @@ type Held = AllTrue<
 >
 
 it('takes an act exactly as the rules know it, and no other', () => {
-  const checks: Held = 25
-  expect(checks).toBe(25)
+  const checks: Held = 28
+  expect(checks).toBe(28)
   const signFor: CaseAct = { act: 'signFor', unitId: 'lengshuitan' as never }
   expect(caseAct.parse(signFor)).toEqual(signFor)
   expect(caseAct.safeParse({ ...signFor, act: 'signAway' }).success).toBe(false)

@@ -23,6 +23,7 @@ import { attachmentRoutes } from './routes/attachments.ts'
 import { batchRoutes } from './routes/batches.ts'
 import { bookRoutes } from './routes/books.ts'
 import { caseRoutes } from './routes/cases.ts'
+import { checkerRoutes } from './routes/checker.ts'
 import { deskRoutes } from './routes/desk.ts'
 import { dutyRoutes } from './routes/duties.ts'
 import { figureRoutes } from './routes/figures.ts'
@@ -113,13 +114,14 @@ const tooLarge = bodyLimit({
 })
 
 /** A round may be called `imports` as well: only where a file is sent to. */
-const FILES = /^\/api\/(?:rounds\/[^/]+\/imports(?:\/preview)?|archive\/(?:issues|preview))$/
+const FILES =
+  /^\/api\/(?:rounds\/[^/]+\/imports(?:\/preview)?|archive\/(?:issues|preview)|check(?:\/(?:report|marked))?)$/
 
 /** An attached file goes to disk as it comes and is counted there. */
 const ATTACHED = /^\/api\/cases\/[^/]+\/attachments$/
 
 /**
- * Bodies are small, save attached files and the files of an import and of the archive, which have limits
+ * Bodies are small, save attached files and the files of imports, archive and checker, which have limits
  * of their own. A question has none that anybody reads: only to look for one would cost it a twentieth
  * of all its time.
  */
@@ -145,6 +147,7 @@ const SLICES = [
   issueRoutes,
   tableRoutes,
   publicationRoutes,
+  checkerRoutes,
 ] as const
 
 const AUDIT = { method: '-', path: 'audit' }

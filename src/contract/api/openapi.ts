@@ -50,7 +50,7 @@ export function openApiDocument(version: string): Json {
 }
 
 function operationOf(name: OperationName, operation: Operation): Json {
-  const { body, form, takesBytes, status = 200, isOpen } = operation
+  const { body, form, takesBytes, papers, status = 200, isOpen } = operation
   const { zh, en } = OPERATION_WORDS[name]
   return {
     operationId: name,
@@ -64,6 +64,7 @@ function operationOf(name: OperationName, operation: Operation): Json {
     ...(body && { requestBody: content('application/json', schemaOf(body, 'input')) }),
     ...(form && { requestBody: content('multipart/form-data', formOf(form)) }),
     ...(takesBytes && { requestBody: content('application/octet-stream', BYTES) }),
+    ...(papers && { requestBody: content('multipart/form-data', PAPERS) }),
     responses: { [status]: answerOf(operation), ...(isOpen ? {} : TROUBLES) },
   }
 }
@@ -91,6 +92,15 @@ function formOf(settled: z.ZodType): Json {
     required: ['file'],
     properties: { file: BYTES, settled: schemaOf(settled, 'input') },
   }
+}
+
+/** Papers and pasted texts, each as often as there are. */
+const PAPERS: Json = {
+  type: 'object',
+  properties: {
+    file: { type: 'array', items: { type: 'string', format: 'binary' } },
+    text: { type: 'array', items: { type: 'string' } },
+  },
 }
 
 function content(mediaType: string, schema: Json): Json {

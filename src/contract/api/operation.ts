@@ -11,6 +11,8 @@ export type Operation = {
   readonly form?: z.ZodType
   /** Whether the body is a file as it is. */
   readonly takesBytes?: true
+  /** A form with papers as `file` and pasted texts as `text`, each as often as there are. */
+  readonly papers?: true
   readonly answer?: z.ZodType
   /** Media types of a file that is answered. */
   readonly files?: readonly string[]

@@ -3,6 +3,7 @@ import { ARCHIVE_OPERATIONS } from './archive-operations.ts'
 import { BOOK_OPERATIONS } from './book-operations.ts'
 import { BULLETIN_OPERATIONS } from './bulletin-operations.ts'
 import { CASE_OPERATIONS } from './case-operations.ts'
+import { CHECKER_OPERATIONS } from './checker-operations.ts'
 import { DESK_OPERATIONS } from './desk-operations.ts'
 import { DUTY_OPERATIONS } from './duty-operations.ts'
 import { FIGURE_OPERATIONS } from './figure-operations.ts'
@@ -25,4 +26,5 @@ export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   ...BULLETIN_OPERATIONS,
   ...PUBLICATION_OPERATIONS,
   ...ARCHIVE_OPERATIONS,
+  ...CHECKER_OPERATIONS,
 }

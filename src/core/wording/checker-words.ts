@@ -13,6 +13,7 @@ export const CHECKER_WORDS = {
   omitted: { zh: '其余没有标记的行从略，行数：', en: 'Rows without marks left out: ' },
   merged: { zh: '（合并）', en: '(merged)' },
   otherPaper: { zh: '另一份：', en: 'Other paper: ' },
+  pasted: { zh: '粘贴的文字', en: 'Pasted text' },
   checker: { zh: '回音核对', en: 'Huiyin check' },
   noFigures: { zh: '没有找到可以核对的数字。', en: 'No figures that can be checked.' },
   'marked-only-office': {

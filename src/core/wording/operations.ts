@@ -196,6 +196,16 @@ export const OPERATION_WORDS = {
   returnPublication: { zh: '退回修改，须说明理由', en: 'Give it back, with a reason' },
   publishPublication: { zh: '公开，文件从此不变', en: 'Publish; its files never change again' },
   discardPublication: { zh: '作废，须说明理由', en: 'Discard it, with a reason' },
+  checkFiles: {
+    zh: '核对文件里的数字：每份的核对结果、原文和标记；不入账，不留存',
+    en: 'Check the figures of papers: what agrees and what does not, with the papers marked; nothing is kept',
+  },
+  checkPasted: { zh: '核对粘贴的文字', en: 'Check pasted text' },
+  reportOnFiles: { zh: '核对文件，给出网页报告', en: 'Check papers and answer with a report' },
+  markFile: {
+    zh: '核对 .docx 或 .xlsx，给出带批注的副本',
+    en: 'Check a .docx or .xlsx and answer with a copy that carries comments',
+  },
   downloadHandlingTable: { zh: '下载办理情况统计表', en: 'The table of handling as a file' },
 } as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>
 

@@ -20,6 +20,7 @@ export type WayInTrouble =
   | 'not-ready'
   | 'file-missing'
   | 'no-such-template'
+  | 'takes-no-remarks'
 
 const SENTENCES: Readonly<Record<WayInTrouble, Label>> = {
   'not-found': {
@@ -86,6 +87,10 @@ const SENTENCES: Readonly<Record<WayInTrouble, Label>> = {
   'file-missing': {
     zh: '没有收到文件：请用表单（multipart/form-data）的 file 一项上传清单。',
     en: 'No file came: send the list as the field “file” of a form (multipart/form-data).',
+  },
+  'takes-no-remarks': {
+    zh: '只有 .docx 和 .xlsx 能带批注返回；这种文件请用网页报告。',
+    en: 'Only .docx and .xlsx come back with comments; for this file use the report.',
   },
   'no-such-template': {
     zh: '没有名为“{template}”的表样，现有 {names}。',

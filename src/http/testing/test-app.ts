@@ -35,6 +35,8 @@ export type TestApp = {
     as: string,
     headers?: Readonly<Record<string, string>>,
   ) => Promise<Response>
+  /** Sends a form as it is. */
+  readonly sendForm: (path: string, body: FormData, as?: string | null) => Promise<Response>
   /** Asks for a page or paper. */
   readonly text: (
     path: string,
@@ -118,7 +120,20 @@ export async function openTestApp(
   }
   const fetch = async (path: string, as: string, headers: Readonly<Record<string, string>> = {}) =>
     sent(path, as, { headers })
-  return { office, log, ask, text, upload, send, fetch, words: app.words, finish: app.finish }
+  const sendForm = (path: string, body: FormData, as?: string | null) =>
+    sent(path, as, { method: 'POST', body })
+  return {
+    office,
+    log,
+    ask,
+    text,
+    upload,
+    sendForm,
+    send,
+    fetch,
+    words: app.words,
+    finish: app.finish,
+  }
 }
 
 async function answerOf(response: Response): Promise<Answer> {
