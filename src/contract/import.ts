@@ -3,7 +3,17 @@ import type { ImportChoices } from '../core/import/import-choices.ts'
 import { MEANING_WORDING, type Meaning } from '../core/reading/meaning.ts'
 import type { TableTemplate } from '../core/reading/template.ts'
 import { plannedRow, problem, suspicion } from './import-plan.ts'
-import { batchId, caseId, caseKind, channel, instant, list, unitId, words } from './values.ts'
+import {
+  accountId,
+  batchId,
+  caseId,
+  caseKind,
+  channel,
+  instant,
+  list,
+  unitId,
+  words,
+} from './values.ts'
 
 const meanings = Object.keys(MEANING_WORDING) as [Meaning, ...Meaning[]]
 
@@ -55,6 +65,14 @@ export const importSettled = z.strictObject({
 
 export type ImportSettled = z.infer<typeof importSettled>
 
+/** A column of the list as it was recognised; `column` counts from 1. */
+const readColumn = z.strictObject({
+  heading: z.string(),
+  meaning: z.enum(meanings),
+  column: z.int(),
+  knownBy: z.enum(['heading', 'content', 'template', 'nothing']),
+})
+
 /** What a list would become; nothing is stored by it. */
 export const importPreview = z.looseObject({
   kind: caseKind,
@@ -70,6 +88,16 @@ export const importPreview = z.looseObject({
   }),
   rows: list(plannedRow),
   problems: list(problem),
+  tables: list(z.strictObject({ sheet: z.string().nullable(), columns: list(readColumn) })),
+})
+
+/** An import that was undone as a whole. */
+export const importUndone = z.strictObject({
+  importId: z.string(),
+  cases: z.int(),
+  reason: z.string(),
+  undoneAt: instant,
+  accountId,
 })
 
 const rowOfReceipt = { item: z.int(), row: z.int(), number: z.string().nullable() }
@@ -88,4 +116,9 @@ export const importReceipt = z.looseObject({
   openedBatches: list(batchId),
   isUnchanged: z.boolean(),
   identities: z.int(),
+  /** How and when it was undone; null while it stands. */
+  undone: z.exactOptional(importUndone.nullable()),
 })
+
+export type ImportPreviewView = z.infer<typeof importPreview>
+export type ImportReceiptView = z.infer<typeof importReceipt>

@@ -36,7 +36,7 @@ export function list<Item extends z.ZodType>(item: Item) {
 }
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/)
-const uuid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+export const uuid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
 
 export const officeId = typed<OfficeId>(slug.meta({ example: 'yongzhou' }))
 export const roundId = typed<RoundId>(slug.meta({ example: 'yongzhou-2020' }))

@@ -14,6 +14,7 @@ import type {
 import type { CaseFact } from '../core/case/case-event.ts'
 import type { CaseFacts } from '../core/case/case-facts.ts'
 import type { AccountId, BatchId, CaseId, OfficeId, RoundId, UnitId } from '../core/ledger/ids.ts'
+import type { TableTemplate } from '../core/reading/template.ts'
 import type { Batch } from '../core/round/batch.ts'
 import type { RoundSettings } from '../core/round/round-settings.ts'
 import type { UnitRole } from '../core/unit/unit.ts'
@@ -44,9 +45,34 @@ export type Schema = AccountSchema &
     readonly identity: IdentityTable
     readonly identity_view: IdentityViewTable
     readonly import_list: ImportListTable
+    readonly import_undo: ImportUndoTable
+    readonly table_template: TableTemplateTable
+    readonly table_template_version: TableTemplateTable & { reason: string }
     readonly case_words: CaseWordsTable
     readonly request_audit: RequestAuditTable
   }
+
+/** A layout of tables of the office's own. */
+type TableTemplateTable = {
+  office_id: OfficeId
+  name: string
+  version: number
+  template: Json<TableTemplate>
+  is_in_use: boolean
+  recorded_at: Instant
+  account_id: AccountId
+}
+
+/** An import that was undone as a whole. */
+type ImportUndoTable = {
+  office_id: OfficeId
+  import_id: string
+  round_id: RoundId
+  cases: number
+  reason: string
+  undone_at: Instant
+  account_id: AccountId
+}
 
 type OfficeTable = {
   office_id: OfficeId

@@ -35,6 +35,7 @@ import { publicationRoutes } from './routes/publications.ts'
 
 import { roundRoutes } from './routes/rounds.ts'
 import { doorRoutes, sessionRoutes } from './routes/sessions.ts'
+import { templateRoutes } from './routes/table-templates.ts'
 import { tableRoutes } from './routes/tables.ts'
 import { unitNamesOf } from './unit-names.ts'
 import { openWordMaker, type WordMaker } from './word-maker.ts'
@@ -143,6 +144,7 @@ const SLICES = [
   noticeRoutes,
   figureRoutes,
   dutyRoutes,
+  templateRoutes,
   itemRoutes,
   issueRoutes,
   tableRoutes,

@@ -24,13 +24,22 @@ export type Upload = {
   readonly settled: ImportSettled
 }
 
+/** How a form is read: the reader of lists, and where a layout is found by its name. */
+export type UploadReading = {
+  readonly read: ListReader
+  readonly findTemplate: (name: string) => Promise<TableTemplate | null>
+}
+
 /** Reads the form's `file` and `settled`; what is wrong with either ends the request with 400 and a sentence. */
-export async function readUpload(request: Context<HttpEnv>, read: ListReader): Promise<Upload> {
+export async function readUpload(
+  request: Context<HttpEnv>,
+  { read, findTemplate }: UploadReading,
+): Promise<Upload> {
   const form = await request.req.parseBody().catch(() => ({}) as Record<string, never>)
   const { file, settled: text = '{}' } = form as Record<string, string | File | undefined>
   if (!(file instanceof File)) throw ended(turnAway(request, 400, 'file-missing'))
   const settled = settledIn(request, typeof text === 'string' ? text : '')
-  const template = templateOf(request, settled.template)
+  const template = await templateOf(request, settled.template, findTemplate)
   const list = await read(new Uint8Array(await file.arrayBuffer()), template)
   if (list.ok) return { fileName: file.name.replaceAll('\0', ''), list: list.value, settled }
   throw ended(turnAwayWith(request, 400, list.problem, `${file.name}: ${list.message}`))
@@ -42,12 +51,13 @@ function settledIn(request: Context<HttpEnv>, text: string): ImportSettled {
   throw ended(malformed(request, read.problems))
 }
 
-function templateOf(
+async function templateOf(
   request: Context<HttpEnv>,
   given: ImportSettled['template'],
-): TableTemplate | undefined {
+  findTemplate: UploadReading['findTemplate'],
+): Promise<TableTemplate | undefined> {
   if (typeof given !== 'string') return given
-  const named = TABLE_TEMPLATES.find((template) => template.name === given)
+  const named = await findTemplate(given)
   if (named) return named
   const names = TABLE_TEMPLATES.map((template) => template.name).join(', ')
   throw ended(turnAway(request, 400, 'no-such-template', { template: given, names }))

@@ -1,7 +1,7 @@
 import type { Register } from '../program.ts'
 
 export const registerImport: Register = (program, words) => {
-  program
+  const importing = program
     .command('import <file>')
     .description(words('import'))
     .option('--yes', words('import.yes'))
@@ -15,5 +15,13 @@ export const registerImport: Register = (program, words) => {
     .action(async (file, _options, command) => {
       const { importTheList } = await import('../actions/import.ts')
       await importTheList(command, file)
+    })
+  importing
+    .command('undo [id]')
+    .description(words('import.undo'))
+    .option('--reason <text>', words('option.reason'))
+    .action(async (id, _options, command) => {
+      const { undoTheImport } = await import('../actions/import-undo.ts')
+      await undoTheImport(command, id)
     })
 }

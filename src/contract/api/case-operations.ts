@@ -10,7 +10,7 @@ import {
 } from '../case/bodies.ts'
 import { caseIds, caseList, caseListQuery } from '../case/list.ts'
 import { bulkOutcome, caseAsOfQuery, caseOutcome, caseThen, shownCase } from '../case/shown-case.ts'
-import { importPreview, importReceipt, importSettled } from '../import.ts'
+import { importPreview, importReceipt, importSettled, importUndone } from '../import.ts'
 import { caseId, list } from '../values.ts'
 import type { Operation } from './operation.ts'
 
@@ -63,6 +63,12 @@ export const CASE_OPERATIONS = {
     path: `${CASE}/identity`,
     body: reasonBody,
     answer: list(complainant),
+  },
+  undoImport: {
+    method: 'post',
+    path: `${IMPORTS}/{importId}/undo`,
+    body: reasonBody,
+    answer: importUndone,
   },
   listImports: { method: 'get', path: IMPORTS, answer: list(importReceipt) },
   previewImport: {

@@ -11,6 +11,7 @@ import { OFFICE_OPERATIONS } from './office-operations.ts'
 import type { Operation } from './operation.ts'
 
 import { PUBLICATION_OPERATIONS } from './publication-operations.ts'
+import { TEMPLATE_OPERATIONS } from './template-operations.ts'
 
 import { SESSION_OPERATIONS } from './session-operations.ts'
 
@@ -23,6 +24,7 @@ export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   ...DESK_OPERATIONS,
   ...FIGURE_OPERATIONS,
   ...DUTY_OPERATIONS,
+  ...TEMPLATE_OPERATIONS,
   ...BULLETIN_OPERATIONS,
   ...PUBLICATION_OPERATIONS,
   ...ARCHIVE_OPERATIONS,

@@ -78,5 +78,6 @@ export const caseFact = z.discriminatedUnion('type', [
     difficult: z.strictObject({ on: day, reason, leaders: list(text) }),
   }),
   z.strictObject({ type: z.literal('noLongerDifficult'), reason }),
+  z.strictObject({ type: z.literal('caseVoided'), importId: text, reason: text }),
   z.strictObject({ type: z.literal('leadersAssigned'), leaders: list(text) }),
 ])

@@ -13,6 +13,8 @@ export type OfficeAct =
   | 'giveStartPassword'
   | 'makeApiKey'
   | 'importList'
+  | 'undoImport'
+  | 'saveTableTemplate'
   | 'viewIdentity'
   | 'exportLedger'
   | 'sendInItem'
@@ -58,6 +60,8 @@ export const OFFICE_ACTS: Readonly<Record<OfficeAct, readonly Role[]>> = {
   giveStartPassword: ['administrator'],
   makeApiKey: ['administrator'],
   importList: CLERKS,
+  undoImport: CLERKS,
+  saveTableTemplate: CLERKS,
   viewIdentity: CLERKS,
   exportLedger: [...CLERKS, 'leader'],
   sendInItem: ['liaison', 'authority', 'publisher', ...CLERKS],

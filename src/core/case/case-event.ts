@@ -109,6 +109,8 @@ export type CaseFact =
   | { readonly type: 'repeatJudged'; readonly repeat: Repeat | null; readonly reason: string }
   | { readonly type: 'sortedOutAsDifficult'; readonly difficult: Difficulty }
   | { readonly type: 'noLongerDifficult'; readonly reason: string }
+  /** Its whole import was undone: the last event of a case that no longer counts. */
+  | { readonly type: 'caseVoided'; readonly importId: string; readonly reason: string }
   | { readonly type: 'leadersAssigned'; readonly leaders: readonly string[] }
 
 export type ClaimVerdict = { readonly claimId: ClaimId; readonly verdict: Verdict }

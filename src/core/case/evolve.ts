@@ -75,6 +75,8 @@ export function evolve(state: Case, event: CaseEvent): Case {
       return { ...state, difficult: fact.difficult }
     case 'noLongerDifficult':
       return { ...state, difficult: null }
+    case 'caseVoided':
+      return state
     case 'leadersAssigned':
       return { ...state, responsibleLeaders: fact.leaders }
     case 'partVerified':

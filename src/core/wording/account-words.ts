@@ -42,6 +42,8 @@ export const OFFICE_ACT_WORDS: Words<OfficeAct> = {
   giveStartPassword: { zh: '发放初始密码', en: 'give a start password' },
   makeApiKey: { zh: '制作接口密钥', en: 'make an API key' },
   importList: { zh: '导入交办清单', en: 'import a list' },
+  undoImport: { zh: '撤销导入', en: 'undo an import' },
+  saveTableTemplate: { zh: '保存表样', en: 'save a table layout' },
   viewIdentity: { zh: '查看举报人信息', en: 'view an identity' },
   exportLedger: { zh: '导出台账', en: 'export the ledger' },
   sendInItem: { zh: '报送稿件', en: 'send in an item' },

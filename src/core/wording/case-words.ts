@@ -169,5 +169,6 @@ export const FACT_WORDS: Words<CaseFact['type']> = {
   repeatJudged: { zh: '重复件已认定', en: 'repeat judged' },
   sortedOutAsDifficult: { zh: '已列为重点难点问题', en: 'sorted out as difficult' },
   noLongerDifficult: { zh: '已移出重点难点问题', en: 'no longer difficult' },
+  caseVoided: { zh: '已随导入撤销作废', en: 'voided with its import' },
   leadersAssigned: { zh: '已明确包案领导', en: 'leaders assigned' },
 }

@@ -134,6 +134,10 @@ const COMMAND_WORDS = {
     zh: '件的种类（默认按表判断）',
     en: 'kind of case (by default as the list says)',
   },
+  'import.undo': {
+    zh: '撤销一次导入（默认最近一次），在有件办理之前',
+    en: 'undo an import (the last one unless said), until a case of it was acted on',
+  },
   'import.question': { zh: '确认入账？[y/N] ', en: 'Confirm? [y/N] ' },
   case: { zh: '交办件', en: 'cases' },
   'case.list': { zh: '列出交办件', en: 'list cases' },

@@ -84,6 +84,17 @@ export function readinessSentence(plan: Pick<ImportPlan, 'problems'>, isReady: b
   return `还有${count}处要先改正或用 --choices 指明，才能入账。`
 }
 
+/** What an undone import took back. */
+export function undoneSentence({
+  cases,
+  importId,
+}: {
+  readonly cases: number
+  readonly importId: string
+}): string {
+  return `已撤销导入 ${importId}：其中${cases}件作废，不再计入任何数字，记录仍在；它开设的批次保留为空批次。`
+}
+
 /** What became of an exported ledger that was taken back. */
 export function ledgerSentence(taken: {
   readonly batches: number

@@ -100,6 +100,13 @@ export const OPERATION_WORDS = {
   listImports: { zh: '列出导入过的清单及回执', en: 'List imported lists with their receipts' },
   previewImport: { zh: '预览交办清单，不入账', en: 'Preview a hand-over list; nothing is stored' },
   confirmImport: { zh: '确认交办清单，一次入账', en: 'Confirm a hand-over list, all at once' },
+  undoImport: { zh: '撤销一次导入，须说明理由', en: 'Undo a whole import, with a reason' },
+  listTemplates: { zh: '列出表样', en: 'List the table layouts' },
+  saveTemplate: {
+    zh: '保存本办的表样，须说明理由',
+    en: 'Save a layout of the office’s own, with a reason',
+  },
+  showTemplateHistory: { zh: '一个表样的历次改动', en: 'Every version of a layout' },
   showOverview: { zh: '总览：各环节件数，按单位', en: 'Overview: how far cases are, by unit' },
   showTrend: { zh: '逐日进度', en: 'How far cases were at the end of each day' },
   listDuties: { zh: '待我办理的事项及件数', en: 'What waits for me, by duty' },

@@ -1,12 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { reasonBody } from '../../contract/bulletin/item.ts'
-import { caseId, roundId } from '../../contract/values.ts'
+import { caseId, roundId, uuid } from '../../contract/values.ts'
 import type { OfficeContext } from '../../office/context.ts'
 import { viewIdentity } from '../../office/identity/view-identity.ts'
 import { confirmImport } from '../../office/imports/confirm-import.ts'
 import { listImports } from '../../office/imports/list-imports.ts'
 import { previewImport } from '../../office/imports/preview-import.ts'
+import { undoImport } from '../../office/imports/undo-import.ts'
+import { findTemplate } from '../../office/tables/table-templates.ts'
 import { answer, turnAway } from '../answer.ts'
 import type { HttpEnv } from '../env.ts'
 import { readBody, readName } from '../read-request.ts'
@@ -25,7 +27,10 @@ const uploadLimit = bodyLimit({
 export function importRoutes(context: OfficeContext, read: ListReader, afterLongList: () => void) {
   const listOf = async (request: Context<HttpEnv>) => {
     const ofRound = readName(request, roundId, 'roundId')
-    const { fileName, list, settled } = await readUpload(request, read)
+    const { fileName, list, settled } = await readUpload(request, {
+      read,
+      findTemplate: (name) => findTemplate(context, request.var.actor, name),
+    })
     const { choices = {}, planHash } = settled
     return {
       roundId: ofRound,
@@ -47,6 +52,13 @@ export function importRoutes(context: OfficeContext, read: ListReader, afterLong
       const stored = await confirmImport(context, request.var.actor, await listOf(request))
       if (stored.ok && stored.value.areWordsWaiting) afterLongList()
       return answer(request, Promise.resolve(stored), 201)
+    })
+    .post('/rounds/:roundId/imports/:importId/undo', async (request) => {
+      const ofRound = readName(request, roundId, 'roundId')
+      const importId = readName(request, uuid, 'importId')
+      const { reason } = await readBody(request, reasonBody)
+      const input = { roundId: ofRound, importId, reason }
+      return answer(request, undoImport(context, request.var.actor, input))
     })
     .post('/cases/:caseId/identity', async (request) => {
       const id = readName(request, caseId, 'caseId')

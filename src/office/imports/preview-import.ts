@@ -3,6 +3,7 @@ import { mayDo } from '../../core/account/rights.ts'
 import type { ImportPlan, PlannedRow } from '../../core/import/import-plan.ts'
 import { problemsToMend } from '../../core/import/plan-import.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
+import type { ReadTable } from '../../core/reading/list.ts'
 import { importOfRows, type StoredImport } from '../../db/imports/import-lists.ts'
 import { findRound } from '../../db/rounds/rounds.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
@@ -26,6 +27,8 @@ export type ImportPreview = Omit<ImportPlan, 'rows'> & {
   readonly isReady: boolean
   /** The same rows, stored before. */
   readonly earlierImport: StoredImport | null
+  /** What each column of each table was taken to mean. */
+  readonly tables: readonly Pick<ReadTable, 'sheet' | 'columns'>[]
   /** Goes with the confirmation, so that what was shown is what is stored. */
   readonly planHash: string
 }
@@ -49,6 +52,7 @@ export function previewImport(
       counts: countsOf(plan),
       isReady: problemsToMend(plan).length === 0,
       earlierImport: await importOfRows(transaction, key, hashOfRows(input.list)),
+      tables: input.list.tables.map(({ sheet, columns }) => ({ sheet, columns })),
       planHash: hashOfPlan(plan),
     })
   })

@@ -36,10 +36,36 @@ export const DESK_REFUSALS = {
     en: (given, say) =>
       `There is no table template${say.quoted(given.template)}: use layout-1 to layout-13.`,
   },
+  'template-name-taken': {
+    zh: (given, say) => `${say.quoted(given.template)}是现成的表样，不能改动：请另取一个名称。`,
+    en: (given, say) =>
+      `The layout${say.quoted(given.template)} came with the program and stays as it is: choose another name.`,
+  },
   'import-changed-meanwhile': {
     zh: () => '预览之后台账有了变动，请重新预览后再确认导入；没有存入任何内容。',
     en: () =>
       'The ledger changed after the preview: preview again before you confirm; nothing was stored.',
+  },
+  'import-unknown': {
+    zh: () => '本轮次没有这次导入，或它没有存入任何内容。',
+    en: () => 'This round has no such import, or it stored nothing.',
+  },
+  'import-already-undone': {
+    zh: (given, say) => `这次导入${given.at ? `在${say.moment(given.at)}` : ''}已经撤销。`,
+    en: (given, say) =>
+      `This import was undone already${given.at ? `, on ${say.moment(given.at)}` : ''}.`,
+  },
+  'import-in-use': {
+    zh: (given, say) =>
+      `不能撤销这次导入：其中${given.count ? `${given.count}件` : '有的件'}已经办理${given.number ? `，如${say.quoted(given.number)}` : ''}。请逐件更正。`,
+    en: (given, say) =>
+      `This import cannot be undone: its cases were acted on${given.number ? `, such as${say.quoted(given.number)}` : ''}. Correct them one by one.`,
+  },
+  'import-printed': {
+    zh: (given, say) =>
+      `不能撤销这次导入：其中${given.count ? `${given.count}件` : '有的件'}已经印入简报或公开表${given.number ? `，如${say.quoted(given.number)}` : ''}。请用更正。`,
+    en: (given, say) =>
+      `This import cannot be undone: its cases stand in a bulletin or a public table${given.number ? `, such as${say.quoted(given.number)}` : ''}. Use a correction.`,
   },
   'problems-not-mended': {
     zh: (given) => `清单中还有${given.count ?? ''}处问题没有改正，不能确认导入；没有存入任何内容。`,

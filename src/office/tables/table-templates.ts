@@ -1,0 +1,86 @@
+import type { Actor } from '../../core/account/actor.ts'
+import { mayDo } from '../../core/account/rights.ts'
+import { agreed, type Result, refused } from '../../core/ledger/result.ts'
+import { TABLE_TEMPLATES, type TableTemplate } from '../../core/reading/template.ts'
+import {
+  type OwnTemplate,
+  saveTemplate,
+  templateHistory,
+  templatesOfOffice,
+} from '../../db/tables/table-templates.ts'
+import { inTransaction, type OfficeContext } from '../context.ts'
+
+/** The layouts that came with the program, and the office's own. */
+export type Templates = {
+  readonly readyMade: readonly TableTemplate[]
+  readonly own: readonly OwnTemplate[]
+}
+
+export function listTemplates(context: OfficeContext, actor: Actor): Promise<Result<Templates>> {
+  return inTransaction(context, actor, async (transaction) => {
+    const right = mayDo('importList', actor)
+    if (!right.ok) return right
+    const own = await templatesOfOffice(transaction, actor.officeId)
+    return agreed({ readyMade: TABLE_TEMPLATES, own })
+  })
+}
+
+/** The layout of this name that is in use, the office's own or a ready-made one; null where there is none. */
+export function findTemplate(
+  context: OfficeContext,
+  actor: Actor,
+  name: string,
+): Promise<TableTemplate | null> {
+  return inTransaction(context, actor, async (transaction) => {
+    const readyMade = TABLE_TEMPLATES.find((one) => one.name === name)
+    if (readyMade) return readyMade
+    const own = await templatesOfOffice(transaction, actor.officeId)
+    return own.find((one) => one.isInUse && one.template.name === name)?.template ?? null
+  })
+}
+
+export type SaveTemplate = {
+  readonly template: TableTemplate
+  readonly isInUse: boolean
+  readonly reason: string
+}
+
+/** Names a layout or changes one of the office's own, with a reason; a ready-made one keeps its name to itself. */
+export function saveTableTemplate(
+  context: OfficeContext,
+  actor: Actor,
+  { template, isInUse, reason }: SaveTemplate,
+): Promise<Result<OwnTemplate>> {
+  return inTransaction(context, actor, async (transaction) => {
+    const right = mayDo('saveTableTemplate', actor)
+    if (!right.ok) return right
+    if (reason.trim() === '') return refused('reason-missing', { act: 'saveTableTemplate' })
+    if (TABLE_TEMPLATES.some((one) => one.name === template.name)) {
+      return refused('template-name-taken', { template: template.name })
+    }
+    const own = await templatesOfOffice(transaction, actor.officeId)
+    const before = own.find((one) => one.template.name === template.name)
+    const saved: OwnTemplate = {
+      template,
+      isInUse,
+      version: (before?.version ?? 0) + 1,
+      recordedAt: context.now(),
+      accountId: actor.accountId,
+    }
+    await saveTemplate(transaction, actor.officeId, { ...saved, reason })
+    return agreed(saved)
+  })
+}
+
+/** Every version of one of the office's own layouts, the latest first, each with its reason. */
+export function showTemplateHistory(
+  context: OfficeContext,
+  actor: Actor,
+  name: string,
+): Promise<Result<readonly (OwnTemplate & { readonly reason: string })[]>> {
+  return inTransaction(context, actor, async (transaction) => {
+    const right = mayDo('importList', actor)
+    if (!right.ok) return right
+    return agreed(await templateHistory(transaction, actor.officeId, name))
+  })
+}
