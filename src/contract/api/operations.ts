@@ -11,9 +11,8 @@ import { OFFICE_OPERATIONS } from './office-operations.ts'
 import type { Operation } from './operation.ts'
 
 import { PUBLICATION_OPERATIONS } from './publication-operations.ts'
-import { TEMPLATE_OPERATIONS } from './template-operations.ts'
-
 import { SESSION_OPERATIONS } from './session-operations.ts'
+import { TEMPLATE_OPERATIONS } from './template-operations.ts'
 
 /** Every way in over HTTP, by name: what the server answers and what the OpenAPI document tells. */
 export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
