@@ -18,6 +18,7 @@ import { registerPublication } from './commands/publication.ts'
 import { registerRead } from './commands/read.ts'
 import { registerRound } from './commands/round.ts'
 import { registerStart } from './commands/start.ts'
+import { registerTask } from './commands/task.ts'
 import { registerVersion } from './commands/version.ts'
 import { widthOf } from './text-table.ts'
 
@@ -32,6 +33,7 @@ const COMMANDS: readonly Register[] = [
   registerCase,
   registerBook,
   registerDigest,
+  registerTask,
   registerFigures,
   registerBulletin,
   registerArchive,

@@ -32,7 +32,7 @@ import { issueRoutes } from './routes/issues.ts'
 import { itemRoutes } from './routes/items.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { publicationRoutes } from './routes/publications.ts'
-
+import { rectificationRoutes } from './routes/rectification.ts'
 import { roundRoutes } from './routes/rounds.ts'
 import { doorRoutes, sessionRoutes } from './routes/sessions.ts'
 import { templateRoutes } from './routes/table-templates.ts'
@@ -93,6 +93,7 @@ export function createApp(office: Office): App {
   }
   app.route('/api', importRoutes(context, office.readList, words.wake))
   app.route('/api', archiveRoutes(context, office.readPaper))
+  app.route('/api', rectificationRoutes(context, office.readList))
   app.all('/api/*', (request) => turnAway(request, 404, 'not-found', { path: request.req.path }))
   if (pagesFolder !== null) app.route('/', pageRoutes(pagesFolder))
   app.notFound((request) => turnAway(request, 404, 'not-found', { path: request.req.path }))

@@ -107,7 +107,8 @@ async function templateSaid(said: string | undefined): Promise<TableTemplate | u
   return named ?? shaped(tableTemplate, await readJsonFile(said))
 }
 
-async function listIn(file: string, template: TableTemplate | undefined): Promise<ReadList> {
+/** The lists in a file. */
+export async function listIn(file: string, template: TableTemplate | undefined): Promise<ReadList> {
   const read = await readListSafely(await bytesOf(file), template ? { template } : {})
   if (read.ok) return read.value
   throw unreadable(file, read)

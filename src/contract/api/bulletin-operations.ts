@@ -20,13 +20,12 @@ import {
 } from '../bulletin/item.ts'
 import { publicTableQuery, statusSheetQuery } from '../table.ts'
 import { instant, list } from '../values.ts'
+import { EXCEL, WORD } from './media-types.ts'
 import type { Operation } from './operation.ts'
 
 const ROUND = '/api/rounds/{roundId}'
 const ITEM = '/api/items/{itemId}'
 const ISSUE = '/api/issues/{issueId}'
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const publishedIssue = z.looseObject({
   publishedAt: instant,

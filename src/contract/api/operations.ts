@@ -11,6 +11,8 @@ import { OFFICE_OPERATIONS } from './office-operations.ts'
 import type { Operation } from './operation.ts'
 
 import { PUBLICATION_OPERATIONS } from './publication-operations.ts'
+import { RECTIFICATION_OPERATIONS } from './rectification-operations.ts'
+
 import { SESSION_OPERATIONS } from './session-operations.ts'
 import { TEMPLATE_OPERATIONS } from './template-operations.ts'
 
@@ -21,6 +23,7 @@ export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   ...CASE_OPERATIONS,
   ...BOOK_OPERATIONS,
   ...DESK_OPERATIONS,
+  ...RECTIFICATION_OPERATIONS,
   ...FIGURE_OPERATIONS,
   ...DUTY_OPERATIONS,
   ...TEMPLATE_OPERATIONS,

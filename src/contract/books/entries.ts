@@ -16,12 +16,14 @@ import {
   watchAct,
 } from './office-acts.ts'
 import { campaignAct, instructionAct, materialAct } from './order-acts.ts'
+import { planAct } from './plan-act.ts'
 import { entryId, taskAct } from './task-act.ts'
 
 export const book = z.enum(BOOK_NAMES as readonly [Book, ...Book[]])
 
 /** What can be asked of any book; names of acts are no two books' own, so the name says which. */
 const entryAct = z.discriminatedUnion('act', [
+  planAct,
   taskAct,
   instructionAct,
   materialAct,

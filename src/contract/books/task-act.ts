@@ -39,7 +39,7 @@ export const statedPlan = z.strictObject({
   planId: entryId.nullable(),
 })
 
-const planChanges = z.strictObject(
+export const planChanges = z.strictObject(
   Object.fromEntries(
     Object.entries(statedPlan.shape).map(([name, shape]) => [name, z.exactOptional(shape)]),
   ) as {
@@ -49,7 +49,7 @@ const planChanges = z.strictObject(
   },
 )
 
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 
 /** What can be done with a rectification task, save what follows from other books. */
 export const taskAct = z.discriminatedUnion('act', [

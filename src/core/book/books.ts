@@ -9,6 +9,7 @@ import { MEETING_BOOK } from '../meeting/meeting-book.ts'
 import { OCCASION_BOOK } from '../meeting/occasion.ts'
 import { WATCH_BOOK } from '../meeting/watch.ts'
 import { MEDIA_REPORT_BOOK } from '../publicity/media-report.ts'
+import { PLAN_BOOK } from '../rectification/plan-book.ts'
 import { TASK_BOOK } from '../rectification/task-book.ts'
 import { TEAM_DAY_BOOK } from '../team/team-day.ts'
 import { VISIT_BOOK } from '../visit/visit-book.ts'
@@ -17,6 +18,7 @@ import type { Book, EntryAct, EntryFact, EntryState } from './entry.ts'
 
 /** Every book's rules by its name: what whoever knows only the name goes by. */
 export const BOOKS: Readonly<Record<Book, AnyBookRules>> = {
+  plan: known(PLAN_BOOK),
   task: known(TASK_BOOK),
   instruction: known(INSTRUCTION_BOOK),
   visit: known(VISIT_BOOK),

@@ -5,6 +5,7 @@ import type { RoundId, UnitId } from '../ledger/ids.ts'
 
 /** The office's books beside that of cases; each has rules of its own in `core/book/books.ts`. */
 export type Book =
+  | 'plan'
   | 'task'
   | 'instruction'
   | 'visit'

@@ -19,4 +19,14 @@ export const BOOK_COMMAND_WORDS = {
   },
   'book.step': { zh: '只看处于这些步骤的', en: 'at these steps only' },
   'book.open': { zh: '只看未了的', en: 'open ones only' },
+  task: { zh: '整改任务清单', en: 'lists of rectification tasks' },
+  'task.import': {
+    zh: '导入整改任务清单（Word、Excel）：新的登记，变了的调整，有错则一项也不存',
+    en: 'import a list of tasks (Word, Excel): new ones begun, changed ones revised; all or none',
+  },
+  'task.export': {
+    zh: '导出整改任务清单，按文件名结尾定格式：docx、xlsx、html',
+    en: 'export the list of tasks as docx, xlsx or html, by the ending of the name',
+  },
+  'task.on': { zh: '截至哪一天的进展（默认今天）', en: 'progress as of this day (default today)' },
 } as const

@@ -62,6 +62,7 @@ export const COMMAND_EXAMPLES = {
     'round settings > 设置.json',
     'round set 设置.json --reason 增设一个责任单位',
   ],
+  task: ['task import 整改任务清单.docx --preview', 'task export 清单.xlsx --on 2020-12-01'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type ExampledCommand = keyof typeof COMMAND_EXAMPLES

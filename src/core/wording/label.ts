@@ -1,9 +1,7 @@
 import { OFFICE_ACT_WORDS, ROLE_WORDS } from './account-words.ts'
 import { FIGURE_TOPIC_WORDS, READ_SECTION_WORDS } from './archive-words.ts'
-import * as ofBooks from './books/entry-words.ts'
-import { ACCEPTANCE_LEVEL_WORDS } from './books/level-words.ts'
 import * as ofOffice from './books/office-words.ts'
-import { WORKS_STAGE_WORDS } from './books/task-words.ts'
+import { BOOK_WORD_SETS } from './books/word-sets.ts'
 import { CASE_TEXT_WORDS } from './case-text-words.ts'
 import * as ofCase from './case-words.ts'
 import * as ofDesk from './desk-words.ts'
@@ -57,15 +55,7 @@ export const WORDS = {
   listScope: ofRound.LIST_SCOPE_WORDS,
   listOrder: ofRound.LIST_ORDER_WORDS,
   jointPlace: ofRound.JOINT_PLACE_WORDS,
-  book: ofBooks.BOOK_WORDS,
-  entryStep: ofBooks.ENTRY_STEP_WORDS,
-  entryAct: ofBooks.ENTRY_ACT_WORDS,
-  entryFact: ofBooks.ENTRY_FACT_WORDS,
-  audience: ofBooks.AUDIENCE_WORDS,
-  clock: ofBooks.CLOCK_WORDS,
-  termUnit: ofBooks.TERM_UNIT_WORDS,
-  worksStage: WORKS_STAGE_WORDS,
-  acceptanceLevel: ACCEPTANCE_LEVEL_WORDS,
+  ...BOOK_WORD_SETS,
   readSection: READ_SECTION_WORDS,
   figureTopic: FIGURE_TOPIC_WORDS,
   visitKind: ofOffice.VISIT_KIND_WORDS,

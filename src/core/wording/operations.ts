@@ -97,6 +97,23 @@ export const OPERATION_WORDS = {
   },
   showEntryAsOf: { zh: '一条在某一时刻的样子', en: 'An entry as of a moment' },
   actOnEntry: { zh: '办理一条', en: 'Act on an entry' },
+  askTaskFigures: {
+    zh: '整改任务的统计数字和简报用的句子，截至某一时刻',
+    en: 'Figures of rectification tasks as of a moment, and their sentences',
+  },
+  listMonthlyReports: {
+    zh: '某月的进度报告：每项任务应报、已报、逾期',
+    en: 'A month’s reports on tasks: asked for, given, late',
+  },
+  downloadTaskList: { zh: '下载整改任务清单', en: 'The list of rectification tasks as a file' },
+  previewTaskList: {
+    zh: '预览整改任务清单，不入账',
+    en: 'Preview a list of rectification tasks; nothing is stored',
+  },
+  importTaskList: {
+    zh: '导入整改任务清单：新增的登记，变了的调整，一次入账',
+    en: 'Import a list of rectification tasks: new ones begun, changed ones revised, all at once',
+  },
   listImports: { zh: '列出导入过的清单及回执', en: 'List imported lists with their receipts' },
   previewImport: { zh: '预览交办清单，不入账', en: 'Preview a hand-over list; nothing is stored' },
   confirmImport: { zh: '确认交办清单，一次入账', en: 'Confirm a hand-over list, all at once' },

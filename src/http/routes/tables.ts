@@ -1,16 +1,15 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { publicTableQuery, statusSheetQuery } from '../../contract/table.ts'
 import { roundId } from '../../contract/values.ts'
-import type { Sheet } from '../../core/bulletin/sheet.ts'
 import type { OfficeContext } from '../../office/context.ts'
 import { ledgerFile } from '../../office/exports/ledger-file.ts'
 import { publicTable } from '../../office/tables/public-table.ts'
-import { type SheetFormat, sheetFile } from '../../office/tables/sheet-file.ts'
 import { statusTableSheet } from '../../office/tables/status-table-sheet.ts'
 import { refuse } from '../answer.ts'
-import { sendFile, sendPieces } from '../download.ts'
+import { sendPieces } from '../download.ts'
 import type { HttpEnv } from '../env.ts'
 import { readName, readQuery } from '../read-request.ts'
+import { sendSheet } from '../send-sheet.ts'
 
 export function tableRoutes(context: OfficeContext) {
   return new Hono<HttpEnv>()
@@ -36,9 +35,4 @@ export function tableRoutes(context: OfficeContext) {
       const sheet = await statusTableSheet(context, request.var.actor, input)
       return sheet.ok ? sendSheet(request, sheet.value, format) : refuse(request, sheet.refusal)
     })
-}
-
-async function sendSheet(request: Context<HttpEnv>, sheet: Sheet, format: SheetFormat) {
-  const file = await sheetFile(sheet, format)
-  return file.ok ? sendFile(request, file.value) : refuse(request, file.refusal)
 }

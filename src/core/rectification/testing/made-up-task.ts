@@ -17,7 +17,7 @@ export function statedPlan(days: readonly string[], changes: Partial<StatedPlan>
     goal: '渗滤液全收集、全处理。',
     measures: ['1.修复收集系统。', '2.完成尾渣库整治。'],
     leads: [{ words: '零陵区人民政府', unitId: 'lingling' as UnitId }],
-    supports: [{ words: '市生态环境局', unitId: null }],
+    supports: [{ words: '市生态环境局', unitId: 'shi-shengtai' as UnitId }],
     persons: ['零陵区区长'],
     dueOn: (days.at(-1) as Day | undefined) ?? null,
     dueWords: null,

@@ -2,10 +2,12 @@ import type { Audience, Book } from '../../book/entry.ts'
 import type { ClockName, Term } from '../../clock/clock.ts'
 import type { Words } from '../words.ts'
 import { ORDER_ACT_WORDS, ORDER_FACT_WORDS, ORDER_STEP_WORDS } from './order-words.ts'
+import { PLAN_ACT_WORDS, PLAN_FACT_WORDS, PLAN_STEP_WORDS } from './plan-words.ts'
 import { RECORD_ACT_WORDS, RECORD_FACT_WORDS, RECORD_STEP_WORDS } from './record-words.ts'
 import { TASK_ACT_WORDS, TASK_FACT_WORDS, TASK_STEP_WORDS } from './task-words.ts'
 
 export const BOOK_WORDS: Words<Book> = {
+  plan: { zh: '整改方案', en: 'rectification plans' },
   task: { zh: '整改任务', en: 'rectification tasks' },
   instruction: { zh: '督办事项', en: 'instructions' },
   visit: { zh: '领导调研督导', en: 'visits' },
@@ -24,16 +26,19 @@ export const BOOK_WORDS: Words<Book> = {
 
 /** The steps, acts and events of all books: a name means the same in each. */
 export const ENTRY_STEP_WORDS = {
+  ...PLAN_STEP_WORDS,
   ...RECORD_STEP_WORDS,
   ...ORDER_STEP_WORDS,
   ...TASK_STEP_WORDS,
 } as const
 export const ENTRY_ACT_WORDS = {
+  ...PLAN_ACT_WORDS,
   ...RECORD_ACT_WORDS,
   ...ORDER_ACT_WORDS,
   ...TASK_ACT_WORDS,
 } as const
 export const ENTRY_FACT_WORDS = {
+  ...PLAN_FACT_WORDS,
   ...RECORD_FACT_WORDS,
   ...ORDER_FACT_WORDS,
   ...TASK_FACT_WORDS,

@@ -1,3 +1,5 @@
+import type { MonthState } from '../../rectification/monthly-report.ts'
+import type { ProgressReason } from '../../rectification/progress.ts'
 import type { TaskStep, WorksStage } from '../../rectification/task.ts'
 import type { TaskActName, TaskFact } from '../../rectification/task-acts.ts'
 import type { Words } from '../words.ts'
@@ -49,4 +51,24 @@ export const WORKS_STAGE_WORDS: Words<WorksStage> = {
   tendered: { zh: '已完成项目招投标', en: 'tender done' },
   building: { zh: '正在组织实施', en: 'being built' },
   built: { zh: '工程已完工', en: 'built' },
+}
+
+export const PROGRESS_REASON_WORDS: Words<ProgressReason> = {
+  closedOut: { zh: '已经销号', en: 'it is closed out' },
+  finished: { zh: '已报告完成整改', en: 'it was finished' },
+  nothingStarted: { zh: '没有完成任何节点，也没有报告进度', en: 'nothing has been started' },
+  dueOver: { zh: '整改时限已过，还没有报告完成', en: 'its last day is over' },
+  milestonesMissed: { zh: '有节点过了计划日期没有完成', en: 'milestones are missed' },
+  shareShort: { zh: '完成比例低于计划要求', en: 'less is done than planned' },
+  milestonesEarly: { zh: '有节点提前完成', en: 'milestones were reached early' },
+  shareBeyond: { zh: '完成比例已达到后一节点的要求', en: 'more is done than planned' },
+  asPlanned: { zh: '到期的节点都已完成', en: 'all that was due is done' },
+}
+
+export const MONTH_STATE_WORDS: Words<MonthState> = {
+  notDue: { zh: '未到报告时间', en: 'not due' },
+  asked: { zh: '待报', en: 'asked for' },
+  given: { zh: '按时报告', en: 'given' },
+  givenLate: { zh: '逾期报告', en: 'given late' },
+  late: { zh: '逾期未报', en: 'late' },
 }

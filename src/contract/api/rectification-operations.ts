@@ -1,0 +1,48 @@
+import {
+  monthlyReportsQuery,
+  taskFiguresAnswer,
+  taskFiguresQuery,
+  taskMonth,
+} from '../books/task-figures.ts'
+import { taskListPlan, taskListQuery, taskListReceipt } from '../books/task-list.ts'
+import { importSettled } from '../import.ts'
+import { list } from '../values.ts'
+import { EXCEL, WORD } from './media-types.ts'
+import type { Operation } from './operation.ts'
+
+const TASK_LIST = '/api/rounds/{roundId}/task-list'
+
+/** What rectification has beside its books. */
+export const RECTIFICATION_OPERATIONS = {
+  askTaskFigures: {
+    method: 'get',
+    path: '/api/rounds/{roundId}/task-figures',
+    query: taskFiguresQuery,
+    answer: taskFiguresAnswer,
+  },
+  listMonthlyReports: {
+    method: 'get',
+    path: '/api/rounds/{roundId}/monthly-reports',
+    query: monthlyReportsQuery,
+    answer: list(taskMonth),
+  },
+  downloadTaskList: {
+    method: 'get',
+    path: TASK_LIST,
+    query: taskListQuery,
+    files: [EXCEL, WORD, 'text/html'],
+  },
+  previewTaskList: {
+    method: 'post',
+    path: `${TASK_LIST}/preview`,
+    form: importSettled,
+    answer: taskListPlan,
+  },
+  importTaskList: {
+    method: 'post',
+    path: TASK_LIST,
+    form: importSettled,
+    answer: taskListReceipt,
+    status: 201,
+  },
+} as const satisfies Readonly<Record<string, Operation>>

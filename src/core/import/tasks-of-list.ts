@@ -1,0 +1,222 @@
+import type { EntryId } from '../book/entry.ts'
+import type { Day } from '../calendar/day.ts'
+import { printDay } from '../calendar/day-wording.ts'
+import type { CaseRow, ReadList } from '../reading/list.ts'
+import { milestonesIn } from '../reading/row-words.ts'
+import type { NamedUnit, TaskPlan } from '../rectification/task.ts'
+import type { StatedMilestone, StatedPlan } from '../rectification/task-acts.ts'
+import { recogniseUnit } from '../round/recognise-unit.ts'
+import type { RoundSettings } from '../round/round-settings.ts'
+import { MILESTONES_HEADING, readMilestoneLine } from '../table/task-sheet.ts'
+
+/** What would become of one row of a list of tasks. */
+export type TaskRow = {
+  readonly row: number
+  readonly no: string
+  readonly plan: StatedPlan
+  readonly fate:
+    | { readonly fate: 'new' }
+    | { readonly fate: 'same'; readonly entryId: EntryId }
+    | {
+        readonly fate: 'changed'
+        readonly entryId: EntryId
+        readonly changes: Partial<StatedPlan>
+      }
+}
+
+export type TaskListProblem = {
+  readonly row: number | null
+  readonly level: 'error' | 'warning'
+  readonly message: string
+}
+
+export type TaskListPlan = {
+  readonly rows: readonly TaskRow[]
+  readonly problems: readonly TaskListProblem[]
+}
+
+/** The task of a number, as it stands in the book. */
+export type KnownTask = {
+  readonly entryId: EntryId
+  readonly plan: TaskPlan
+  readonly isOpen: boolean
+}
+
+/**
+ * What a list of rectification tasks would become: tasks that are new, tasks whose plan it changes,
+ * tasks that it leaves as they are; and everything that is wrong with it.
+ */
+export function planTaskList(
+  list: ReadList,
+  settings: RoundSettings,
+  known: ReadonlyMap<string, KnownTask>,
+): TaskListPlan {
+  const rows = list.tables.flatMap((table) => table.rows)
+  const problems: TaskListProblem[] = list.tables.flatMap((table) =>
+    table.problems
+      .filter(({ code }) => !OF_CASES.has(code))
+      .map(({ row, level, message }) => ({ row, level, message })),
+  )
+  if (rows.length === 0) problems.push({ row: null, level: 'error', message: NO_ROWS })
+  const planned: TaskRow[] = []
+  for (const row of rows) {
+    const plan = planOfRow(row, settings)
+    const found = problemsOf(row, plan, planned, known)
+    problems.push(...found)
+    if (found.some((one) => one.level === 'error')) continue
+    planned.push({ row: row.at.row, no: plan.no, plan, fate: fateOf(plan, known) })
+  }
+  return { rows: planned, problems }
+}
+
+const NO_ROWS =
+  '没有读到整改任务：应有一行表头（如 序号、反馈问题、整改目标、整改措施、牵头单位、整改时限）。'
+
+/** What matters in a list of cases alone. */
+const OF_CASES: ReadonlySet<string> = new Set(['no-number', 'no-case-number', 'milestone-date'])
+
+function planOfRow(row: CaseRow, settings: RoundSettings): StatedPlan {
+  const leads = row.leadUnits.length > 0 ? row.leadUnits : row.units
+  const named = (words: string): NamedUnit => ({
+    words,
+    unitId: recogniseUnit(settings.units, words, null)?.unit.id ?? null,
+  })
+  const isLongTerm = row.flags.includes('longTerm')
+  return {
+    no: row.no ?? '',
+    otherNumbers: row.otherNumbers
+      .filter((one) => one.level !== 'own')
+      .map(({ level, no }) => ({ level, no })),
+    section: row.section,
+    problem: row.problem ?? row.complaint ?? '',
+    goal: row.goal ?? '',
+    measures: row.measures,
+    leads: leads.map(named),
+    supports: row.supportUnits.map(named),
+    persons: row.persons,
+    dueOn: row.dueAt,
+    dueWords: dueWordsOf(row),
+    isLongTerm,
+    problemClass: null,
+    milestones: milestonesOf(row),
+    plannedYuan: null,
+    caseIds: [],
+    planId: null,
+  }
+}
+
+/** A limit that says more than its day is kept in its own words. */
+function dueWordsOf({ dateRaw, dueAt }: CaseRow): string | null {
+  const raw = dateRaw.dueAt
+  if (typeof raw !== 'string' || raw.trim() === '') return null
+  return dueAt !== null && raw.trim() === printDay(dueAt) ? null : raw.trim()
+}
+
+/** From the list's own column of milestones, else from the dates that stand in the measures. */
+function milestonesOf(row: CaseRow): readonly StatedMilestone[] {
+  const column = Object.entries(row.other).find(([heading]) => heading === MILESTONES_HEADING)
+  if (column) return column[1].split('\n').flatMap((line) => readMilestoneLine(line) ?? [])
+  return row.measures.flatMap((measure) => {
+    const days: readonly Day[] = milestonesIn(measure)
+    return days.map((plannedOn) => ({ title: withoutNumber(measure), plannedOn, share: null }))
+  })
+}
+
+const NUMBERING =
+  /^(?:\d{1,2}[.、．]|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]是|[一二三四五六七八九十]+、)\s*/u
+
+function withoutNumber(measure: string): string {
+  return measure
+    .replace(NUMBERING, '')
+    .replace(/[；;。]$/u, '')
+    .trim()
+}
+
+function problemsOf(
+  row: CaseRow,
+  plan: StatedPlan,
+  earlier: readonly TaskRow[],
+  known: ReadonlyMap<string, KnownTask>,
+): readonly TaskListProblem[] {
+  const at = row.at.row
+  const error = (message: string): TaskListProblem => ({ row: at, level: 'error', message })
+  const warning = (message: string): TaskListProblem => ({ row: at, level: 'warning', message })
+  const late = plan.milestones.find(
+    (one) => plan.dueOn !== null && !plan.isLongTerm && one.plannedOn > plan.dueOn,
+  )
+  const held = known.get(plan.no)
+  return [
+    ...(plan.no === '' ? [error('缺序号：每项任务要有自己的序号。')] : []),
+    ...(plan.problem === '' ? [error('缺反馈问题的内容。')] : []),
+    ...(earlier.some((one) => one.no === plan.no) && plan.no !== ''
+      ? [error(`序号“${plan.no}”在清单中出现了两次。`)]
+      : []),
+    ...(late
+      ? [error(`节点“${late.title}”的日期${late.plannedOn}晚于整改时限${plan.dueOn ?? ''}。`)]
+      : []),
+    ...(held && !held.isOpen && isChanged(plan, held.plan)
+      ? [error(`序号“${plan.no}”的任务已完成整改或已销号，不能再按清单改动。`)]
+      : []),
+    ...(plan.leads.every((unit) => unit.unitId === null)
+      ? [
+          warning(
+            `牵头单位“${plan.leads.map((unit) => unit.words).join('、')}”不在本轮次的单位名单中：只有办公室能办理这项任务。`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+function fateOf(plan: StatedPlan, known: ReadonlyMap<string, KnownTask>): TaskRow['fate'] {
+  const held = known.get(plan.no)
+  if (!held) return { fate: 'new' }
+  const changes = changesOf(plan, held.plan)
+  return Object.keys(changes).length === 0
+    ? { fate: 'same', entryId: held.entryId }
+    : { fate: 'changed', entryId: held.entryId, changes }
+}
+
+function isChanged(stated: StatedPlan, held: TaskPlan): boolean {
+  return Object.keys(changesOf(stated, held)).length > 0
+}
+
+/** What no list tells of, a list that comes again does not change. */
+const TOLD = [
+  ...(['otherNumbers', 'section', 'problem', 'goal', 'measures', 'leads', 'supports'] as const),
+  ...(['persons', 'dueOn', 'dueWords', 'isLongTerm', 'milestones'] as const),
+]
+
+function changesOf(stated: StatedPlan, held: TaskPlan): Partial<StatedPlan> {
+  const kept = { ...stated, milestones: withIds(stated.milestones, held) }
+  const changed = TOLD.filter(
+    (name) => JSON.stringify(kept[name]) !== JSON.stringify(ordered(held, name)),
+  )
+  return Object.fromEntries(changed.map((name) => [name, kept[name]]))
+}
+
+/** Fields of objects in the order in which this file writes them, since a stored plan gives them in another. */
+function ordered(held: TaskPlan, name: (typeof TOLD)[number]): unknown {
+  switch (name) {
+    case 'leads':
+    case 'supports':
+      return held[name].map(({ words, unitId }) => ({ words, unitId }))
+    case 'otherNumbers':
+      return held.otherNumbers.map(({ level, no }) => ({ level, no }))
+    case 'milestones':
+      return held.milestones.map(({ title, plannedOn, share, id }) => ({
+        ...{ title, plannedOn, share, id },
+      }))
+    default:
+      return held[name]
+  }
+}
+
+/** A milestone that stands in the plan already keeps its id, and with it what was reached. */
+function withIds(stated: readonly StatedMilestone[], held: TaskPlan): readonly StatedMilestone[] {
+  const left = [...held.milestones]
+  return stated.map(({ title, plannedOn, share }) => {
+    const at = left.findIndex((one) => one.title === title)
+    const [same] = at < 0 ? [] : left.splice(at, 1)
+    return { title, plannedOn, share, ...(same && { id: same.id }) }
+  })
+}

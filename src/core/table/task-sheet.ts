@@ -1,0 +1,131 @@
+import type { Cell } from '../bulletin/blocks.ts'
+import type { Sheet } from '../bulletin/sheet.ts'
+import { type Day, parseDay } from '../calendar/day.ts'
+import { printDay, printMonthDay } from '../calendar/day-wording.ts'
+import { progressOn } from '../rectification/progress.ts'
+import {
+  latestOf,
+  type Milestone,
+  type NamedUnit,
+  type Task,
+  taskDueOn,
+} from '../rectification/task.ts'
+import type { RoundSettings } from '../round/round-settings.ts'
+import { label } from '../wording/label.ts'
+import { printYuan } from '../wording/money.ts'
+
+/** The heading under which milestones stand, and by which a list that comes back is read. */
+export const MILESTONES_HEADING = '整改节点'
+
+const HEADINGS = [
+  '序号',
+  '反馈问题',
+  '整改目标',
+  '整改措施',
+  '牵头单位',
+  '配合单位',
+  '责任人',
+  '整改时限',
+  MILESTONES_HEADING,
+  '进展情况',
+  '序时进度',
+] as const
+
+const WIDTHS = [2.2, 12, 8, 14, 6, 6, 5, 5, 9, 9, 4.4] as const
+
+/** 整改任务清单: every task of a round as it stands on a day, under the headings of the list; it can be imported again. */
+export function taskSheet(settings: RoundSettings, tasks: readonly Task[], on: Day): Sheet {
+  return {
+    name: '整改任务清单',
+    titleLines: [`${settings.title}反馈意见整改任务清单`],
+    ends: { left: settings.office.name, right: `截至${printDay(on)}` },
+    widths: WIDTHS,
+    header: [HEADINGS.map((text) => ({ paragraphs: [text], align: 'center' as const }))],
+    rows: rowsOf(tasks, on),
+    notes: [
+      `注：共${tasks.length}项。序时进度按整改节点和完成情况自动判断；整改节点每行一个：计划日期、应完成比例（可以不写）、内容。`,
+    ],
+    orientation: 'landscape',
+  }
+}
+
+function rowsOf(tasks: readonly Task[], on: Day): readonly (readonly Cell[])[] {
+  let section: string | null = null
+  return tasks.flatMap((task) => {
+    const head: (readonly Cell[])[] =
+      task.plan.section !== null && task.plan.section !== section
+        ? [[{ paragraphs: [task.plan.section], columnSpan: HEADINGS.length }]]
+        : []
+    section = task.plan.section
+    return [...head, rowOf(task, on)]
+  })
+}
+
+function rowOf(task: Task, on: Day): readonly Cell[] {
+  const { plan } = task
+  const cells: readonly (readonly string[])[] = [
+    [plan.no],
+    lines(plan.problem),
+    lines(plan.goal),
+    plan.measures,
+    unitLines(plan.leads),
+    unitLines(plan.supports),
+    plan.persons,
+    [dueText(task)],
+    plan.milestones.map(milestoneLine),
+    [progressText(task)],
+    [label('progress', progressOn(task, on).progress)],
+  ]
+  return cells.map((paragraphs, index) => ({
+    paragraphs: paragraphs.length > 0 ? paragraphs : [''],
+    align: index === 0 || index >= HEADINGS.length - 1 ? 'center' : 'left',
+  }))
+}
+
+function lines(text: string): readonly string[] {
+  return text.split('\n')
+}
+
+function unitLines(units: readonly NamedUnit[]): readonly string[] {
+  return units.map((unit) => unit.words)
+}
+
+function dueText(task: Task): string {
+  const { plan } = task
+  if (plan.dueWords !== null) return plan.dueWords
+  const dueOn = taskDueOn(task)
+  return dueOn === null ? (plan.isLongTerm ? '长期坚持' : '') : printDay(dueOn)
+}
+
+/** 2020-11-30 60% 完成项目招投标 */
+export function milestoneLine({ plannedOn, share, title }: Omit<Milestone, 'id'>): string {
+  return [plannedOn, ...(share === null ? [] : [`${share}%`]), title].join(' ')
+}
+
+const LINE = /^(\d{4}-\d{2}-\d{2})\s+(?:(\d+(?:\.\d+)?)[%％]\s*)?(\S.*)$/su
+
+/** The milestone that a line of the list tells; null where it tells none. */
+export function readMilestoneLine(line: string): Omit<Milestone, 'id'> | null {
+  const [, day = '', share, title = ''] = LINE.exec(line.trim()) ?? []
+  const plannedOn = parseDay(day)
+  if (!plannedOn) return null
+  return { plannedOn, share: share === undefined ? null : Number(share), title: title.trim() }
+}
+
+/** 已完成总工程量的92%，已完成项目招投标，累计投入5.5亿元，预计12月31日完成。 */
+export function progressText(task: Task): string {
+  const share = latestOf(task, 'share')
+  const stage = latestOf(task, 'stage')
+  const invested = latestOf(task, 'investedYuan')
+  const expected = latestOf(task, 'expectedOn')
+  const done = task.finishedOn
+  const parts = [
+    ...(share === null ? [] : [`已完成总工程量的${share}%`]),
+    ...(stage === null || done !== null ? [] : [label('worksStage', stage)]),
+    ...(invested === null ? [] : [`累计投入${printYuan(invested)}`]),
+    ...(expected === null || done !== null ? [] : [`预计${printMonthDay(expected)}完成`]),
+    ...(done === null ? [] : [`${printDay(done)}完成整改`]),
+    ...(task.closedOutOn === null ? [] : [`${printDay(task.closedOutOn)}销号`]),
+  ]
+  return parts.length > 0 ? `${parts.join('，')}。` : ''
+}
