@@ -41,6 +41,22 @@ export const registerBook: Register = (program, words) => {
       const { actOnTheEntry } = await import('../actions/book-act.ts')
       await actOnTheEntry(command, { book, which, act, particulars })
     })
+  books
+    .command('item <book> <entry>')
+    .description(words('book.item'))
+    .action(async (book, which, _options, command) => {
+      const { draftFromEntry } = await import('../actions/book-item.ts')
+      await draftFromEntry(command, { book, which })
+    })
+  books
+    .command('campaign <campaign>')
+    .description(words('book.campaign'))
+    .option('--unit <id>', words('case.unit'))
+    .option('--at <moment>', words('option.at'))
+    .action(async (campaign, _options, command) => {
+      const { draftFromCampaign } = await import('../actions/book-item.ts')
+      await draftFromCampaign(command, campaign)
+    })
   withExamples(books, words, 'book')
   withExamples(add, words, 'book.add')
   withExamples(act, words, 'book.act')

@@ -12,6 +12,7 @@ import {
 import {
   itemChangeBody,
   itemContent,
+  itemDraftBody,
   itemsQuery,
   picture,
   pictureBody,
@@ -53,6 +54,12 @@ const ITEMS = {
     body: itemContent,
     answer: storedItem,
     status: 201,
+  },
+  draftItem: {
+    method: 'post',
+    path: `${ROUND}/item-drafts`,
+    body: itemDraftBody,
+    answer: itemContent,
   },
   changeItem: { method: 'put', path: ITEM, body: itemChangeBody, answer: storedItem },
   acceptItem: { method: 'post', path: `${ITEM}/acceptance`, answer: storedItem },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { EntryId } from '../../core/book/entry.ts'
 import type { ItemId } from '../../core/bulletin/issue/item.ts'
 import { itemKind } from '../round/bulletin-settings.ts'
 import { accountId, day, instant, list, longText, roundId, typedId, unitId } from '../values.ts'
@@ -57,6 +58,17 @@ export const itemContent = z.strictObject({
   attendance: attendance.nullable(),
   source: z.strictObject({ name: z.string(), on: day.nullable() }).nullable(),
 })
+
+/** What an item is to be drafted out of: an entry of a book, or a campaign as of an instant. */
+export const itemDraftBody = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('entry'), entryId: typedId<EntryId>() }),
+  z.strictObject({
+    of: z.literal('campaign'),
+    campaign: z.string().min(1).max(200),
+    unitId: unitId.nullable(),
+    at: z.exactOptional(instant),
+  }),
+])
 
 export const itemStatus = z.enum(['sentIn', 'accepted', 'declined'])
 

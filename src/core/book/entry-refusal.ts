@@ -31,3 +31,4 @@ export type EntryRefusalCode =
   | 'nothing-delivered'
   | 'part-above-whole'
   | 'shift-time-unreadable'
+  | 'no-item-of-this-book'

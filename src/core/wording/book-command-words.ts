@@ -18,6 +18,14 @@ export const BOOK_COMMAND_WORDS = {
     en: 'act on an entry, such as book act task 3 reachMilestone milestoneId=1 note=done',
   },
   'book.step': { zh: '只看处于这些步骤的', en: 'at these steps only' },
+  'book.item': {
+    zh: '把一条起草成简报稿件（JSON，可改后用 bulletin item send 报送）',
+    en: 'draft an item of the bulletin out of an entry (JSON, to be sent in by bulletin item send)',
+  },
+  'book.campaign': {
+    zh: '按专项行动清单起草一句，--unit 只说一个单位，--at 截至某时',
+    en: 'draft the sentence on a campaign, of one --unit, as of --at',
+  },
   'book.open': { zh: '只看未了的', en: 'open ones only' },
   task: { zh: '整改任务清单', en: 'lists of rectification tasks' },
   'task.import': {

@@ -142,6 +142,10 @@ export const OPERATION_WORDS = {
     en: 'Store a picture for an item',
   },
   sendInItem: { zh: '报送简报素材', en: 'Send in an item' },
+  draftItem: {
+    zh: '由台账起草简报稿件，不入账',
+    en: 'Draft an item out of the office’s books; nothing is stored',
+  },
   changeItem: { zh: '修改素材', en: 'Change an item' },
   acceptItem: { zh: '采用素材', en: 'Accept an item' },
   declineItem: { zh: '不采用素材，须说明理由', en: 'Decline an item, with a reason' },

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import {
   itemChangeBody,
   itemContent,
+  itemDraftBody,
   itemId,
   itemsQuery,
   pictureBody,
@@ -9,6 +10,7 @@ import {
 } from '../../contract/bulletin/item.ts'
 import { roundId } from '../../contract/values.ts'
 import { changeItem } from '../../office/bulletin/items/change-item.ts'
+import { draftItem } from '../../office/bulletin/items/draft-item.ts'
 import { acceptItem, declineItem } from '../../office/bulletin/items/judge-item.ts'
 import { listItems } from '../../office/bulletin/items/list-items.ts'
 import { sendInItem } from '../../office/bulletin/items/send-in-item.ts'
@@ -31,6 +33,11 @@ export function itemRoutes(context: OfficeContext) {
       const ofRound = readName(request, roundId, 'roundId')
       const input = { roundId: ofRound, content: await readBody(request, itemContent) }
       return answer(request, sendInItem(context, request.var.actor, input), 201)
+    })
+    .post('/rounds/:roundId/item-drafts', async (request) => {
+      const ofRound = readName(request, roundId, 'roundId')
+      const input = { ...(await readBody(request, itemDraftBody)), roundId: ofRound }
+      return answer(request, draftItem(context, request.var.actor, input))
     })
     .post('/pictures', async (request) => {
       const { contents, ...picture } = await readBody(request, pictureBody)

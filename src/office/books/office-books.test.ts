@@ -9,6 +9,7 @@ import type { UnitId } from '../../core/ledger/ids.ts'
 import type { MaterialAct } from '../../core/material/material.ts'
 import { YONGZHOU_2020 } from '../../core/round/ready-made/yongzhou-2020.ts'
 import type { VisitContent } from '../../core/visit/visit.ts'
+import { type DraftItem, draftItem } from '../bulletin/items/draft-item.ts'
 import { agreedValue, openTestOffice, type TestOffice } from '../testing/test-office.ts'
 import { actOnEntry } from './act-on-entries.ts'
 import { entriesOf } from './entries-of.ts'
@@ -172,4 +173,39 @@ it('受理情况里其中数不能大于总数，受理的数只给办公室和�
   const seen = async (actor: ReturnType<typeof by>) =>
     agreedValue(await listEntries(office.context, actor, input)).count
   expect([await seen(by('leader')), await seen(by('liaison', 'lingling'))]).toEqual([1, 0])
+})
+
+it('由台账起草简报稿件：调研成篇，专项行动按截至时刻数，值班表没有稿件', async () => {
+  const visit = agreedValue(await begin('visit', visiting(VISIT)))
+  const draft = (input: DraftItem) =>
+    draftItem(office.context, by('publisher'), { ...input, roundId })
+  const item = agreedValue(await draft({ of: 'entry', entryId: visit.entryId }))
+  expect(item).toMatchObject({ kind: 'leaderActivity', happenedOn: '2020-11-05' })
+  const listing = async (no: string) => {
+    const content = {
+      ...{ campaign: '蓝天行动', no, category: no, problem: '某企业废气', dueOn: null },
+      unitIds: [lanshan],
+    }
+    return agreedValue(await begin('campaignProblem', { act: 'listProblem', content }))
+  }
+  const { entryId } = await listing('1')
+  await listing('2')
+  const before = office.setClock('2020-11-05T19:00:00+08:00')
+  office.setClock('2020-11-06T09:00:00+08:00')
+  agreedValue(await doing(entryId, { act: 'correctProblem', note: '' }))
+  agreedValue(await doing(entryId, { act: 'strikeProblemOff', note: '' }, by('head')))
+  const campaign = { of: 'campaign', campaign: '蓝天行动', unitId: lanshan } as const
+  const text = async (input: DraftItem) => agreedValue(await draft(input)).pieces[0]
+  expect(await text(campaign)).toMatchObject({ text: expect.stringContaining('销号1个') })
+  expect(await text({ ...campaign, at: before })).toMatchObject({
+    text: '“蓝天行动”涉及蓝山县的问题共2大类2个，剩余的2个问题正在整改。',
+  })
+  const content = {
+    ...{ on: '2020-11-06', unitIds: [], place: '', phone: '' },
+    shifts: [{ from: '08:00', to: '20:00', leader: '某主任', persons: [] }],
+  }
+  const watch = agreedValue(await begin('watch', { act: 'recordWatch', content } as EntryAct))
+  expect(await draft({ of: 'entry', entryId: watch.entryId })).toMatchObject({
+    refusal: { code: 'no-item-of-this-book' },
+  })
 })

@@ -40,6 +40,12 @@ export const OFFICE_BOOK_REFUSALS = {
     en: ({ part, whole }) =>
       `A part${part ? ` (${part})` : ''} is above its whole${whole ? ` (${whole})` : ''}: check the figures.`,
   },
+  'no-item-of-this-book': {
+    zh: () =>
+      '这本台账没有可登简报的写法：调研督导、会议、督察组活动、大事记、受理情况、执法情况、环境质量可以起草稿件。',
+    en: () =>
+      'Entries of this book cannot be drafted into an item: visits, meetings, the team’s days, occasions, hotline reports, enforcement tallies and quality readings can.',
+  },
   'shift-time-unreadable': {
     zh: ({ from, until }) =>
       `班次的时间${from || until ? `“${from ?? ''}—${until ?? ''}”` : ''}看不懂：请写成 08:00 这样的钟点。`,
