@@ -27,8 +27,6 @@ function mistyped({ text }: Printed, dice: Dice): string {
   const digits = [...text].flatMap((one, at) => (/\d/u.test(one) ? [at] : []))
   const at = digits[dice(0, digits.length - 1)] ?? 0
   const old = Number(text[at])
-  const step = dice(0, 1) === 0 || old === 0 ? 1 : -1
-  const next = (old + step + 10) % 10
-  const changed = `${text.slice(0, at)}${next}${text.slice(at + 1)}`
-  return /^0\d/u.test(changed) || next === 0 ? `${text.slice(0, at)}${(old + 1) % 10 || 9}${text.slice(at + 1)}` : changed
+  const next = old === 0 ? 1 : old === 9 || (dice(0, 1) === 0 && old > 1) ? old - 1 : old + 1
+  return `${text.slice(0, at)}${next}${text.slice(at + 1)}`
 }

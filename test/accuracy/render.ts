@@ -158,7 +158,11 @@ class Drawing {
       return lessened(whole, sum - total, this.#dice)
     }
     const slots = this.#slots.filter((slot) => slot.kind === 'part' && slot.of === division)
-    const wants = slots.map(({ times, fixed, name }) => ({ times, fixed, least: this.#least(name) }))
+    const least = Number(/least (\d+)/u.exec(rule)?.[1] ?? 1)
+    const wants = slots.map(({ times, fixed, name }) => ({
+      ...{ times, fixed },
+      least: Math.max(least, this.#least(name)),
+    }))
     return divide(this.#target(total, rule), wants, this.#dice)
   }
 
