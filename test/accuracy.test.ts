@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest'
 import { isHere, measureReports, measureSeeds } from './accuracy/measure.ts'
+import { measureOwn, OWN_SETS } from './accuracy/own.ts'
+
+it.each(OWN_SETS)('自编通报（%s）：核对项都找到，没有误报，改动过的数字看得出', async (set) => {
+  const { labels, missed, alarms, changed, unseen } = await measureOwn(set)
+  expect(labels).toBeGreaterThan(250)
+  expect(missed).toEqual([])
+  expect(alarms).toEqual([])
+  expect(unseen.length / changed).toBeLessThan(0.03)
+})
 
 const reached = it.skipIf(!isHere)
 

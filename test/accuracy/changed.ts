@@ -17,7 +17,9 @@ export function changedOf(report: Rendered, labels: readonly Label[]): readonly 
     if (pick === undefined) return []
     const shown = mistyped(pick, dice)
     const text = `${report.text.slice(0, pick.from)}${shown}${report.text.slice(pick.from + pick.text.length)}`
-    return [{ id: `${report.id} ${label.name} ${pick.text}>${shown}`, text, label, value: Number(shown) }]
+    return [
+      { id: `${report.id} ${label.name} ${pick.text}>${shown}`, text, label, value: Number(shown) },
+    ]
   })
 }
 

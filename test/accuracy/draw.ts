@@ -13,23 +13,26 @@ type Want = { readonly times: number; readonly fixed: number | null; readonly le
 
 /** Values that make the sum, each counted `times`: few units have much, many have little. */
 export function divide(sum: number, wants: readonly Want[], dice: Dice): readonly number[] {
-  const parts = wants.map(({ fixed, least }) => fixed ?? least)
-  const given = () => parts.reduce((all, part, at) => all + part * (wants[at]?.times ?? 1), 0)
-  if (given() > sum) wants.forEach(({ fixed }, at) => fixed === null && (parts[at] = 0))
+  const timesOf = (at: number) => wants[at]?.times ?? 1
+  const given = (all: readonly number[]) => all.reduce((a, part, at) => a + part * timesOf(at), 0)
+  const leasts = wants.map(({ fixed, least }) => fixed ?? least)
+  const parts = given(leasts) > sum ? wants.map(({ fixed }) => fixed ?? 0) : leasts
   wants.forEach(({ times, fixed }, at) => {
-    if (times > 1 && fixed === null && (sum - given()) / times > 4)
-      parts[at] = (parts[at] ?? 0) + dice(0, Math.floor((sum - given()) / times / 4))
+    const most = Math.floor((sum - given(parts)) / times / 4)
+    if (times > 1 && fixed === null && most > 1) parts[at] = (parts[at] ?? 0) + dice(0, most)
   })
-  const single = wants.flatMap(({ times, fixed }, at) => (times === 1 && fixed === null ? [at] : []))
+  const single = wants.flatMap(({ times, fixed }, at) =>
+    times === 1 && fixed === null ? [at] : [],
+  )
   const weights = single.map(() => dice(2, 40) ** 2)
   const all = weights.reduce((a, b) => a + b, 0)
-  const rest = sum - given()
+  const rest = sum - given(parts)
   single.forEach((at, index) => {
     parts[at] = (parts[at] ?? 0) + Math.floor((rest * (weights[index] ?? 0)) / all)
   })
   const last = single[0]
-  if (last !== undefined) parts[last] = (parts[last] ?? 0) + sum - given()
-  if (given() !== sum) throw new Error(`${sum} cannot be divided by ${JSON.stringify(wants)}`)
+  if (last !== undefined) parts[last] = (parts[last] ?? 0) + sum - given(parts)
+  if (given(parts) !== sum) throw new Error(`${sum} cannot be divided by ${JSON.stringify(wants)}`)
   return parts
 }
 

@@ -1,3 +1,4 @@
+import { termOf } from './drawing.ts'
 import type { Printed, Rendered } from './render.ts'
 
 /** What the checker has to say of a report, as `samples/README.md` defines it. */
@@ -25,24 +26,26 @@ export function labelsOf(report: Rendered): readonly Label[] {
 
 const labelled = (rule: string) => !/over|nolabel/u.test(rule)
 
-function divisions({ printed, values, ruleOf }: Rendered): readonly Label[] {
+function divisions({ printed, drawing: { total, ruleOf } }: Rendered): readonly Label[] {
   const divided = [...new Set(printed.filter(isPart).map(({ slot }) => slot.of))]
-  return divided.filter((of) => labelled(ruleOf(of))).flatMap((of) => {
-    const parts = printed.filter((one) => isPart(one) && one.slot.of === of)
-    const owner = of.split('.')[0] ?? ''
-    const whole = totalNear(printed, owner, parts[0]?.from ?? 0)
-    if (whole === undefined || parts.length < 2) return []
-    return [
-      {
-        name: of,
-        rule: ruleOf(of).startsWith('joint') ? 'joint-adjusted' : 'parts-sum-to-total',
-        total: values.get(owner) ?? 0,
-        parts: parts.flatMap(({ value, slot }) => Array<number>(slot.times).fill(value)),
-        ok: true,
-        printed: [...parts, whole],
-      },
-    ]
-  })
+  return divided
+    .filter((of) => labelled(ruleOf(of)))
+    .flatMap((of) => {
+      const parts = printed.filter((one) => isPart(one) && one.slot.of === of)
+      const owner = of.split('.')[0] ?? ''
+      const whole = totalNear(printed, owner, parts[0]?.from ?? 0)
+      if (whole === undefined || parts.length < 2) return []
+      return [
+        {
+          name: of,
+          rule: ruleOf(of).startsWith('joint') ? 'joint-adjusted' : 'parts-sum-to-total',
+          total: total(owner),
+          parts: parts.flatMap(({ value, slot }) => Array<number>(slot.times).fill(value)),
+          ok: true,
+          printed: [...parts, whole],
+        },
+      ]
+    })
 }
 
 const isPart = ({ slot }: Printed) => slot.kind === 'part'
@@ -58,14 +61,14 @@ function totalNear(printed: readonly Printed[], name: string, at: number): Print
   return all.findLast(({ from }) => from < at) ?? all[0]
 }
 
-function splits({ printed, values, rules }: Rendered): readonly Label[] {
+function splits({ printed, drawing, rules }: Rendered): readonly Label[] {
   return rules.flatMap((rule) => {
     const said = /^(\w+) = (\w+) & (\w+)$/u.exec(rule)
     if (said === null) return []
     const of = `${said[2]}.${said[3]}`
     const parts = printed.filter((one) => isPart(one) && one.slot.of === of)
     const plus = printed.filter(({ slot }) => slot.kind === 'plus' && slot.of === of)
-    const total = values.get(said[1] ?? '') ?? 0
+    const total = drawing.total(said[1] ?? '')
     return [
       {
         ...{ name: `${of}+k`, rule: 'decomposed(+k)', total, ok: true, printed: plus },
@@ -85,28 +88,30 @@ function rows({ printed }: Rendered): readonly Label[] {
   })
 }
 
-function shares({ printed, values }: Rendered): readonly Label[] {
+function shares({ printed, drawing }: Rendered): readonly Label[] {
   return printed.flatMap((share, at) => {
     if (share.slot.kind !== 'share') return []
-    const part = printed.slice(0, at).findLast((one) => isPart(one) && one.slot.of === share.slot.of)
-    const total = values.get(share.slot.of.split('.')[0] ?? '') ?? 0
+    const part = printed
+      .slice(0, at)
+      .findLast((one) => isPart(one) && one.slot.of === share.slot.of)
+    const total = drawing.total(share.slot.of.split('.')[0] ?? '')
     const named = { name: `${share.slot.of}%`, rule: 'percent-of', ok: true }
     return part === undefined ? [] : [{ ...named, total, parts: [part.value], printed: [share] }]
   })
 }
 
-function repeats({ printed, values }: Rendered): readonly Label[] {
+function repeats({ printed, drawing }: Rendered): readonly Label[] {
   return printed
     .filter(({ slot }) => slot.kind === 'again')
     .map((again) => {
-      const total = values.get(again.slot.of) ?? 0
+      const total = drawing.total(again.slot.of)
       const named = { name: `${again.slot.of}'`, rule: 'repeated-figure', ok: true }
       return { ...named, total, parts: [total], printed: [again] }
     })
 }
 
 /** t = p + a, q = (y + w) / t : 1 */
-function made({ printed, values, rules }: Rendered): readonly Label[] {
+function made({ printed, drawing, rules }: Rendered): readonly Label[] {
   return rules.flatMap((rule) => {
     const sum = /^(\w+) = (\w+) \+ (\w+)$/u.exec(rule)
     const rate = /^(\w+) = \((.+)\) \/ (\w+) : \d$/u.exec(rule)
@@ -114,22 +119,18 @@ function made({ printed, values, rules }: Rendered): readonly Label[] {
     if (said === null) return []
     const names = sum !== null ? [sum[2] ?? '', sum[3] ?? ''] : (rate?.[2] ?? '').split(' + ')
     const whole = (sum !== null ? sum[1] : rate?.[3]) ?? ''
-    const parts = names.map((name) => valueOf(name, { printed, values }))
-    if (sum !== null && !names.every((name) => printed.some(({ slot }) => slot.of === name))) return []
+    const parts = names.map((name) => termOf(name, drawing))
+    if (sum !== null && !names.every((name) => printed.some(({ slot }) => slot.of === name)))
+      return []
     return [
       {
         ...{ name: rule, rule: sum !== null ? 'cumulative' : 'percent-of', ok: true },
-        total: values.get(whole) ?? 0,
+        total: drawing.total(whole),
         parts,
-        printed: printed.filter(({ slot }) => slot.kind === 'total' && slot.of === said[1]).slice(-1),
+        printed: printed
+          .filter(({ slot }) => slot.kind === 'total' && slot.of === said[1])
+          .slice(-1),
       },
     ]
   })
-}
-
-function valueOf(name: string, { printed, values }: Pick<Rendered, 'printed' | 'values'>): number {
-  const indexed = /^(\w+\.\w+)\[(\d)\]$/u.exec(name)
-  if (indexed === null) return values.get(name) ?? 0
-  const parts = printed.filter((one) => isPart(one) && one.slot.of === indexed[1])
-  return parts[Number(indexed[2])]?.value ?? 0
 }

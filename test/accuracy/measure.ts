@@ -44,7 +44,7 @@ export type Tally = { labels: number; right: number; wrongs: number; falseWrongs
 
 const json = <Value>(name: string) => JSON.parse(readFileSync(SHARED + name, 'utf8')) as Value
 
-const keyOf = ({ total, parts }: { total: number; parts: readonly number[] }) =>
+export const keyOf = ({ total, parts }: { total: number; parts: readonly number[] }) =>
   `${total}|${[...parts].sort((a, b) => a - b).join(',')}`
 
 async function paperOf({ id, title, text }: { id: string; title?: string; text: string }) {
@@ -94,11 +94,11 @@ export async function measureReports() {
   }
 }
 
-const ruleOf = ({ kind }: Check) => (kind === 'decomposed' ? 'decomposed(+k)' : kind)
+export const ruleOf = ({ kind }: Check) => (kind === 'decomposed' ? 'decomposed(+k)' : kind)
 
 const agrees = ({ outcome }: Check, ok: boolean) => outcome === (ok ? 'right' : 'wrong')
 
-function count(byRule: Map<string, Tally>, rule: string, more: Partial<Tally>): void {
+export function count(byRule: Map<string, Tally>, rule: string, more: Partial<Tally>): void {
   const had = byRule.get(rule) ?? { labels: 0, right: 0, wrongs: 0, falseWrongs: 0 }
   for (const name of ['labels', 'right', 'wrongs', 'falseWrongs'] as const)
     had[name] += more[name] ?? 0
@@ -121,7 +121,7 @@ async function changed(named: ReadonlyMap<string, Report>) {
   return { corrupted: corrupted.length, unseen }
 }
 
-const figuresOf = ({ total, parts, plus = [], percent }: Check) => [
+export const figuresOf = ({ total, parts, plus = [], percent }: Check) => [
   total,
   ...parts,
   ...plus,

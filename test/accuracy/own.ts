@@ -1,48 +1,72 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { checkPapers } from '../../src/core/figures/check-papers.ts'
 import type { Check } from '../../src/core/figures/check.ts'
+import { checkPapers } from '../../src/core/figures/check-papers.ts'
 import { readPaper } from '../../src/documents/reading/read-paper.ts'
 import { changedOf } from './changed.ts'
-import { labelsOf } from './labels.ts'
-import { render } from './render.ts'
+import { type Label, labelsOf } from './labels.ts'
+import { count, figuresOf, keyOf, ruleOf, type Tally } from './measure.ts'
+import { type Rendered, render } from './render.ts'
 import { templatesIn } from './template.ts'
 
+/** The sets of made-up reports, in the order in which they were written; each was blind to what came before. */
+export const OWN_SETS = ['first', 'second', 'third'] as const
+/** How often the figures of each report are drawn. */
 const SEEDS = [1, 2, 3]
 
-async function checksOf(id: string, text: string) {
-  const paper = await readPaper(Buffer.from(`${text}\n`))
-  return checkPapers([{ file: id, paper }])[0]?.checks ?? []
+export type OwnMeasure = {
+  readonly reports: number
+  readonly labels: number
+  readonly missed: readonly string[]
+  /** What was called wrong in reports without a mistake. */
+  readonly alarms: readonly string[]
+  readonly changed: number
+  readonly unseen: readonly string[]
+  readonly byRule: ReadonlyMap<string, Tally>
 }
-const keyOf = ({ total, parts }: { total: number; parts: readonly number[] }) =>
-  `${total}|${[...parts].sort((a, b) => a - b).join(',')}`
 
-export async function measureOwn(name: 'first' | 'second') {
-  const file = readFileSync(fileURLToPath(new URL(`reports/${name}.txt`, import.meta.url)), 'utf8')
-  const missed: string[] = []
-  const alarms: string[] = []
-  const unseen: string[] = []
-  let [labelCount, reports, alarmed, changes] = [0, 0, 0, 0]
-  for (const template of templatesIn(file))
-    for (const seed of SEEDS) {
-      const report = render(template, seed)
-      const labels = labelsOf(report)
-      const checks = await checksOf(report.id, report.text)
-      reports++
-      for (const label of labels) {
-        labelCount++
-        const found = checks.find((check) => keyOf(check) === keyOf(label))
-        if (found?.outcome !== 'right') missed.push(`${report.id} ${label.rule} ${label.name} ${keyOf(label)} ${found?.outcome ?? ''}`)
-      }
-      const wrong = checks.filter(({ outcome }) => outcome === 'wrong')
-      if (wrong.length > 0) alarmed++
-      for (const w of wrong) alarms.push(`${report.id} ${w.kind} ${keyOf(w)} ${w.text.slice(0, 60)}`)
-      for (const change of changedOf(report, labels)) {
-        changes++
-        const got = await checksOf(report.id, change.text)
-        if (!got.some((c: Check) => c.outcome === 'wrong' && [c.total, c.percent, ...c.parts, ...(c.plus ?? [])].includes(change.value)))
-          unseen.push(change.id)
-      }
+/** The made-up reports of one set, right and with one figure changed for every label. */
+export async function measureOwn(set: (typeof OWN_SETS)[number]): Promise<OwnMeasure> {
+  const byRule = new Map<string, Tally>()
+  const [missed, alarms, unseen]: [string[], string[], string[]] = [[], [], []]
+  let [reports, labels, changed] = [0, 0, 0]
+  for (const report of reportsOf(set)) {
+    const own = labelsOf(report)
+    reports++
+    labels += own.length
+    const checks = await checksOf(report.text)
+    for (const label of own) {
+      const right = isFound(label, checks)
+      count(byRule, label.rule, { labels: 1, right: right ? 1 : 0 })
+      if (!right) missed.push(`${report.id}: ${label.name}`)
     }
-  return { labelCount, missed, alarms, unseen, reports, alarmed, changes }
+    for (const check of checks.filter(({ outcome }) => outcome === 'wrong')) {
+      alarms.push(`${report.id}: ${check.kind} ${keyOf(check)}`)
+      count(byRule, ruleOf(check), { wrongs: 1, falseWrongs: 1 })
+    }
+    for (const change of changedOf(report, own)) {
+      changed++
+      const seen = (await checksOf(change.text)).find((check) => isSeen(check, change.value))
+      if (seen === undefined) unseen.push(change.id)
+      else count(byRule, ruleOf(seen), { wrongs: 1 })
+    }
+  }
+  return { reports, labels, missed, alarms, changed, unseen, byRule }
 }
+
+function reportsOf(set: string): readonly Rendered[] {
+  const file = new URL(`../../test/accuracy/reports/${set}.txt`, import.meta.url)
+  const templates = templatesIn(readFileSync(fileURLToPath(file), 'utf8'))
+  return templates.flatMap((template) => SEEDS.map((seed) => render(template, seed)))
+}
+
+async function checksOf(text: string): Promise<readonly Check[]> {
+  const paper = await readPaper(Buffer.from(`${text}\n`))
+  return checkPapers([{ file: '', paper }])[0]?.checks ?? []
+}
+
+const isFound = (label: Label, checks: readonly Check[]) =>
+  checks.some((check) => keyOf(check) === keyOf(label) && check.outcome === 'right')
+
+const isSeen = (check: Check, value: number) =>
+  check.outcome === 'wrong' && figuresOf(check).includes(value)

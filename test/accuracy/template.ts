@@ -50,7 +50,10 @@ export function piecesOf({ lines }: Template): readonly (string | Slot)[] {
 }
 
 /** What the slots say of the ranges of totals: {a:9-30}. */
-export function rangesIn({ lines, rules }: Template): ReadonlyMap<string, readonly [number, number]> {
+export function rangesIn({
+  lines,
+  rules,
+}: Template): ReadonlyMap<string, readonly [number, number]> {
   const inText = [...lines.join('\n').matchAll(/\{(\w+):(\d+)-(\d+)\}/gu)]
   const inRules = rules.flatMap((rule) => [...rule.matchAll(/^(\w+) ?: ?(\d+)-(\d+)$/gu)])
   return new Map(

@@ -1,4 +1,4 @@
-import { type Grid, isGrid, type PaperPart, type ReadCell } from '../reading/paper.ts'
+import { type Grid, type GridRow, isGrid, type PaperPart, type ReadCell } from '../reading/paper.ts'
 import { type Flow, flowOf } from './flow.ts'
 import type { CellPlace } from './place.ts'
 
@@ -13,15 +13,24 @@ export function cellFlows(parts: readonly PaperPart[]): readonly Flow[] {
 }
 
 function flowsIn(grid: Grid, table: number): readonly Flow[] {
-  if (grid.rows.some(({ cells }) => cells.length > MOST_COLUMNS)) return []
-  const told = grid.rows.flatMap(({ row, cells }) =>
-    cells.flatMap((cell, index) =>
-      isProse(cell)
-        ? [{ text: cell.text, place: { sheet: grid.sheet, table, row, column: index + 1 } }]
-        : [],
-    ),
-  )
+  const isWide = grid.rows.some(({ cells }) => cells.length > MOST_COLUMNS)
+  const told = grid.rows
+    .filter((row) => !isWide || isOneCell(row))
+    .flatMap(({ row, cells }) =>
+      cells.flatMap((cell, index) =>
+        isProse(cell)
+          ? [{ text: cell.text, place: { sheet: grid.sheet, table, row, column: index + 1 } }]
+          : [],
+      ),
+    )
   return told.length > MOST_CELLS ? [] : told.map(({ text, place }) => flowIn(text, place))
+}
+
+/** A note that takes a row of its own. */
+function isOneCell({ cells }: GridRow): boolean {
+  return (
+    cells.filter(({ text, covered }) => covered === undefined && text.trim() !== '').length === 1
+  )
 }
 
 function isProse({ text, covered }: ReadCell): boolean {

@@ -2,6 +2,7 @@ import { wholeNumber } from '../reading/chinese-number.ts'
 import type { Check } from './check.ts'
 import { WORDS } from './check-words.ts'
 import { figuresTold } from './figures-told.ts'
+import type { Item } from './item.ts'
 import type { ReadText } from './statement.ts'
 
 const NUMBER = '[两二三四五六七八九十]{1,3}|\\d{1,3}'
@@ -115,10 +116,15 @@ function batches({ flow, lists }: ReadText): readonly Counted[] {
           at: from,
           said: groupAt(said, 1, from - lead.length),
           text: lead,
-          isWhole: true,
+          isWhole: items.length > total || isUnbroken(items),
         },
       ]
     })
+}
+
+/** 第一批、第二批、第三批: no batch is left out in between. */
+function isUnbroken(items: readonly Item[]): boolean {
+  return items.every(({ label }, at) => wholeNumber(/第(.+?)批/u.exec(label)?.[1] ?? '') === at + 1)
 }
 
 function groupAt(match: RegExpExecArray, group: number, before = 0): readonly [number, number] {

@@ -30,14 +30,16 @@ describe('同一个数写了两遍', () => {
   })
 
   it('两节里的累计数', () => {
-    const lines = (count: number) => [
+    const lines = (count: number, day = 7) => [
       '一、交办情况',
       '截至6月7日，督察组共向我市转办了十批215件信访案件。',
       '二、办理情况',
-      `截至6月8日，全市累计接到转办件${count}件，已办结100件。`,
+      `截至6月${day}日，全市累计接到转办件${count}件，已办结100件。`,
     ]
     expect(told('repeated-figure', ...lines(215))).toEqual(['right 215=215'])
     expect(told('repeated-figure', ...lines(216))).toEqual(['wrong 216=215'])
+    expect(told('repeated-figure', ...lines(213, 8))).toEqual(['wrong 213=215'])
+    expect(told('repeated-figure', ...lines(216, 8))).toEqual(['unknown 216=215'])
   })
 })
 

@@ -1,36 +1,78 @@
 import { wholeNumber } from '../reading/chinese-number.ts'
 import type { Check } from './check.ts'
+import type { HeldList } from './check-parts.ts'
 import { WORDS } from './check-words.ts'
+import { cleanLabel } from './clean-label.ts'
 import { isExactCount } from './figure.ts'
 import { figuresTold } from './figures-told.ts'
+import { isHead } from './find-total.ts'
 import type { Item } from './item.ts'
 import { likeness } from './likeness.ts'
+import { isMisprint } from './misprint.ts'
 import { sameUnit } from './part-list.ts'
 import { type ReadText, sentenceAround } from './statement.ts'
 
 /** The same figure printed twice: title and body, and the running total in two places. */
-export function checkRepeats(read: ReadText): readonly Check[] {
+export function checkRepeats(held: readonly HeldList[], read: ReadText): readonly Check[] {
+  const totals = new Set(held.map(({ found }) => found.item))
   const heads = read.every.filter(
     (item) =>
-      (item.labelClass === 'head' || item.labelClass === 'batch') &&
+      (isHead(item) || totals.has(item)) &&
       isExactCount(item.figure) &&
       /^(?:件|个|起|宗|条)$/u.test(item.figure.unit),
   )
-  return [
+  return once([
     ...titleRepeats(heads, read),
     ...rollingRepeats(heads, read),
+    ...equalTotals(heads, read),
     ...nounRepeats(read),
     ...meetingRepeats(read),
-  ]
+  ])
 }
 
-/** The title is the first line, or what follows the word 标题. */
+/** One figure said again is told once, however many rules find it. */
+function once(checks: readonly Check[]): readonly Check[] {
+  const keyOf = ({ place, parts }: Check) => JSON.stringify([place, parts])
+  return [...new Map(checks.map((check) => [keyOf(check), check])).values()]
+}
+
+const LEAST_TELLING = 20
+
+/** The same total again in another sentence: told where they agree. */
+function equalTotals(heads: readonly Item[], read: ReadText): readonly Check[] {
+  const last = new Map<string, Item>()
+  return heads.flatMap((later) => {
+    const key = `${later.figure.value}`
+    const earlier = last.get(key)
+    last.set(key, later)
+    if (earlier === undefined || !sameUnit(earlier.figure.unit, later.figure.unit)) return []
+    if (!/[。\n]/u.test(read.flow.text.slice(earlier.figure.to, later.figure.from))) return []
+    const isTelling = later.figure.value >= LEAST_TELLING || batchOf(later) === batchOf(earlier)
+    return isTelling ? [repeated(earlier, later, read), ...sameBrackets(earlier, later, read)] : []
+  })
+}
+
+/** 56件（重点5件） in two places: what the brackets say of the same total is the same too. */
+function sameBrackets(earlier: Item, later: Item, read: ReadText): readonly Check[] {
+  return later.inside.flatMap((item) => {
+    const name = cleanLabel(item.label)
+    const other = earlier.inside.find(({ label }) => cleanLabel(label) === name)
+    const isTold = name !== '' && other !== undefined && isExactCount(item.figure)
+    return isTold && isExactCount(other.figure) ? [repeated(other, item, read)] : []
+  })
+}
+
+const LONGEST_TITLE = 80
+
+/** The title is the first line where it is no sentence, or what follows the word 标题; 0 where there is none. */
 function titleEnd(text: string): number {
   const named = /^[^\n]*?标题:[^。\n]*[。\n]/u.exec(text.slice(0, 2000))
   const line = text.indexOf('\n')
   if (named !== null) return named[0].length
+  if (line === -1) return 0
   const head = text.slice(0, line)
-  if (line === -1 || !/标题:/u.test(text.slice(line + 1, line + 6)) || /。/u.test(head)) return line
+  const isSentence = /[。;]/u.test(head) || line > LONGEST_TITLE
+  if (!/标题:/u.test(text.slice(line + 1, line + 6)) || isSentence) return isSentence ? 0 : line
   return line + 1 + Math.max(0, text.slice(line + 1).indexOf('。'))
 }
 
@@ -72,7 +114,9 @@ function isSpoken(title: Item, heads: readonly Item[], end: number): boolean {
 function isTheSame(title: Item, body: Item): boolean {
   const [own, other] = [batchOf(title), batchOf(body)]
   if (own !== null && other !== null) return own === other && isRolling(title) === isRolling(body)
-  return isRolling(title) === isRolling(body) && likeness(title.label, body.label) >= ALIKE
+  const isAlike = likeness(title.label, body.label) >= ALIKE
+  const isOff = isMisprint(title.figure.value, body.figure.value) && title.figure.value >= 100
+  return isRolling(title) === isRolling(body) && (isAlike || isOff)
 }
 
 /** 第八批, 十五批: of which batch or of how many batches a figure tells. */
@@ -82,7 +126,11 @@ function batchOf({ gap }: Item): string | null {
 }
 
 function isRolling({ gap, label }: Item): boolean {
-  return /累计/u.test(label) || /截[至止][^。\n]*[共计]/u.test(gap)
+  if (/此前|之前|以前|前期|上一?批/u.test(gap)) return false
+  if (/累计/u.test(label) || /截[至止][^。\n]*[共计]/u.test(gap)) return true
+  return /(?:^|[^第\d一二三四五六七八九十百])[\d一二三四五六七八九十百]+批次?[^批第。;:]{0,20}$/u.test(
+    gap,
+  )
 }
 
 function mostAlike(title: Item, choices: readonly Item[]): Item | null {
@@ -96,24 +144,44 @@ function mostAlike(title: Item, choices: readonly Item[]): Item | null {
 }
 
 const NEAR = 1.25
+const HANDED_OVER = /转办|交办|接到|收到|受理|移交/u
 
 /** 累计 (or 截至…共) said of everything received, in two sections. */
 function rollingRepeats(heads: readonly Item[], read: ReadText): readonly Check[] {
   const rolling = heads.filter(
     (item) =>
-      item.figure.unit === '件' &&
-      isRolling(item) &&
-      !/分解|其中|第/u.test(item.label) &&
-      /转办|交办|接到|收到|受理|移交/u.test(item.label),
+      item.figure.unit === '件' && isRolling(item) && !/分解|其中|第|剔除|办结/u.test(item.label),
   )
   return rolling.slice(1).flatMap((later, index) => {
     const earlier = rolling[index]
-    if (earlier === undefined) return []
-    const [a, b] = [earlier.figure.value, later.figure.value]
-    return Math.max(a, b) / Math.max(1, Math.min(a, b)) <= NEAR
-      ? [repeated(earlier, later, read)]
-      : []
+    if (earlier === undefined || !isSaidAgain(earlier, later)) return []
+    const check = repeated(earlier, later, read)
+    return isGrown(earlier, later, read) ? [undecided(check)] : [check]
   })
+}
+
+function isSaidAgain(earlier: Item, later: Item): boolean {
+  const [a, b] = [earlier.figure.value, later.figure.value]
+  if (!HANDED_OVER.test(later.label)) return false
+  if (!HANDED_OVER.test(earlier.label)) return a === b || isMisprint(a, b)
+  return Math.max(a, b) / Math.max(1, Math.min(a, b)) <= NEAR
+}
+
+/** Two cut-offs: the later figure may be right. */
+function undecided({ change: _change, ...check }: Check): Check {
+  return { ...check, outcome: 'unknown', reason: WORDS.grownTwice(check.expected, check.total) }
+}
+
+/** A later cut-off may give more. */
+function isGrown(earlier: Item, later: Item, { flow }: ReadText): boolean {
+  if (later.figure.value <= earlier.figure.value) return false
+  const [first, second] = [earlier, later].map(({ figure }) => cutOffBefore(flow.text, figure.from))
+  return first !== null && second !== null && first !== second
+}
+
+function cutOffBefore(text: string, at: number): string | null {
+  const start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1
+  return /截[至止]([^,。]*?[日时天前])/u.exec(text.slice(start, at))?.[1] ?? null
 }
 
 const LEAST_NOUN = 2

@@ -1,3 +1,4 @@
+import { wholeNumber } from '../reading/chinese-number.ts'
 import type { Check } from './check.ts'
 import { WORDS } from './check-words.ts'
 import { isExactCount } from './figure.ts'
@@ -64,21 +65,38 @@ const batchesIn = (label: string) => /(第.*批)/u.exec(label)?.[1] ?? ''
 
 /** 第一、第二批55个: the batches named make the figure said of them together. */
 export function checkNamedBatches(read: ReadText): readonly Check[] {
-  const batches = read.lists.find(({ by }) => by === 'batch')
-  if (batches === undefined) return []
-  const known = new Map(batches.items.map((item) => [ordinalsIn(item.label)[0] ?? '', item]))
-  return read.every.flatMap((item) => {
+  const counts = read.every.filter(
+    ({ figure }) => isExactCount(figure) && /批/u.test(read.flow.text),
+  )
+  const known = new Map<number, Item>()
+  for (const item of counts) {
+    const [only, more] = ordinalsIn(item.label)
+    if (only !== undefined && more === undefined && isTotalOfBatch(item) && !known.has(only))
+      known.set(only, item)
+  }
+  return counts.flatMap((item) => {
     const named = ordinalsIn(item.label)
-    if (named.length < 2 || !isExactCount(item.figure) || !/批$/u.test(item.label)) return []
+    if (named.length < 2 || !isTotalOfBatch(item)) return []
     const parts = named.flatMap((ordinal) => known.get(ordinal) ?? [])
-    if (parts.length < named.length) return []
+    const isSame = parts.every(({ figure }) => sameUnit(figure.unit, item.figure.unit))
+    if (parts.length < named.length || !isSame) return []
     return [summed({ kind: 'parts-sum-to-total', total: item, parts }, read)]
   })
 }
 
-function ordinalsIn(label: string): readonly string[] {
-  if (!/批/u.test(label)) return []
-  return [...label.matchAll(/第([\d一二三四五六七八九十百]+)/gu)].map((match) => match[1] ?? '')
+const isTotalOfBatch = ({ labelClass }: Item) => labelClass === 'head' || labelClass === 'batch'
+
+const ORDINAL = String.raw`[\d一二三四五六七八九十百]+`
+const ORDINALS = new RegExp(`第(${ORDINAL})批?((?:[、,和及与]第?${ORDINAL}批?)*)(?=[^、]*$)`, 'u')
+
+/** 第一、第二批, 第二十七、二十八批: the batches that a label names one by one. */
+function ordinalsIn(label: string): readonly number[] {
+  const named =
+    /批/u.test(label) && !/批?(?:至|-|—|~)第?/u.test(label) ? ORDINALS.exec(label) : null
+  if (named === null || !named[0].endsWith('批')) return []
+  return [...named[0].matchAll(new RegExp(ORDINAL, 'gu'))].flatMap(
+    ([one]) => wholeNumber(one) ?? [],
+  )
 }
 
 type Summed = {

@@ -3,10 +3,13 @@ import type { HeldList } from './check-parts.ts'
 import { WORDS } from './check-words.ts'
 import type { Figure } from './figure.ts'
 import { figuresTold } from './figures-told.ts'
+import { sumOf } from './find-total.ts'
+import { decimalsOf, isRounded } from './rounding.ts'
 import { type ReadText, sentenceAround } from './statement.ts'
 
 /** 生态14（66.7%）: the printed share against the count and its total. */
 export function checkPercentages(held: readonly HeldList[], read: ReadText): readonly Check[] {
+  const adjusted = new Set(shareRuns(read).filter(isHundred).flat())
   return held.flatMap(({ list, found }) =>
     list.items.flatMap(({ figure, share }) => {
       const total = found.item.figure.value
@@ -14,7 +17,11 @@ export function checkPercentages(held: readonly HeldList[], read: ReadText): rea
       const exact = (100 * figure.value) / total
       const decimals = decimalsOf(share, read)
       const expected = Number(exact.toFixed(decimals))
-      const isRight = Math.abs(exact - share.value) <= 0.5 * 10 ** -decimals + 1e-9
+      const isRight =
+        isRounded(exact, share, read) ||
+        (decimals >= 2 &&
+          adjusted.has(share) &&
+          Math.abs(exact - share.value) <= 1.5 * 10 ** -decimals)
       return [
         {
           kind: 'percent-of',
@@ -41,23 +48,45 @@ export function checkPercentages(held: readonly HeldList[], read: ReadText): rea
 
 const LEAST_SHARES = 3
 
+/** One share is moved by its last digit at times so that all make 100. */
+const isHundred = (run: readonly Figure[]) =>
+  run.length >= LEAST_SHARES &&
+  Math.abs(run.reduce((all, { value }) => all + value, 0) - 100) < 1e-6
+
 /** Shares of one sentence that are told as parts of a whole make 100 within their rounding. */
-export function checkShareSums(read: ReadText): readonly Check[] {
+export function checkShareSums(held: readonly HeldList[], read: ReadText): readonly Check[] {
+  const several = new Set(
+    held
+      .filter(({ list, found }) => sumOf(list.items) > found.item.figure.value)
+      .flatMap(({ list }) => list.items.flatMap(({ share }) => share ?? [])),
+  )
+  return shareRuns(read)
+    .filter((run) => !run.some((share) => several.has(share)))
+    .flatMap((run) => shareSum(run, read))
+}
+
+function shareRuns({ figures, flow }: ReadText): readonly (readonly Figure[])[] {
   const runs: Figure[][] = []
-  for (const share of read.figures.filter(({ kind }) => kind === 'percent')) {
+  for (const share of figures.filter(({ kind }) => kind === 'percent')) {
     const last = runs.at(-1)?.at(-1)
-    const between = last === undefined ? '\n' : read.flow.text.slice(last.to, share.from)
+    const between = last === undefined ? '\n' : flow.text.slice(last.to, share.from)
     if (/[。!?\n]/u.test(between)) runs.push([share])
     else runs.at(-1)?.push(share)
   }
-  return runs.flatMap((run) => shareSum(run, read))
+  return runs
 }
+
+/** Shares of which each case may have several, told in the sentence. */
+const SEVERAL = /[多几]种|多[类项重]|多个(?:问题|类型|污染|事项)/u
+/** Further off, the shares are of different wholes. */
+const FAR = 3
 
 function shareSum(run: readonly Figure[], read: ReadText): readonly Check[] {
   const [first, last] = [run[0], run.at(-1)]
   if (first === undefined || last === undefined || run.length < LEAST_SHARES) return []
   const said = read.flow.text.slice(Math.max(0, first.from - 12), last.to)
-  if (!/占/u.test(said)) return []
+  const sentence = sentenceAround(read.flow, first.from, last.to)
+  if (!/占/u.test(said) || SEVERAL.test(sentence)) return []
   const sum = run.reduce((all, { value }) => all + value, 0)
   const slack = run.reduce((all, share) => all + 0.5 * 10 ** -decimalsOf(share, read), 1e-9)
   const isWhole = Math.abs(sum - 100) <= slack
@@ -66,19 +95,15 @@ function shareSum(run: readonly Figure[], read: ReadText): readonly Check[] {
   return [
     {
       kind: 'shares',
-      outcome: isWhole ? 'right' : sum > 100 ? 'wrong' : 'unknown',
+      outcome: isWhole ? 'right' : sum > 100 && sum - 100 <= FAR ? 'wrong' : 'unknown',
       total: 100,
       parts: run.map(({ value }) => value),
       expected,
       unit: '%',
-      text: sentenceAround(read.flow, first.from, last.to),
+      text: sentence,
       place: read.flow.placeOf(first.from),
       figures: figuresTold(read.flow, { part: run }),
       reason: isWhole ? WORDS.sharesWhole(expected) : WORDS.sharesDiffer(expected),
     },
   ]
-}
-
-function decimalsOf({ from, to }: Figure, { flow }: ReadText): number {
-  return /\.(\d+)/u.exec(flow.text.slice(from, to))?.[1]?.length ?? 0
 }

@@ -49,7 +49,9 @@ function wholeOf(part: Item, before: readonly Item[], { itemAt, flow }: ReadText
   }
   const isBeside = ({ figure }: Item) =>
     !/[。!?\n]/u.test(flow.text.slice(figure.to, part.figure.from))
-  const others = before.filter(({ labelClass }) => labelClass !== 'prose')
+  const others = before.filter(
+    ({ labelClass, ownerFrom }) => labelClass !== 'prose' && ownerFrom === null,
+  )
   const isHead = ({ labelClass }: Item) => labelClass === 'head' || labelClass === 'batch'
   const near =
     (part.labelClass === 'priority'

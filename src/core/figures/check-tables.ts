@@ -1,8 +1,8 @@
-import { type Grid, type GridRow, isGrid, type ReadPaper } from '../reading/paper.ts'
+import type { Grid, GridRow, ReadPaper } from '../reading/paper.ts'
 import { squash } from '../reading/plain-text.ts'
 import type { Check, CheckedFigure, CheckKind, FigureRole } from './check.ts'
 import { WORDS } from './check-words.ts'
-import type { CellPlace } from './place.ts'
+import { gridsOf, type PlacedGrid } from './paper-text.ts'
 import { smallestChange } from './smallest-change.ts'
 
 const TOTAL = /^(?:合计|总计|共计|总数|全市合计|全省合计)$/u
@@ -12,28 +12,47 @@ const NOT_COUNTED = /序号|编号|日期|时间|年份|电话|率|占比|%|排�
 
 /** Every row and column of a table that names its total: 合计. */
 export function checkTables(paper: ReadPaper): readonly Check[] {
-  return paper.parts
-    .filter(isGrid)
-    .flatMap((grid, index) => [...columnSums(grid, index + 1), ...rowSums(grid, index + 1)])
+  return gridsOf(paper).flatMap((placed) => [...columnSums(placed), ...rowSums(placed)])
 }
 
-function columnSums(grid: Grid, table: number): readonly Check[] {
+function columnSums(placed: PlacedGrid): readonly Check[] {
+  const { grid } = placed
   const total = grid.rows.findIndex((row, at) => at > 1 && row.cells.some((c) => isTotal(c.text)))
   const sumRow = grid.rows[total]
   if (sumRow === undefined) return []
   const head = headRows(grid)
   const rows = grid.rows.filter((row, at) => at >= head && at !== total && !isSubtotal(row))
+  const label = sumRow.cells.findIndex(({ text }) => isTotal(text))
   return sumRow.cells.flatMap((cell, column) => {
-    const whole = numberIn(cell.text)
-    if (whole === null || NOT_COUNTED.test(headingOf(grid, head, column))) return []
-    const parts = rows.flatMap((row) => partIn(row, column))
-    if (parts.length < 2) return []
-    const at = { grid, table, row: sumRow.row, column }
-    return [summed('table-column', at, { whole, parts, text: headingOf(grid, head, column) })]
+    const text = headingOf(grid, head, column)
+    const whole = column < label ? null : numberIn(cell.text)
+    if (whole === null || NOT_COUNTED.test(text)) return []
+    const beside = besideOf(grid, head, column)
+    const parts = [
+      ...rows.flatMap((row) => beside.flatMap((one) => partIn(row, one))),
+      ...beside.filter((one) => one < label).flatMap((one) => partIn(sumRow, one)),
+    ]
+    if (parts.length < 2 || isCounting(parts)) return []
+    const at = { placed, row: sumRow.row, column }
+    return [summed('table-column', at, { whole, parts, text })]
   })
 }
 
-function rowSums(grid: Grid, table: number): readonly Check[] {
+/** 市|件数|市|件数: a table in two halves side by side has each heading twice, and one total for both. */
+function besideOf(grid: Grid, head: number, column: number): readonly number[] {
+  const headings = grid.rows[Math.max(0, head - 1)]?.cells.map(({ text }) => squash(text)) ?? []
+  const half = headings.length / 2
+  const isDouble =
+    half >= 2 && headings.every((text, at) => text === headings[(at + half) % (2 * half)])
+  return isDouble ? [column % half, (column % half) + half] : [column]
+}
+
+/** 1, 2, 3 … numbers the rows. */
+const isCounting = (parts: readonly Part[]) =>
+  parts.length > 3 && parts.every(({ value }, at) => value === at + 1)
+
+function rowSums(placed: PlacedGrid): readonly Check[] {
+  const { grid } = placed
   const head = headRows(grid)
   const headings = grid.rows[head - 1]?.cells.map(({ text }) => squash(text)) ?? []
   const total = headings.findIndex((heading) => isTotal(heading))
@@ -46,16 +65,16 @@ function rowSums(grid: Grid, table: number): readonly Check[] {
     const parts = counted.flatMap((column) => partIn(row, column))
     if (whole === null || parts.length < 2) return []
     const text = squash(row.cells.find(({ text: own }) => numberIn(own) === null)?.text ?? '')
-    return [
-      summed('table-row', { grid, table, row: row.row, column: total }, { whole, parts, text }),
-    ]
+    return [summed('table-row', { placed, row: row.row, column: total }, { whole, parts, text })]
   })
 }
 
-/** The first row with two counts in it ends the head. */
+/** The first row with two counts in it ends the head, or with one where the table has no more columns. */
 function headRows({ rows }: Grid): number {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
   const first = rows.findIndex(
-    ({ cells }) => cells.filter(({ text }) => numberIn(text) !== null).length >= 2,
+    ({ cells }) =>
+      cells.filter(({ text }) => numberIn(text) !== null).length >= (width > 2 ? 2 : 1),
   )
   return first === -1 ? rows.length : first
 }
@@ -82,12 +101,7 @@ function numberIn(text: string): number | null {
 }
 
 type Part = { readonly value: number; readonly row: number; readonly column: number }
-type At = {
-  readonly grid: Grid
-  readonly table: number
-  readonly row: number
-  readonly column: number
-}
+type At = { readonly placed: PlacedGrid; readonly row: number; readonly column: number }
 type Sum = { readonly whole: number; readonly parts: readonly Part[]; readonly text: string }
 
 function summed(kind: CheckKind, at: At, { whole, parts: cells, text }: Sum): Check {
@@ -102,7 +116,7 @@ function summed(kind: CheckKind, at: At, { whole, parts: cells, text }: Sum): Ch
     expected: sum,
     unit: '',
     text,
-    place: placeIn(at, at),
+    place: at.placed.placeOf(at.row, at.column).from,
     figures: [
       figureIn(at, 'total', { value: whole, row: at.row, column: at.column }),
       ...cells.map((cell) => figureIn(at, 'part', cell)),
@@ -112,11 +126,6 @@ function summed(kind: CheckKind, at: At, { whole, parts: cells, text }: Sum): Ch
   }
 }
 
-function placeIn({ grid, table }: At, { row, column }: Omit<Part, 'value'>): CellPlace {
-  return { sheet: grid.sheet, table, row, column: column + 1 }
-}
-
-function figureIn(at: At, role: FigureRole, part: Part): CheckedFigure {
-  const place = placeIn(at, part)
-  return { role, value: part.value, from: place, to: place }
+function figureIn({ placed }: At, role: FigureRole, { value, row, column }: Part): CheckedFigure {
+  return { role, value, ...placed.placeOf(row, column) }
 }

@@ -1,9 +1,9 @@
 import type { Check } from './check.ts'
 import type { HeldList } from './check-parts.ts'
 import { WORDS } from './check-words.ts'
+import { cleanLabel } from './clean-label.ts'
 import { figuresTold } from './figures-told.ts'
 import type { Item } from './item.ts'
-import { cleanLabel } from './label-class.ts'
 import { type ReadText, sentenceAround } from './statement.ts'
 
 const LEAST_SHARED = 3

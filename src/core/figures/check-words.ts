@@ -6,6 +6,8 @@ export const WORDS = {
     `各部分之和为${sum}，总数写的是${total}，相差${Math.abs(total - sum)}。`,
   severalLabels: (total: number, sum: number) =>
     `类别之和${sum}多于件数${total}：一件可涉及多类，不是错误。`,
+  severalUnits: (total: number, sum: number) =>
+    `各单位之和${sum}多于件数${total}：文中说明一件可涉及多个单位，不是错误。`,
   splitAgrees: (total: number) => `各部分连同分解增加数，等于分解后总数${total}。`,
   splitDiffers: (total: number, sum: number) =>
     `各部分连同分解增加数为${sum}，分解后总数写的是${total}，相差${Math.abs(total - sum)}。`,
@@ -24,6 +26,8 @@ export const WORDS = {
   sameTwice: (value: number) => `两处都是${value}。`,
   differsTwice: (first: number, second: number) =>
     `前一处写${first}，后一处写${second}，同一个数两处不一致。`,
+  grownTwice: (first: number, second: number) =>
+    `前一处写${first}，后一处写${second}，截止时间不同，是否同一个数不能判断。`,
   within: (part: number, whole: number) => `其中数${part}不多于总数${whole}。`,
   above: (part: number, whole: number) => `其中数${part}多于总数${whole}。`,
   rollsOn: (total: number) => `上一批的累计数加本批等于累计数${total}。`,

@@ -1,8 +1,10 @@
+import { cleanLabel } from './clean-label.ts'
 import { isExactCount } from './figure.ts'
 import { paragraphStart } from './flow.ts'
 import type { Item } from './item.ts'
-import { cleanLabel } from './label-class.ts'
-import { type PartList, sameUnit } from './part-list.ts'
+import { isAnnounced, isWhole } from './list-cues.ts'
+import { isMisprint } from './misprint.ts'
+import { opens, type PartList, sameUnit } from './part-list.ts'
 import { countBefore, type ReadText } from './statement.ts'
 
 /** The figure that a list is held against, and how firmly the text ties them together. */
@@ -19,23 +21,20 @@ const FIRM_RATIO = 12
 /** A long list is a list of the total before it even where one figure is far off. */
 const MANY = 5
 const MANY_RATIO = 2.2
+/** 按区域分布为： announces the list of what was just told. */
+const COLON_RATIO = 5
 
 export function sumOf(items: readonly Item[]): number {
-  return items.reduce((sum, { figure, times }) => sum + figure.value * times, 0)
-}
-
-/** What the list gives when joint cases are counted once. */
-export function adjustedSum({ items, joint }: PartList): number {
-  return sumOf(items) - (joint === null ? 0 : (joint.units - 1) * joint.cases)
+  const sum = items.reduce((all, { figure, times }) => all + figure.value * times, 0)
+  return Number(sum.toFixed(6))
 }
 
 /**
- * The total of a list: the figure whose bracket it stands in; else a figure before it that it adds
- * up to; else the one that the layout points to and that comes closest.
+ * The total of a list that gives `sum`: the figure whose bracket it stands in; else a figure before
+ * it that it adds up to; else the one that the layout points to and that comes closest.
  */
-export function findTotal(list: PartList, read: ReadText): FoundTotal | null {
+export function findTotal(list: PartList, sum: number, read: ReadText): FoundTotal | null {
   if (list.total !== null) return { item: list.total, tie: 'firm' }
-  const sum = adjustedSum(list)
   const before = candidates(list, read)
   const owner = ownerOf(list, read)
   const after = totalAfter(list, read)
@@ -48,13 +47,59 @@ export function findTotal(list: PartList, read: ReadText): FoundTotal | null {
   const exact = (pool: readonly Item[]) => pool.find(({ figure }) => figure.value === sum)
   const firm = exact(tied) ?? (isDivision(list) ? nearest(tied, sum, FIRM_RATIO) : undefined)
   if (firm !== undefined) return { item: firm, tie: 'firm' }
-  const elsewhere = exact(before)
-  if (elsewhere !== undefined) return { item: elsewhere, tie: 'firm' }
+  const elsewhere = exact(before.filter(mayDivide))
+  if (elsewhere !== undefined)
+    return {
+      item: misprintedNear(list, { sum, elsewhere, before }, read) ?? elsewhere,
+      tie: 'firm',
+    }
   const item = nearest(tied, sum, FIRM_RATIO)
   if (item !== undefined) return { item, tie: 'firm' }
-  const widest = list.items.length >= MANY ? MANY_RATIO : LOOSE_RATIO
-  const loose = nearest(inReach(list, before), sum, widest)
+  const reach = inReach(list, before)
+  const loose = isSaidOf(list)
+    ? nearest(reach.slice(0, 1), sum, COLON_RATIO)
+    : nearest(reach, sum, widestOf(list))
   return loose === undefined ? null : { item: loose, tie: 'loose' }
+}
+
+/** 其中来电80件，来信54件 divides what was told right before it. */
+function isSaidOf({ items, by, column }: PartList): boolean {
+  const first = items[0]
+  return first !== undefined && column === null && by !== 'place' && opens(first)
+}
+
+function widestOf(list: PartList): number {
+  const { items } = list
+  if (['status', 'verdict'].includes(list.by) && isWhole(list)) return COLON_RATIO
+  if (items[0]?.lead === 'colon' || isAnnounced(items[0])) return COLON_RATIO
+  return items.length >= MANY ? MANY_RATIO : LOOSE_RATIO
+}
+
+/** The count of one source or type is no total for a list in another sentence. */
+function mayDivide({ labelClass }: Item): boolean {
+  return !['source', 'category', 'rest', 'joint'].includes(labelClass)
+}
+
+type Elsewhere = {
+  readonly sum: number
+  readonly elsewhere: Item
+  readonly before: readonly Item[]
+}
+
+/** The total told last in the list's own paragraph reads like the sum mistyped, and only another paragraph has the sum. */
+function misprintedNear(
+  list: PartList,
+  { sum, elsewhere, before }: Elsewhere,
+  { flow }: ReadText,
+): Item | null {
+  const first = list.items[0]?.figure.from ?? 0
+  const start = paragraphStart(flow.text, first, 0)
+  if (elsewhere.figure.from >= start) return null
+  const near = before.find(
+    (item) => isHead(item) && item.figure.from >= start && !/分解|剔除|合并|去重/u.test(item.gap),
+  )
+  if (near === undefined) return null
+  return isMisprint(near.figure.value, sum) ? near : null
 }
 
 function isForeign(owner: Item, list: PartList): boolean {
@@ -109,13 +154,15 @@ function firstLineEnd(text: string): number {
 }
 
 /** Lists that leave nothing out: their total stands in the same sentence or nowhere. */
-function isDivision({ by, column }: PartList): boolean {
-  return column === null && ['source', 'category', 'place', 'batch'].includes(by)
+function isDivision(list: PartList): boolean {
+  if (list.column !== null) return false
+  if (list.by === 'status') return isWhole(list) && list.before.at(-1)?.labelClass === 'head'
+  return ['source', 'category', 'place', 'batch'].includes(list.by)
 }
 
 function nearest(pool: readonly Item[], sum: number, widest: number): Item | undefined {
   const ranked = pool
-    .filter(({ figure }) => figure.value > 0)
+    .filter(({ figure, labelClass }) => figure.value > 0 && labelClass !== 'prose')
     .map((item) => ({ item, ratio: ratioOf(item.figure.value, sum) }))
     .sort((a, b) => a.ratio - b.ratio)[0]
   return ranked !== undefined && ranked.ratio <= widest ? ranked.item : undefined
@@ -128,6 +175,8 @@ function tiedTo(list: PartList, before: readonly Item[]): readonly Item[] {
   const first = list.items[0]
   if (first === undefined) return []
   const heads = list.before.filter((item) => before.includes(item) && isHead(item))
+  const opener = openerOf(list, before)
+  if (opener !== null) return [opener, ...heads.filter((item) => item !== opener)]
   if (heads.length > 0) return heads
   const counted = problemsBefore(list, before)
   if (counted !== undefined) return [counted]
@@ -142,6 +191,17 @@ function tiedTo(list: PartList, before: readonly Item[]): readonly Item[] {
   return run
 }
 
+const OPENERS = ['head', 'batch', 'place', 'measure', 'status', 'verdict', 'priority']
+
+/** 20件，其中…: the figure that 其中 divides. */
+function openerOf(list: PartList, before: readonly Item[]): Item | null {
+  const first = list.items[0]
+  if (first === undefined || !opens(first) || list.column !== null) return null
+  const last = list.before.at(-1)
+  if (last === undefined || !before.includes(last)) return null
+  return OPENERS.includes(last.labelClass) ? last : null
+}
+
 const isLabelled = ({ column }: PartList) => column !== null && column !== ''
 
 /** 环境问题29个。水6个 …: the problems counted right before their categories. */
@@ -153,14 +213,24 @@ function problemsBefore(list: PartList, before: readonly Item[]): Item | undefin
     : undefined
 }
 
-function isHead({ labelClass }: Item): boolean {
+export function isHead({ labelClass }: Item): boolean {
   return labelClass === 'head' || labelClass === 'batch'
 }
 
 /** Totals of the sentences before, with the word 累计 where the list has it. */
 function inReach(list: PartList, before: readonly Item[]): readonly Item[] {
   const isRolling = /累计/u.test(list.items[0]?.gap ?? '')
-  const heads = before.filter((item) => isHead(item) || item.labelClass === 'priority').slice(0, 8)
+  const heads = unsuperseded(
+    before.filter((item) => isHead(item) || item.labelClass === 'priority'),
+  ).slice(0, 8)
   const rolling = heads.filter(({ gap, label }) => /累计/u.test(`${gap}${label}`))
   return isRolling && rolling.length > 0 ? rolling : heads
+}
+
+/** 116件，剔除重复件后，实际89件: what follows stands for the figure before it. */
+function unsuperseded(heads: readonly Item[]): readonly Item[] {
+  return heads.filter((_item, at) => {
+    const later = heads[at - 1]
+    return later === undefined || !/剔除|合并重复|去重|实际案件|实际件数/u.test(later.gap)
+  })
 }

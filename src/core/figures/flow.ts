@@ -1,7 +1,9 @@
 import type { PaperPart, Paragraph } from '../reading/paper.ts'
+import { simplified } from '../reading/simplified.ts'
+import { paragraphsOf } from './paper-text.ts'
 import type { CheckPlace, TextPlace } from './place.ts'
 
-/** The running text of a paper: half-width, without white space, lines inside sentences joined. */
+/** The running text of a paper: half-width, Simplified, without white space, lines inside sentences joined. */
 export type Flow = {
   /** Paragraphs are parted by \n. */
   readonly text: string
@@ -14,14 +16,15 @@ const BEGINS =
 
 /** The paragraphs of a paper as one text whose every character knows its place. */
 export function flowOf(parts: readonly PaperPart[]): Flow {
-  const paragraphs = parts.filter((part): part is Paragraph => part.kind === 'paragraph')
-  const lines = paragraphs.flatMap(linesOf).filter((line) => line.text.trim() !== '')
+  const lines = paragraphsOf(parts)
+    .flatMap(linesOf)
+    .filter((line) => line.text.trim() !== '')
   const width = wrapWidth(lines.map(({ text: line }) => line))
   const marks: { readonly line: Line; readonly offset: number }[] = []
   let text = ''
   lines.forEach((line, index) => {
     const next = lines[index + 1]
-    for (const [offset, character] of [...pieces(line.text)]) {
+    for (const [offset, character] of [...pieces(simplified(line.text))]) {
       for (const one of character) {
         text += one
         marks.push({ line, offset })

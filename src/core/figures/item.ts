@@ -10,6 +10,8 @@ export type Item = {
   /** The words between the last mark and the number. */
   readonly label: string
   readonly labelClass: LabelClass
+  /** Nothing but the lack of other words says that the label is a place or prose. */
+  readonly isGuess: boolean
   readonly lead: Break
   /** All words between the figure before and this number, brackets aside. */
   readonly gap: string

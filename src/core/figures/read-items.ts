@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts'
-import type { Break, Item } from './item.ts'
-import { classOf, type LabelClass } from './label-class.ts'
+import type { Item } from './item.ts'
+import { labelOf, leadOf, nameCount } from './item-label.ts'
+import { type Classed, classOf } from './label-class.ts'
 
 type Span = { readonly from: number; readonly to: number }
 type Scope = Span & { readonly text: string; readonly figures: readonly Figure[] }
@@ -25,13 +26,13 @@ export function readItems(text: string, figures: readonly Figure[]): readonly It
 }
 
 function itemsIn(scope: Scope, ownerFrom: number | null, depth: number): readonly Item[] {
-  const spans = depth < MOST_DEPTH ? bracketsIn(scope) : []
+  const spans = depth < MOST_DEPTH ? bracketsIn(scope).filter((s) => !holdsNamed(s, scope)) : []
   const isInside = ({ from, to }: Figure) => spans.some((s) => from > s.from && to < s.to)
   const own = scope.figures.filter((f) => f.from >= scope.from && f.to <= scope.to && !isInside(f))
   const counts = own.filter((f) => f.kind === 'count' && !isBatchCount(f))
   const items: Item[] = []
   let names = 0
-  let named: LabelClass = 'head'
+  let named: Classed = { labelClass: 'head', isGuess: false }
   counts.forEach((figure, index) => {
     const before = counts[index - 1]?.to ?? scope.from
     const isFirst = index === 0
@@ -42,14 +43,15 @@ function itemsIn(scope: Scope, ownerFrom: number | null, depth: number): readonl
     const lead = isFirst ? leadOf(`\n${gap}`) : leadOf(gap)
     const label = labelOf(gap, lead, isFirst)
     const isNamed = names > 0 && /^[、,和及与\s]*$/u.test(gap)
-    const labelClass = isNamed ? named : classOfItem(label, after)
+    const isOfUnits = items.at(-1)?.labelClass === 'joint' && lead === 'none'
+    const classed = isNamed || isOfUnits ? named : classOfItem(label, after)
     const shared = /(?:分别|依次)[有为是达共占]*$/u.test(label)
     names = isNamed ? names - 1 : shared ? nameCount(label) - 1 : 0
-    if (shared) named = labelClass
+    if (shared || classed.labelClass === 'joint') named = classed
     items.push({
       figure,
       label,
-      labelClass,
+      ...classed,
       lead,
       gap,
       tail: /^[^,、;:。!?()\n ]*/u.exec(after)?.[0] ?? '',
@@ -100,7 +102,9 @@ function bracketOf(figure: Figure, until: number, { scope, spans, depth }: Aroun
 function shareAfter(figure: Figure, { text, figures }: Scope): Figure | null {
   const share = figures.find(({ from }) => from >= figure.to)
   if (share?.kind !== 'percent') return null
-  return /^,?(?:约)?占(?:比|总数的?|总量的?|全部的?)?$/u.test(text.slice(figure.to, share.from))
+  return /^[,、]?(?:约)?占(?:比(?:为|达)?|总数的?|总量的?|全部的?)?$/u.test(
+    text.slice(figure.to, share.from),
+  )
     ? share
     : null
 }
@@ -110,6 +114,15 @@ function loose({ scope, spans, depth }: Around, items: readonly Item[]): readonl
   return spans
     .filter((s) => !items.some(({ bracketFrom }) => bracketFrom === s.from))
     .flatMap((s) => itemsIn({ ...scope, from: s.from + 1, to: s.to - 1 }, null, depth + 1))
+}
+
+/** 甲市（33件）: the bracket holds the count of the name before it, and belongs to no figure. */
+function holdsNamed({ from, to }: Span, { text, figures }: Scope): boolean {
+  const only = figures.find((figure) => figure.from > from)
+  if (only === undefined || only.kind !== 'count' || only.to !== to - 1) return false
+  if (!/^[共各有计]?$/u.test(text.slice(from + 1, only.from))) return false
+  const before = figures.findLast((figure) => figure.to <= from)
+  return before === undefined || /[,;。:、!?\n]/u.test(text.slice(before.to, from))
 }
 
 function bracketsIn({ text, from, to }: Scope): readonly Span[] {
@@ -136,30 +149,11 @@ function outside(text: string, { from, to }: Span, spans: readonly Span[]): stri
   return at < to ? kept + text.slice(at, to) : kept
 }
 
-function leadOf(gap: string): Break {
-  if (/[。!?\n【】▲★]/u.test(gap)) return /:[^。!?\n【】▲★]*$/u.test(gap) ? 'colon' : 'sentence'
-  if (/:/u.test(gap)) return 'colon'
-  if (/[; ]/u.test(gap)) return 'semicolon'
-  if (/,/u.test(gap)) return 'comma'
-  return /[、|]/u.test(gap) ? 'pause' : 'none'
-}
-
-function labelOf(gap: string, lead: Break, isFirst: boolean): string {
-  const cut = gap.replace(/^.*[,;。:!?\n【】▲★ ]/su, '')
-  if (cut !== gap || isFirst || lead !== 'pause') return cut.replace(/^[、|]/u, '')
-  return gap.replace(/^[^、|]*[、|]/u, '')
-}
-
 /** 1件涉及甲、乙 and 有2件 after 涉及2个区 are joint cases; 2个区 counts units, not cases. */
-function classOfItem(label: string, after: string): LabelClass {
-  if (/^(?:区|县|市|镇|乡|部门|单位|地)/u.test(after)) return 'prose'
+function classOfItem(label: string, after: string): Classed {
+  if (/^(?:区|县|市|镇|乡|部门|单位|地)/u.test(after))
+    return /涉|跨|由/u.test(label)
+      ? { labelClass: 'joint', isGuess: false }
+      : { labelClass: 'prose', isGuess: false }
   return classOf(label)
-}
-
-function nameCount(label: string): number {
-  const names = label
-    .replace(/(?:各自|各|分别|依次|有|为|是|达|共|占)+$/u, '')
-    .split(/[、,和及与]/u)
-    .filter((name) => name !== '')
-  return Math.max(1, names.length)
 }

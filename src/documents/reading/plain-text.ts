@@ -38,6 +38,8 @@ function recordsAgree(sample: string, mark: string): boolean {
   const most = mostCommon(widths.filter((width) => width >= 3))
   if (most === null) return false
   const agreeing = widths.filter((width) => width === most).length
+  const sentences = sample.split(/\r\n?|\n/).filter((line) => /[。！？]["”）)]?\s*$/u.test(line))
+  if (sentences.length * 2 >= agreeing) return false
   return agreeing >= 2 && agreeing * 10 >= widths.length * 6
 }
 

@@ -1,4 +1,4 @@
-import { cleanLabel } from '../label-class.ts'
+import { cleanLabel } from '../clean-label.ts'
 import { likeness } from '../likeness.ts'
 import type { ReadText } from '../statement.ts'
 import { type IssueHead, issueHead } from './issue-head.ts'
