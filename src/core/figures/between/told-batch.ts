@@ -1,7 +1,7 @@
 import { wholeNumber } from '../../reading/chinese-number.ts'
+import { cleanLabel } from '../clean-label.ts'
 import { isExactCount } from '../figure.ts'
 import type { Item } from '../item.ts'
-import { cleanLabel } from '../clean-label.ts'
 import type { ReadText } from '../statement.ts'
 
 /** What one paper of a series tells: its batch, what the batch holds, what all batches hold so far. */
