@@ -3,6 +3,7 @@ import type { ImportChoices } from '../core/import/import-choices.ts'
 import { MEANING_WORDING, type Meaning } from '../core/reading/meaning.ts'
 import type { TableTemplate } from '../core/reading/template.ts'
 import { plannedRow, problem, suspicion } from './import-plan.ts'
+import { batch } from './round/batch.ts'
 import {
   accountId,
   batchId,
@@ -88,6 +89,11 @@ export const importPreview = z.looseObject({
   }),
   rows: list(plannedRow),
   problems: list(problem),
+  newBatches: list(batch),
+  /** The same rows, stored before. */
+  earlierImport: z
+    .strictObject({ importId: z.string(), fileName: z.string(), confirmedAt: instant })
+    .nullable(),
   tables: list(z.strictObject({ sheet: z.string().nullable(), columns: list(readColumn) })),
 })
 
@@ -115,6 +121,7 @@ export const importReceipt = z.looseObject({
   batches: list(batchId),
   openedBatches: list(batchId),
   isUnchanged: z.boolean(),
+  areWordsWaiting: z.boolean(),
   identities: z.int(),
   /** How and when it was undone; null while it stands. */
   undone: z.exactOptional(importUndone.nullable()),

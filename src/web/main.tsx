@@ -10,6 +10,7 @@ import './look/pages.css'
 import './look/sign-in.css'
 import './look/narrow.css'
 import './look/today.css'
+import './look/desk.css'
 
 const House = lazy(() => import('./house.tsx').then((it) => ({ default: it.House })))
 

@@ -48,6 +48,16 @@ export const SCREENS: readonly Screen[] = [
     ),
   },
   {
+    name: 'import',
+    about: 'round',
+    group: 'work',
+    words: { zh: '导入', en: 'Import' },
+    roles: OFFICE,
+    component: lazy(() =>
+      import('./screens/import/import-place.tsx').then((it) => ({ default: it.ImportPlace })),
+    ),
+  },
+  {
     name: 'publication',
     about: 'round',
     group: 'papers',

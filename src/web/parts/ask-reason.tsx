@@ -1,9 +1,9 @@
 import Button from 'antd/es/button'
-import Modal from 'antd/es/modal'
 import { useId, useState } from 'react'
 import type { Trouble } from '../api/ask.ts'
 import { FRAME_WORDS } from '../words/frame-words.ts'
 import { useWords } from '../words/language.ts'
+import { Dialog } from './dialog.tsx'
 import { TroubleNote } from './trouble-note.tsx'
 
 type Props = {
@@ -27,8 +27,7 @@ export function AskReason({ title, sentence, needsReason, trouble, close, give }
     else give(reason.trim())
   }
   return (
-    <Modal
-      open
+    <Dialog
       title={title}
       onCancel={close}
       footer={[
@@ -64,6 +63,6 @@ export function AskReason({ title, sentence, needsReason, trouble, close, give }
           )}
         </div>
       )}
-    </Modal>
+    </Dialog>
   )
 }

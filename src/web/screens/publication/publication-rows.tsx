@@ -1,10 +1,10 @@
 import Button from 'antd/es/button'
-import Modal from 'antd/es/modal'
 import { useId, useState } from 'react'
 import type { ShownPublicationView } from '../../../contract/publication.ts'
 import { label } from '../../../core/wording/label.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useAct } from '../../api/use-act.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { Link } from '../../parts/link.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
@@ -119,14 +119,18 @@ function EditText({ publication: { id, version }, row, field, close }: EditProps
   }
   const title = say.editTitle(label('textField', field, language))
   return (
-    <Modal
-      open
+    <Dialog
       title={title}
+      width={720}
       onCancel={close}
-      cancelText={say.cancel}
-      okText={say.do}
-      confirmLoading={rewrite.isActing}
-      onOk={() => void send()}
+      footer={
+        <>
+          <Button onClick={close}>{say.cancel}</Button>
+          <Button type="primary" loading={rewrite.isActing} onClick={() => void send()}>
+            {say.do}
+          </Button>
+        </>
+      }
     >
       {rewrite.trouble && <TroubleNote trouble={rewrite.trouble} />}
       <div className="form-line">
@@ -139,6 +143,6 @@ function EditText({ publication: { id, version }, row, field, close }: EditProps
           onChange={(event) => setText(event.target.value)}
         />
       </div>
-    </Modal>
+    </Dialog>
   )
 }

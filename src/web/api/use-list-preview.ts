@@ -1,0 +1,45 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { ImportPreviewView, ImportSettled } from '../../contract/import.ts'
+import { ask, type Trouble, troubleOf } from './ask.ts'
+
+/** A file that was chosen or pasted; `key` tells it from every other. */
+export type ChosenFile = { readonly key: string; readonly file: File }
+
+export type ListPreview = {
+  readonly preview: ImportPreviewView | null
+  readonly trouble: Trouble | null
+  readonly isWaiting: boolean
+}
+
+/** What a list would become with what is settled so far; the last preview stays shown while the next is under way. */
+export function useListPreview(
+  roundId: string,
+  chosen: ChosenFile | null,
+  settled: ImportSettled,
+): ListPreview {
+  const query = useQuery({
+    queryKey: ['list-preview', roundId, chosen?.key, settled],
+    queryFn: ({ signal }) =>
+      ask<ImportPreviewView>(`/api/rounds/${roundId}/imports/preview`, {
+        signal,
+        body: listForm(chosen?.file ?? new File([], ''), settled),
+      }),
+    enabled: chosen !== null,
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+  })
+  return {
+    preview: query.data ?? null,
+    trouble: query.error ? troubleOf(query.error) : null,
+    isWaiting: chosen !== null && query.isFetching,
+  }
+}
+
+/** The form in which a list goes to the server. */
+export function listForm(file: File, settled: ImportSettled): FormData {
+  const form = new FormData()
+  form.set('file', file)
+  form.set('settled', JSON.stringify(settled))
+  return form
+}

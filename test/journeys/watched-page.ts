@@ -1,0 +1,35 @@
+import type { Browser, Page } from 'playwright-core'
+import { seriousFaults } from './serious-faults.ts'
+
+/** A page of which everything that goes wrong unseen is kept: errors, warnings, requests to elsewhere. */
+export type WatchedPage = {
+  readonly page: Page
+  /** Empty at the end of every journey. */
+  readonly troubles: readonly string[]
+  /** What keeps people from using the page as it is shown, at this width: nothing serious, nothing beside the screen. */
+  readonly faultsAt: (width: number) => Promise<readonly unknown[]>
+}
+
+export async function openWatched(browser: Browser, address: string): Promise<WatchedPage> {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    locale: 'zh-CN',
+    acceptDownloads: true,
+  })
+  const troubles: string[] = []
+  page.on('pageerror', (error) => troubles.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text())
+  })
+  page.on('request', (request) => {
+    const isOwn = request.url().startsWith(address) || /^(data|blob):/.test(request.url())
+    if (!isOwn) troubles.push(request.url())
+  })
+  const faultsAt = async (width: number) => {
+    await page.setViewportSize({ width, height: 800 })
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    const beside = over > 0 ? [`${over} px beside the screen at ${width}`] : []
+    return [...(await seriousFaults(page)), ...beside]
+  }
+  return { page, troubles, faultsAt }
+}
