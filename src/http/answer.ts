@@ -26,6 +26,7 @@ const NOT_THERE: ReadonlySet<RefusalCode> = new Set([
   'attachment-unknown',
   'view-unknown',
   'standard-text-unknown',
+  'key-unknown',
 ])
 
 const NOT_IN: ReadonlySet<RefusalCode> = new Set(['sign-in-wrong', 'code-missing'])

@@ -9,6 +9,7 @@ import { type Doors, LOOPBACK_ONLY } from './doors.ts'
 import type { HttpEnv } from './env.ts'
 import { noNul } from './guards/no-nul.ts'
 import { ownHost } from './guards/own-host.ts'
+import { rightToAsk } from './guards/right-to-ask.ts'
 import { securityHeaders } from './guards/security-headers.ts'
 import { whoActs } from './guards/who-acts.ts'
 import { pageRoutes } from './pages.ts'
@@ -16,7 +17,7 @@ import type { PaperReader } from './read-paper-upload.ts'
 import type { ListReader } from './read-upload.ts'
 import { openRequestAudit } from './request-audit.ts'
 import { type LogLine, requestLog } from './request-log.ts'
-import { accountRoutes } from './routes/accounts.ts'
+import { accessRoutes, accountRoutes } from './routes/accounts.ts'
 import { apiPageRoutes } from './routes/api-page.ts'
 import { archiveRoutes } from './routes/archive.ts'
 import { attachmentRoutes } from './routes/attachments.ts'
@@ -87,6 +88,7 @@ export function createApp(office: Office): App {
   app.get('/api/now', (request) => request.json({ now: context.now() }))
   app.route('/api', doorRoutes(context, doors))
   app.use('/api/*', whoActs(context))
+  app.use('/api/*', rightToAsk)
   app.route('/api', sessionRoutes(context, doors))
   for (const routes of SLICES) {
     app.route('/api', routes(context))
@@ -136,6 +138,7 @@ const usualLimit = createMiddleware<HttpEnv>((request, next) => {
 
 const SLICES = [
   accountRoutes,
+  accessRoutes,
   roundRoutes,
   batchRoutes,
   caseRoutes,

@@ -4,7 +4,7 @@ import { session, sessionState } from '../contract/session.ts'
 import { millisOf } from '../core/calendar/instant.ts'
 import type { AccountId } from '../core/ledger/ids.ts'
 import { YONGZHOU_2020 } from '../core/round/ready-made/yongzhou-2020.ts'
-import { giveStartPassword } from '../office/accounts/give-start-password.ts'
+import { actOnAccount } from '../office/accounts/act-on-account.ts'
 import { GOOD_PASSWORD, openAccount } from '../office/testing/open-account.ts'
 import { agreedValue } from '../office/testing/test-office.ts'
 import { openTestBrowser, type TestBrowser } from './testing/browser.ts'
@@ -207,11 +207,9 @@ describe('账号变了，下一个请求就变', () => {
     const { context, actor } = app.office
     await openAccount(app.office, { role: 'publisher' })
     const accountId = 'publisher' as AccountId
-    const given = await giveStartPassword(context, actor('administrator'), {
-      accountId,
-      reason: '',
-    })
-    const { password } = agreedValue(given)
+    const act = { accountId, act: 'giveStartPassword', reason: '忘记密码' } as const
+    const given = await actOnAccount(context, actor('administrator'), act)
+    const password = agreedValue(given).password ?? ''
     const knock = { office, account: accountId, password }
     const entered = await browser.signIn(knock)
     expect(entered.body).toMatchObject({ mustChangePassword: true })

@@ -11,10 +11,10 @@ import type { storedRound } from '../contract/round/bodies.ts'
 import type { Same } from '../contract/same.ts'
 import type { Overview } from '../core/statistics/overview.ts'
 import type { StatusTable } from '../core/statistics/status-table.ts'
-import type { Account } from '../db/accounts/accounts.ts'
 import type { StoredIssue } from '../db/bulletin/issues.ts'
 import type { StoredItem } from '../db/bulletin/items.ts'
 import type { StoredRound } from '../db/rounds/rounds.ts'
+import type { ListedAccount } from '../office/accounts/list-accounts.ts'
 import type { FigureWithCases } from '../office/bulletin/issues/cases-behind-figure.ts'
 import type { ShownIssue } from '../office/bulletin/issues/show-issue.ts'
 import type { CaseOutcome } from '../office/cases/act-on-cases.ts'
@@ -26,7 +26,7 @@ import type { BatchWithCount } from '../office/rounds/list-batches.ts'
 
 /** The compiler refuses this line when what an act gives and what the contract promises part ways. */
 type Held = readonly [
-  Same<z.infer<typeof account>, Account>,
+  Same<z.infer<typeof account>, ListedAccount>,
   Same<z.infer<typeof storedRound>, StoredRound>,
   Same<z.infer<typeof batchWithCount>, BatchWithCount>,
   Same<z.infer<typeof caseList>, CaseList>,

@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
-import { accountBody } from '../../contract/account.ts'
+import { accountActBody, accountBody } from '../../contract/account.ts'
 import { accountId } from '../../contract/values.ts'
 import { later } from '../../core/calendar/instant.ts'
 import { columnWords as column } from '../../core/wording/columns.ts'
 import { labelOf } from '../../core/wording/label.ts'
+import { actOnAccount } from '../../office/accounts/act-on-account.ts'
 import { createAccount } from '../../office/accounts/create-account.ts'
-import { giveStartPassword } from '../../office/accounts/give-start-password.ts'
 import { listAccounts } from '../../office/accounts/list-accounts.ts'
 import { makeApiKey } from '../../office/accounts/make-api-key.ts'
 import { agreedValue } from '../agreed-value.ts'
@@ -40,11 +40,20 @@ export function addAnAccount(command: Command, id: string, name: string): Promis
 
 /** Prints a start password, once; it is changed at the first sign-in. */
 export function giveAPassword(command: Command, id: string): Promise<void> {
-  const { reason } = command.opts<{ reason: string }>()
+  return doToAccount(command, id, 'giveStartPassword')
+}
+
+/** Does what the administrator does to an account; a start password is printed. */
+export function doToAccount(command: Command, id: string, said: string): Promise<void> {
+  const { act, reason } = shaped(accountActBody, {
+    act: said,
+    ...command.opts<{ reason: string }>(),
+  })
   return atAdministrator(command, async ({ context, actor, terminal }) => {
-    const input = { accountId: shaped(accountId, id), reason }
-    const given = await agreedValue(giveStartPassword(context, actor, input))
-    terminal.result({ accountId: id, ...given }, () => given.password)
+    const input = { accountId: shaped(accountId, id), act, reason }
+    const { password } = await agreedValue(actOnAccount(context, actor, input))
+    if (password === null) terminal.news('saved')
+    else terminal.result({ accountId: id, password }, () => password)
   })
 }
 

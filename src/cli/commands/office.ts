@@ -36,10 +36,18 @@ export const registerOffice: Register = (program, words) => {
   account
     .command('password <account>')
     .description(words('account.password'))
-    .option('--reason <text>', words('option.reason'), '')
+    .option('--reason <text>', words('option.reason'), words('account.usual-reason'))
     .action(async (id, _options, command) => {
       const { giveAPassword } = await import('../actions/accounts.ts')
       await giveAPassword(command, id)
+    })
+  account
+    .command('act <account> <act>')
+    .description(words('account.act'))
+    .requiredOption('--reason <text>', words('option.reason'))
+    .action(async (id, act, _options, command) => {
+      const { doToAccount } = await import('../actions/accounts.ts')
+      await doToAccount(command, id, act)
     })
   account
     .command('key <account> <name>')

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { account, accountBody, actor } from '../account.ts'
 import { batch, batchBody, batchCorrectionBody, batchWithCount } from '../round/batch.ts'
 import { roundVersion, settingsChange, settingsOfVersion, storedRound } from '../round/bodies.ts'
 import { roundSettings } from '../round/settings.ts'
@@ -20,15 +19,6 @@ export const OFFICE_OPERATIONS = {
     path: '/api/now',
     answer: z.strictObject({ now: instant }),
     isOpen: true,
-  },
-  showMe: { method: 'get', path: '/api/me', answer: actor },
-  listAccounts: { method: 'get', path: '/api/accounts', answer: list(account) },
-  createAccount: {
-    method: 'post',
-    path: '/api/accounts',
-    body: accountBody,
-    answer: actor,
-    status: 201,
   },
   listRounds: { method: 'get', path: '/api/rounds', answer: list(storedRound) },
   openRound: {

@@ -1,5 +1,6 @@
 import type { OperationName } from '../../core/wording/operations.ts'
 import { ARCHIVE_OPERATIONS } from './archive-operations.ts'
+import { ACCOUNT_OPERATIONS } from './account-operations.ts'
 import { BOOK_OPERATIONS } from './book-operations.ts'
 import { BULLETIN_OPERATIONS } from './bulletin-operations.ts'
 import { CASE_OPERATIONS } from './case-operations.ts'
@@ -19,6 +20,7 @@ import { TEMPLATE_OPERATIONS } from './template-operations.ts'
 /** Every way in over HTTP, by name: what the server answers and what the OpenAPI document tells. */
 export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   ...SESSION_OPERATIONS,
+  ...ACCOUNT_OPERATIONS,
   ...OFFICE_OPERATIONS,
   ...CASE_OPERATIONS,
   ...BOOK_OPERATIONS,

@@ -10,8 +10,13 @@ export type OfficeAct =
   | 'correctBatch'
   | 'createAccount'
   | 'listAccounts'
-  | 'giveStartPassword'
+  | 'showAccount'
+  | 'changeAccount'
+  | 'actOnAccount'
   | 'makeApiKey'
+  | 'readAccessSettings'
+  | 'changeAccessSettings'
+  | 'readAudit'
   | 'importList'
   | 'undoImport'
   | 'saveTableTemplate'
@@ -57,8 +62,13 @@ export const OFFICE_ACTS: Readonly<Record<OfficeAct, readonly Role[]>> = {
   correctBatch: CLERKS,
   createAccount: ['administrator'],
   listAccounts: ['administrator', 'auditor', ...CLERKS],
-  giveStartPassword: ['administrator'],
+  showAccount: ['administrator', 'auditor'],
+  changeAccount: ['administrator'],
+  actOnAccount: ['administrator'],
   makeApiKey: ['administrator'],
+  readAccessSettings: ['administrator', 'auditor'],
+  changeAccessSettings: ['administrator'],
+  readAudit: ['auditor'],
   importList: CLERKS,
   undoImport: CLERKS,
   saveTableTemplate: CLERKS,

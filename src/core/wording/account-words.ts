@@ -1,3 +1,5 @@
+import type { AccountAct } from '../account/account-act.ts'
+import type { AccountEventType, SignInFault } from '../account/account-event.ts'
 import type { Role } from '../account/actor.ts'
 import type { PasswordFault } from '../account/password-rules.ts'
 import type { OfficeAct } from '../account/rights.ts'
@@ -39,7 +41,12 @@ export const OFFICE_ACT_WORDS: Words<OfficeAct> = {
   correctBatch: { zh: '更正批次', en: 'correct a batch' },
   createAccount: { zh: '建立账号', en: 'create an account' },
   listAccounts: { zh: '查看账号', en: 'list accounts' },
-  giveStartPassword: { zh: '发放初始密码', en: 'give a start password' },
+  showAccount: { zh: '查看一个账号', en: 'see an account' },
+  changeAccount: { zh: '修改账号', en: 'change an account' },
+  actOnAccount: { zh: '停用、解锁账号和发放初始密码', en: 'stop, unlock and reset accounts' },
+  readAccessSettings: { zh: '查看登录规则', en: 'see the rules of signing in' },
+  changeAccessSettings: { zh: '修改登录规则', en: 'change the rules of signing in' },
+  readAudit: { zh: '查看审计记录', en: 'read the audit trail' },
   makeApiKey: { zh: '制作接口密钥', en: 'make an API key' },
   importList: { zh: '导入交办清单', en: 'import a list' },
   undoImport: { zh: '撤销导入', en: 'undo an import' },
@@ -70,4 +77,45 @@ export const OFFICE_ACT_WORDS: Words<OfficeAct> = {
   attachFile: { zh: '上传附件', en: 'attach a file' },
   shareText: { zh: '增减全办常用语', en: 'change the office’s standard texts' },
   shareView: { zh: '增减全办共用的视图', en: 'change the office’s shared views' },
+}
+
+/** What the administrator does to an account. */
+export const ACCOUNT_ACT_WORDS: Words<AccountAct> = {
+  deactivate: { zh: '停用', en: 'stop' },
+  reactivate: { zh: '恢复', en: 'restore' },
+  giveStartPassword: { zh: '发放初始密码', en: 'give a start password' },
+  revokeSessions: { zh: '退出全部登录', en: 'end all sessions' },
+  unlock: { zh: '解除锁定', en: 'unlock' },
+  removeCode: { zh: '取消动态口令', en: 'remove one-time codes' },
+}
+
+/** What happened to accounts and at the door. */
+export const ACCOUNT_EVENT_WORDS: Words<AccountEventType> = {
+  accountCreated: { zh: '账号已建立', en: 'account created' },
+  accountChanged: { zh: '账号已修改', en: 'account changed' },
+  accountDeactivated: { zh: '账号已停用', en: 'account stopped' },
+  accountReactivated: { zh: '账号已恢复', en: 'account restored' },
+  startPasswordGiven: { zh: '已发放初始密码', en: 'start password given' },
+  passwordChanged: { zh: '密码已修改', en: 'password changed' },
+  codeConfirmed: { zh: '动态口令已启用', en: 'one-time codes in use' },
+  codeRemoved: { zh: '动态口令已取消', en: 'one-time codes removed' },
+  recoveryCodeUsed: { zh: '用了备用口令', en: 'recovery code used' },
+  signedIn: { zh: '已登录', en: 'signed in' },
+  signInFailed: { zh: '登录失败', en: 'sign-in failed' },
+  signedOut: { zh: '已退出', en: 'signed out' },
+  sessionsRevoked: { zh: '登录已全部退出', en: 'sessions ended' },
+  unlocked: { zh: '已解除锁定', en: 'unlocked' },
+  keyMade: { zh: '已制作接口密钥', en: 'API key made' },
+  keyWithdrawn: { zh: '接口密钥已撤销', en: 'API key withdrawn' },
+  accessSettingsChanged: { zh: '登录规则已修改', en: 'rules of signing in changed' },
+}
+
+/** Why somebody was not let in; for the auditor. */
+export const SIGN_IN_FAULT_WORDS: Words<SignInFault> = {
+  accountUnknown: { zh: '没有这个账号', en: 'no such account' },
+  accountInactive: { zh: '账号已停用', en: 'account stopped' },
+  passwordMissing: { zh: '还没有密码', en: 'no password yet' },
+  passwordWrong: { zh: '密码不对', en: 'wrong password' },
+  codeWrong: { zh: '动态口令不对', en: 'wrong one-time code' },
+  mustWait: { zh: '锁定期间', en: 'while locked' },
 }

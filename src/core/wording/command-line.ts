@@ -90,6 +90,11 @@ const COMMAND_WORDS = {
     zh: '发放初始密码，只打印一次；第一次登录时要改',
     en: 'print a start password, once; it is changed at the first sign-in',
   },
+  'account.usual-reason': { zh: '在服务器上发放', en: 'given on the server' },
+  'account.act': {
+    zh: '停用（deactivate）、恢复（reactivate）、解锁（unlock）、退出全部登录（revokeSessions）、取消动态口令（removeCode）',
+    en: 'deactivate, reactivate, unlock, revokeSessions or removeCode',
+  },
   'account.key': {
     zh: '给程序制作接口密钥，以该账号办理，只打印一次',
     en: 'print a key with which a program acts as the account, once',

@@ -1,5 +1,5 @@
-import { OFFICE_ACT_WORDS, ROLE_WORDS } from './account-words.ts'
 import { FIGURE_TOPIC_WORDS, READ_SECTION_WORDS } from './archive-words.ts'
+import * as ofAccount from './account-words.ts'
 import * as ofOffice from './books/office-words.ts'
 import { BOOK_WORD_SETS } from './books/word-sets.ts'
 import { CASE_TEXT_WORDS } from './case-text-words.ts'
@@ -25,8 +25,11 @@ export const WORDS = {
   caseText: CASE_TEXT_WORDS,
   act: ofCase.ACT_WORDS,
   fact: ofCase.FACT_WORDS,
-  role: ROLE_WORDS,
-  officeAct: OFFICE_ACT_WORDS,
+  role: ofAccount.ROLE_WORDS,
+  officeAct: ofAccount.OFFICE_ACT_WORDS,
+  accountAct: ofAccount.ACCOUNT_ACT_WORDS,
+  accountEvent: ofAccount.ACCOUNT_EVENT_WORDS,
+  signInFault: ofAccount.SIGN_IN_FAULT_WORDS,
   publicationStep: ofPublication.PUBLICATION_STEP_WORDS,
   publicationSubject: ofPublication.PUBLICATION_SUBJECT_WORDS,
   textField: ofPublication.TEXT_FIELD_WORDS,

@@ -12,16 +12,20 @@ export type AccountEvent = {
   /** Who did it; null where nobody had shown who he is. */
   readonly by: AccountId | null
   readonly fact: AccountFact
-  readonly reason?: string
+  readonly reason: string
   /** Of the machine from which it was asked; empty for the command line. */
-  readonly address?: string
+  readonly address: string
 }
+
+/** As it is written down: what there is nothing to say of may be left out. */
+export type NewAccountEvent = Omit<AccountEvent, 'reason' | 'address'> &
+  Partial<Pick<AccountEvent, 'reason' | 'address'>>
 
 /** Appends to what happened; written at the door alone. */
 export async function appendAccountEvent(
   transaction: LedgerTransaction,
   officeId: OfficeId,
-  event: AccountEvent,
+  event: NewAccountEvent,
 ): Promise<void> {
   await transaction
     .insertInto('account_event')
@@ -37,4 +41,29 @@ export async function appendAccountEvent(
       address: event.address ?? '',
     })
     .execute()
+}
+
+/** What happened to one account or under its name, the latest first. */
+export async function eventsOfAccount(
+  transaction: LedgerTransaction,
+  of: { readonly officeId: OfficeId; readonly accountId: AccountId; readonly most: number },
+): Promise<readonly AccountEvent[]> {
+  const rows = await transaction
+    .selectFrom('account_event')
+    .selectAll()
+    .where('office_id', '=', of.officeId)
+    .where('account_id', '=', of.accountId)
+    .orderBy('at', 'desc')
+    .orderBy('event_id', 'desc')
+    .limit(of.most)
+    .execute()
+  return rows.map((row) => ({
+    eventId: row.event_id,
+    at: row.at,
+    accountId: row.account_id,
+    by: row.by_account_id,
+    fact: row.fact,
+    reason: row.reason,
+    address: row.address,
+  }))
 }

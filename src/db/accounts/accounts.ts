@@ -65,15 +65,17 @@ export async function saveAccount(
     .execute()
 }
 
-/** The office's accounts in the order of their names of account; only `accountId` where it is given. */
+/** The office's accounts in the order of their names of account; only `accountId` where it is given. `lock` holds them until the transaction ends. */
 export async function accountsOfOffice(
   transaction: LedgerTransaction,
   officeId: OfficeId,
   accountId: AccountId | null = null,
+  lock: 'lock' | 'read' = 'read',
 ): Promise<readonly Account[]> {
   const query = transaction.selectFrom('account').selectAll().where('office_id', '=', officeId)
   const chosen = accountId === null ? query : query.where('account_id', '=', accountId)
-  const rows = await chosen.orderBy('account_id').execute()
+  const ordered = chosen.orderBy('account_id')
+  const rows = await (lock === 'lock' ? ordered.forNoKeyUpdate() : ordered).execute()
   return rows.map((row) => ({
     officeId: row.office_id,
     accountId: row.account_id,

@@ -3,13 +3,11 @@ import { mayDo } from '../../core/account/rights.ts'
 import type { AccountId, UnitId } from '../../core/ledger/ids.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
 import { insertAccount } from '../../db/accounts/accounts.ts'
-import type { LedgerTransaction } from '../../db/ledger.ts'
-import { roundsOfOffice } from '../../db/rounds/rounds.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
+import { descriptionRefusal } from './description-refusal.ts'
+import { recordAccountEvent } from './record-account-event.ts'
 
-const OF_A_UNIT: readonly Role[] = ['liaison', 'authority']
-
-/** Makes an account of the actor's office. A liaison officer and an authority's reviewer belong to a unit, the others to none. */
+/** Makes an account of the actor's office. It has no password yet. */
 export function createAccount(
   context: OfficeContext,
   actor: Actor,
@@ -18,28 +16,21 @@ export function createAccount(
     readonly name: string
     readonly role: Role
     readonly unitId: UnitId | null
+    readonly contact?: string
   },
 ): Promise<Result<Actor>> {
   return inTransaction(context, actor, async (transaction) => {
     const right = mayDo('createAccount', actor)
     if (!right.ok) return right
-    const { accountId, name, role, unitId } = input
-    if (OF_A_UNIT.includes(role) !== (unitId !== null)) return refused('unit-missing', { role })
-    if (unitId !== null && !(await isKnownUnit(transaction, actor, unitId))) {
-      return refused('unit-unknown', { unit: unitId })
-    }
+    const { accountId, name, role, unitId, contact = '' } = input
+    const refusal = await descriptionRefusal(transaction, actor, input)
+    if (refusal) return { ok: false, refusal }
     const account = { officeId: actor.officeId, accountId, role, unitId }
-    const isNew = await insertAccount(transaction, { ...account, name, recordedAt: context.now() })
-    return isNew ? agreed(account) : refused('account-already-open', { account: accountId })
+    const recordedAt = context.now()
+    const isNew = await insertAccount(transaction, { ...account, name, contact, recordedAt })
+    if (!isNew) return refused('account-already-open', { account: accountId })
+    const fact = { type: 'accountCreated', account: { name, role, unitId, contact } } as const
+    await recordAccountEvent(transaction, context, { by: actor, accountId, fact })
+    return agreed(account)
   })
-}
-
-/** Units belong to rounds: one that none of the office's rounds names would see no case, ever. */
-async function isKnownUnit(
-  transaction: LedgerTransaction,
-  { officeId }: Actor,
-  unitId: UnitId,
-): Promise<boolean> {
-  const rounds = await roundsOfOffice(transaction, officeId)
-  return rounds.some(({ settings }) => settings.units.some((unit) => unit.id === unitId))
 }

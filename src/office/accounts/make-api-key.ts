@@ -3,11 +3,11 @@ import { mayDo } from '../../core/account/rights.ts'
 import type { Instant } from '../../core/calendar/instant.ts'
 import type { AccountId } from '../../core/ledger/ids.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
-import { appendAccountEvent } from '../../db/accounts/account-events.ts'
 import { accountsOfOffice } from '../../db/accounts/accounts.ts'
 import { insertApiKey } from '../../db/accounts/api-keys.ts'
 import { becomeDoor } from '../../db/door.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
+import { recordAccountEvent } from './record-account-event.ts'
 import { keyText, newToken, sha256Of } from './token.ts'
 
 /** A key as it is shown once; only its hash is kept. */
@@ -39,8 +39,7 @@ export function makeApiKey(
     const made = { officeId, keyId, accountId, name, madeAt: at, madeBy: actor.accountId }
     await insertApiKey(transaction, { ...made, expiresAt, tokenSha256: sha256Of(token.secret) })
     const fact = { type: 'keyMade', keyId, name, expiresAt } as const
-    const event = { eventId: context.newId(), at, accountId, by: actor.accountId, fact }
-    await appendAccountEvent(transaction, officeId, event)
+    await recordAccountEvent(transaction, context, { by: actor, accountId, fact })
     return agreed({ keyId, key: keyText(token), expiresAt })
   })
 }

@@ -49,6 +49,24 @@ export const ACCOUNT_REFUSALS = {
     en: (given) =>
       `The new password breaks a rule: ${faultsIn(given, 'en', '; ') || 'choose another'}.`,
   },
+  'key-unknown': {
+    zh: () => '没有这个接口密钥，或者已经撤销。',
+    en: () => 'There is no such API key, or it was withdrawn already.',
+  },
+  'last-administrator': {
+    zh: () => '这是最后一个能用的系统管理员账号，不能停用或改作别的角色：请先建立另一个。',
+    en: () =>
+      'This is the last administrator of the office: make another before you stop it or change its role.',
+  },
+  'not-on-oneself': {
+    zh: (given, say) => `不能对自己的账号“${say.act(given)}”：请另一位系统管理员来办。`,
+    en: (given, say) =>
+      `Nobody may “${say.act(given)}” on the own account: another administrator does it.`,
+  },
+  'account-not-changed': {
+    zh: (given) => `账号${given.account ? `“${given.account}”` : ''}已经是这样，没有需要改动的。`,
+    en: (given) => `The account${given.account ? ` “${given.account}”` : ''} is so already.`,
+  },
   'key-already-expired': {
     zh: () => '密钥的有效期必须晚于现在。',
     en: () => 'A key must expire later than now.',

@@ -2,7 +2,8 @@ import { parseDay } from '../../calendar/day.ts'
 import { printDay, printInstant } from '../../calendar/day-wording.ts'
 import { clockOf, dayOfInstant, parseInstant } from '../../calendar/instant.ts'
 import { labelOf } from '../label.ts'
-import type { Language } from '../words.ts'
+import { OPERATION_WORDS } from '../operations.ts'
+import type { Label, Language } from '../words.ts'
 import type { Particulars } from './refusal-sentence.ts'
 
 /** What the sentence needs beside the refusal: how the round calls its units. */
@@ -80,8 +81,13 @@ function listed(values: string | undefined): readonly string[] {
   return (values ?? '').split(',').filter(Boolean)
 }
 
-/** The same name may be an act on a case or an act of the office. */
+/** The same name may be an act on a case, an act of the office, or a way in. */
 function actWord(name: string, language: Language): string {
-  const word = labelOf('act', name, language)
-  return word === name ? labelOf('officeAct', name, language) : word
+  const words = [
+    labelOf('act', name, language),
+    labelOf('officeAct', name, language),
+    labelOf('accountAct', name, language),
+  ]
+  const operations: Readonly<Record<string, Label>> = OPERATION_WORDS
+  return words.find((word) => word !== name) ?? operations[name]?.[language] ?? name
 }
