@@ -1,6 +1,6 @@
 import type { OperationName } from '../../core/wording/operations.ts'
-import { ARCHIVE_OPERATIONS } from './archive-operations.ts'
 import { ACCOUNT_OPERATIONS } from './account-operations.ts'
+import { ARCHIVE_OPERATIONS } from './archive-operations.ts'
 import { BOOK_OPERATIONS } from './book-operations.ts'
 import { BULLETIN_OPERATIONS } from './bulletin-operations.ts'
 import { CASE_OPERATIONS } from './case-operations.ts'

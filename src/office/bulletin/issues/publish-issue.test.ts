@@ -196,7 +196,7 @@ describe('同一期简报，从印发到更正', () => {
     expect(await textOf()).toContain('已完成现场核实1个')
     const draft = { issueId: correction.issueId }
     expect(await showIssue(office.context, by('liaison', 'dongan'), draft)).toMatchObject({
-      refusal: { code: 'right-missing' },
+      refusal: { code: 'issue-unknown' },
     })
     const issues = agreedValue(await listIssues(office.context, by('clerk'), { roundId }))
     expect(issues.map(({ status }) => status)).toEqual(['published', 'draft'])

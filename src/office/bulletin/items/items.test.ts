@@ -56,7 +56,7 @@ describe('稿件的报送和采用', () => {
     })
     const change = { itemId, content: newsOf('dongan', '改成本县。'), reason: '' }
     expect(await changeItem(office.context, by('liaison', 'dongan'), change)).toMatchObject({
-      refusal: { code: 'unit-not-yours' },
+      refusal: { code: 'item-unknown' },
     })
     agreedValue(await declineItem(office.context, by('clerk'), { itemId, reason: '与本期无关' }))
   })
