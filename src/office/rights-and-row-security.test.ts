@@ -61,6 +61,7 @@ const TABLES: Readonly<Record<string, Use>> = {
   entry_version: OF_BOOKS,
   identity: use(['viewIdentity'], ['confirmImport']),
   import_list: use(['listImports'], ['confirmImport']),
+  import_undo: use(['listImports'], ['undoImport']),
   notice_reading: use(['listNotices'], ['markNoticesRead']),
   office: use(EVERYBODYS, ['createAccount']),
   publication: OF_PUBLICATION,
@@ -83,6 +84,9 @@ const OF_THIS_ROW: Readonly<
   // A view or text that is shared is the office's.
   case_list_view: { read: ROLES, write: OFFICE },
   standard_text: { read: ROLES, write: OFFICE },
+  // The layout of a table is no case: whoever belongs to the office may read it.
+  table_template: { read: ROLES, write: OFFICE },
+  table_template_version: { read: ROLES, write: OFFICE },
   // A notice to a unit is told to its liaison officer; any act may have one told.
   notice: { read: ['liaison'], write: ROLES },
   // Who looked at an identity: the office's record, and the auditor's.

@@ -11,6 +11,7 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   audience: 'units',
   status: 'published',
   is_shared: true,
+  is_void: false,
   role: 'clerk',
 }
 /** Where one table means something else by a name. */
