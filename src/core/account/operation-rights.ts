@@ -121,6 +121,7 @@ export const OPERATION_RIGHTS: Readonly<Record<OperationName, Access>> = {
   storePicture: OFFICE_ACTS.sendInItem,
   sendInItem: OFFICE_ACTS.sendInItem,
   changeItem: OFFICE_ACTS.sendInItem,
+  draftItem: OFFICE_ACTS.sendInItem,
   acceptItem: OFFICE_ACTS.judgeItem,
   declineItem: OFFICE_ACTS.judgeItem,
   listIssues: WORKERS,
