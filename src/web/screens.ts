@@ -70,6 +70,16 @@ export const SCREENS: readonly Screen[] = [
     ),
   },
   {
+    name: 'books',
+    about: 'round',
+    group: 'office',
+    words: { zh: '分台账', en: 'Books' },
+    roles: WORKERS,
+    component: lazy(() =>
+      import('./screens/books/books-place.tsx').then((it) => ({ default: it.BooksPlace })),
+    ),
+  },
+  {
     name: 'figure',
     about: 'round',
     group: null,

@@ -31,12 +31,13 @@ export function tallyOfCampaign(facts: readonly EntryFacts[], campaign: string):
 /** “夏季攻势”涉及零陵区的问题共9大类26个，已完成整改并销号25个，剩余的1个问题…已完成项目招投标，预计12月底前完成。 */
 export function campaignSentence(
   tally: CampaignTally,
-  { campaign, unit }: { readonly campaign: string; readonly unit: string },
+  { campaign, unit }: { readonly campaign: string; readonly unit: string | null },
 ): string {
   const { total, categories, struckOff, corrected, open } = tally
-  if (total === 0) return `“${campaign}”没有涉及${unit}的问题。`
+  const of = unit === null ? '' : `涉及${unit}的`
+  if (total === 0) return `“${campaign}”没有${of}问题。`
   const parts = [
-    `“${campaign}”涉及${unit}的问题共${categories}大类${total}个`,
+    `“${campaign}”${of}问题共${categories}大类${total}个`,
     ...(struckOff > 0 ? [`已完成整改并销号${struckOff}个`] : []),
     ...(corrected > 0 ? [`已整改到位待销号${corrected}个`] : []),
   ]

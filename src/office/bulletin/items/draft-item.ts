@@ -87,7 +87,7 @@ function itemOfCampaign(
   { campaign, unitId, facts, at }: Campaign,
 ): ItemContent {
   const own = unitId === null ? facts : facts.filter(({ leadUnits }) => leadUnits.includes(unitId))
-  const unit = unitId === null ? settings.office.name : unitName(settings, unitId)
+  const unit = unitId === null ? null : unitName(settings, unitId)
   const text = campaignSentence(tallyOfCampaign(own, campaign), { campaign, unit })
   return shortItem(unitId === null ? [] : [unitId], dayOfInstant(at), text)
 }

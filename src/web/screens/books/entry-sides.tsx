@@ -1,0 +1,140 @@
+import type { ShownEntryView } from '../../../contract/books/entries.ts'
+import { printInstant } from '../../../core/calendar/day-wording.ts'
+import { labelOf } from '../../../core/wording/label.ts'
+import { useDesk } from '../../api/desk.ts'
+import { Link } from '../../parts/link.tsx'
+import { useLanguage, useWords } from '../../words/language.ts'
+import { BOOKS_WORDS } from './books-words.ts'
+
+type Shown = { readonly shown: ShownEntryView }
+
+/** What stands beside an entry's contents: clocks, answers and papers, what is linked, the record. */
+export function EntrySides({ shown }: Shown) {
+  return (
+    <>
+      <Clocks shown={shown} />
+      <Answers shown={shown} />
+      <Follows shown={shown} />
+      <Record shown={shown} />
+    </>
+  )
+}
+
+function Clocks({ shown: { clocks } }: Shown) {
+  const say = useWords(BOOKS_WORDS)
+  const language = useLanguage()
+  if (clocks.length === 0) return null
+  return (
+    <section className="sheet">
+      <h2>{say.clocks}</h2>
+      <dl className="facts">
+        {clocks.map(({ name, subject, dueOn, metOn, isOverdue }) => (
+          <div key={name + subject}>
+            <dt>{[labelOf('clock', name, language), subject].filter(Boolean).join('：')}</dt>
+            <dd>
+              {dueOn} {metOn && say.metOn(metOn)}
+              {isOverdue && <span className="late-word">{say.overdue}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+type Answer = { readonly on: string; readonly text: string }
+type Delivery = {
+  readonly on: string
+  readonly note: string
+  readonly papers: readonly {
+    readonly title: string
+    readonly pages: number
+    readonly copies: number
+  }[]
+}
+
+/** What units answered to an instruction, delivered to a request, or told of a problem. */
+function Answers({ shown: { state } }: Shown) {
+  const say = useWords(BOOKS_WORDS)
+  const answers = (state['answers'] ?? []) as readonly Answer[]
+  const deliveries = (state['deliveries'] ?? []) as readonly Delivery[]
+  if (answers.length === 0 && deliveries.length === 0) return null
+  return (
+    <section className="sheet">
+      <h2>{deliveries.length > 0 ? say.deliveries : say.answers}</h2>
+      <ol className="record">
+        {answers.map(({ on, text }) => (
+          <li key={on + text}>
+            <div className="when">{on}</div>
+            <div className="read">{text}</div>
+          </li>
+        ))}
+        {deliveries.map(({ on, papers, note }) => (
+          <li key={on + note}>
+            <div className="when">{on}</div>
+            {papers.map(({ title, pages, copies }) => (
+              <div key={title}>
+                {title}　<span className="soft">{say.pages(pages, copies)}</span>
+              </div>
+            ))}
+            <div>{note}</div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Follows({ shown: { links, about } }: Shown) {
+  const say = useWords(BOOKS_WORDS)
+  const language = useLanguage()
+  const { home } = useDesk()
+  if (links.length === 0 && about.length === 0) return null
+  return (
+    <section className="sheet">
+      <h2>{say.follows}</h2>
+      <ul className="plain">
+        {links.map(({ kind, target }) => (
+          <li key={kind + target}>
+            {kind === 'case' && <Link to={`${home}/cases/${target}`}>{say.case}</Link>}
+            {kind === 'file' && (
+              <span className="soft">{`${say.file} ${target.slice(0, 12)}…`}</span>
+            )}
+            {kind === 'entry' && <Link to={`${home}/books/visit/${target}`}>{say.origin}</Link>}
+          </li>
+        ))}
+        {about.map(({ entryId, book, facts }) => (
+          <li key={entryId}>
+            <Link to={`${home}/books/${book}/${entryId}`}>{facts.title}</Link>{' '}
+            <span className="soft">
+              {labelOf('book', book, language)}，{labelOf('entryStep', facts.step, language)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Record({ shown: { events } }: Shown) {
+  const say = useWords(BOOKS_WORDS)
+  const language = useLanguage()
+  return (
+    <section className="sheet">
+      <h2>{say.record}</h2>
+      <ol className="record">
+        {events.map(({ sequence, happenedAt, actor, fact }) => (
+          <li key={sequence}>
+            <div>
+              {labelOf('entryFact', fact.type, language)}
+              {typeof fact['reason'] === 'string' && `：${fact['reason']}`}
+            </div>
+            <div className="when">
+              {printInstant(happenedAt)}　{labelOf('role', actor.role, language)} {actor.accountId}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
