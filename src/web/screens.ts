@@ -80,6 +80,16 @@ export const SCREENS: readonly Screen[] = [
     ),
   },
   {
+    name: 'checker',
+    about: 'office',
+    group: 'papers',
+    words: { zh: '数字核对', en: 'Checker' },
+    roles: WORKERS,
+    component: lazy(() =>
+      import('./screens/checker/checker-place.tsx').then((it) => ({ default: it.CheckerPlace })),
+    ),
+  },
+  {
     name: 'figure',
     about: 'round',
     group: null,

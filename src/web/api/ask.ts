@@ -36,10 +36,19 @@ export type Asked = {
 
 /** Asks the server; throws a TroubleError with a sentence for the reader. */
 export async function ask<Answer>(path: string, asked: Asked = {}): Promise<Answer> {
+  const response = await answered(path, asked)
+  return response.status === 204 ? (null as Answer) : ((await response.json()) as Answer)
+}
+
+/** Asks the server for a file made of what is sent; trouble as with `ask`. */
+export async function askFile(path: string, asked: Asked = {}): Promise<Blob> {
+  return (await answered(path, asked)).blob()
+}
+
+async function answered(path: string, asked: Asked): Promise<Response> {
   const response = await sent(path, requestOf(asked))
-  if (response.status === 204) return null as Answer
+  if (response.ok) return response
   const answer: unknown = await response.json().catch(() => null)
-  if (response.ok) return answer as Answer
   const trouble = troubleIn(answer, response.status)
   if (response.status === 401) window.dispatchEvent(new Event(SIGNED_OUT))
   throw new TroubleError(trouble)
