@@ -20,6 +20,7 @@ it('measures every section on a small scale, and what must be exact is exact', a
     'Search',
     'Import',
     'A bulletin',
+    'The checker',
     'Start',
     'million',
   ]) {

@@ -1,5 +1,6 @@
 import { LIST, SEARCH } from './api-section.ts'
 import { BULLETIN } from './bulletin-section.ts'
+import { CHECK } from './check-section.ts'
 import { FIGURES } from './figures-section.ts'
 import { IMPORT } from './import-section.ts'
 import { MILLION } from './million-section.ts'
@@ -13,6 +14,7 @@ export const SECTIONS: readonly Section[] = [
   SEARCH,
   IMPORT,
   BULLETIN,
+  CHECK,
   START,
   MILLION,
 ]

@@ -55,6 +55,7 @@ export const check = z.strictObject({
       place: z.exactOptional(checkPlace),
       file: z.exactOptional(z.string()),
       mends: z.exactOptional(z.int()),
+      prints: z.exactOptional(z.int()),
     }),
   ),
 })

@@ -83,19 +83,24 @@ export function changeWords({ change }: Pick<Check, 'change'>, language: Languag
   return language === 'zh' ? changeInChinese(change) : changeInEnglish(change)
 }
 
-function changeInChinese({ from, to, place, file, mends = 1 }: Change): string {
+function changeInChinese({ from, to, place, file, mends = 1, prints = 1 }: Change): string {
   const where = place === undefined ? '' : `${file ?? ''}${placeWords(place)}的 `
-  const more = mends > 1 ? `（一并改对${mends}处）` : ''
+  const said = [
+    ...(prints > 1 ? [`同一个数印在${prints}处，都改`] : []),
+    ...(mends > 1 ? [`一并改对${mends}处`] : []),
+  ]
+  const more = said.length === 0 ? '' : `（${said.join('；')}）`
   return `最小的改法：${where}${from} 改为 ${to}${more}。`
 }
 
-function changeInEnglish({ from, to, place, file, mends = 1 }: Change): string {
+function changeInEnglish({ from, to, place, file, mends = 1, prints = 1 }: Change): string {
   const where =
     place === undefined
       ? ''
       : ` (${file === undefined ? '' : `${file}, `}${placeWords(place, 'en')})`
   const more = mends > 1 ? `; that mends ${mends} checks` : ''
-  return `Smallest change: ${from}${where} to ${to}${more}.`
+  const everywhere = prints > 1 ? `, in all ${prints} places` : ''
+  return `Smallest change: ${from}${where} to ${to}${everywhere}${more}.`
 }
 
 const SUMS: ReadonlySet<CheckKind> = new Set([

@@ -46,6 +46,8 @@ export type Change = {
   /** The file in which the figure stands, where it is another paper. */
   readonly file?: string
   readonly mends?: number
+  /** In how many places the figure is printed, where in several: all of them change. */
+  readonly prints?: number
 }
 
 /** One thing held against another in a paper, and what came of it. */

@@ -22,6 +22,16 @@ describe('最小的改法', () => {
     expect(check?.change).toMatchObject({ from: 9, to: 8, mends: 1, place: { paragraph: 2 } })
   })
 
+  it('同一个总数印了几处，几个清单都对不上：各处一起改', () => {
+    const checks = wrong(
+      '某市转办217件',
+      '共转办217件。按区域分布为：甲县95件、乙县70件、丙县50件。按来源分为：来电195件、来信20件。',
+    )
+    for (const { change } of checks)
+      expect(change).toMatchObject({ from: 217, to: 215, prints: 2, mends: 2 })
+    expect(checks).toHaveLength(2)
+  })
+
   it('写成各N件的，只在差数能均分时才改它', () => {
     const said = (total: number) =>
       wrong(`共转办${total}件。按区域分布为：甲县5件，戊县1件，乙县、丙县、丁县各2件。`)

@@ -1,11 +1,15 @@
 import type { Change, Check } from '../check.ts'
 import { digitsTouched } from '../smallest-change.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
-import { figureKey } from './figure-key.ts'
 import { holds, type Worth } from './holds.ts'
+import { type FigureName, figureNames, printsOf } from './prints-of-figure.ts'
 
-/** Which checks hold a figure, by the figure's key. */
-type Held = ReadonlyMap<string, readonly Check[]>
+/** Which figure a print is of, how often each is printed, and which checks hold it. */
+type Held = {
+  readonly nameOf: FigureName
+  readonly prints: ReadonlyMap<string, number>
+  readonly by: ReadonlyMap<string, readonly Check[]>
+}
 
 /** Each wrong check with the one change that mends it: the one that mends most checks of the paper at once, then the one that touches fewest digits. */
 export function withSmallestRepairs(checks: readonly Check[]): readonly Check[] {
@@ -18,13 +22,18 @@ export function withSmallestRepairs(checks: readonly Check[]): readonly Check[] 
 }
 
 function heldBy(checks: readonly Check[]): Held {
-  const held = new Map<string, Set<Check>>()
+  const nameOf = figureNames(checks)
+  const by = new Map<string, Set<Check>>()
   for (const check of checks)
     for (const figure of check.figures) {
-      const key = figureKey(figure)
-      held.set(key, (held.get(key) ?? new Set()).add(check))
+      const name = nameOf(figure)
+      by.set(name, (by.get(name) ?? new Set()).add(check))
     }
-  return new Map([...held].map(([key, own]) => [key, [...own]]))
+  return {
+    nameOf,
+    prints: printsOf(checks, nameOf),
+    by: new Map([...by].map(([name, own]) => [name, [...own]])),
+  }
 }
 
 function smallestRepair(check: Check, held: Held): Change | null {
@@ -37,8 +46,15 @@ function smallestRepair(check: Check, held: Held): Change | null {
   )
   if (best === null) return null
   const { figure, to, mends } = best
-  const file = figure.file === undefined ? {} : { file: figure.file }
-  return { from: figure.value, to, place: figure.from, mends, ...file }
+  const prints = held.prints.get(held.nameOf(figure)) ?? 1
+  return {
+    from: figure.value,
+    to,
+    place: figure.from,
+    mends,
+    ...(figure.file !== undefined && { file: figure.file }),
+    ...(prints > 1 && { prints }),
+  }
 }
 
 type Weighed = Candidate & {
@@ -49,10 +65,10 @@ type Weighed = Candidate & {
 }
 
 function weigh({ figure, to }: Candidate, own: Check, held: Held): Weighed {
-  const key = figureKey(figure)
-  const after: Worth = (one) => (figureKey(one) === key ? to : one.value)
+  const name = held.nameOf(figure)
+  const after: Worth = (one) => (held.nameOf(one) === name ? to : one.value)
   let [mends, breaks] = [0, 0]
-  for (const check of held.get(key) ?? []) {
+  for (const check of held.by.get(name) ?? []) {
     const isHeld = check === own ? (holds(check, after) ?? true) : holds(check, after)
     if (check.outcome === 'wrong' && isHeld === true) mends++
     if (check.outcome === 'right' && isHeld === false) breaks++

@@ -21,7 +21,7 @@ export function CheckCard({ check, show }: Props) {
   const { outcome, kind, reason, text, figures } = check
   const change = changeWords(check, language)
   return (
-    <article className={`check-card ${outcome}`}>
+    <article className="check-card">
       <h3>
         <span className={`sign ${outcome}`}>
           {MARK_SIGNS[outcome]} {CHECK_OUTCOME_WORDING[outcome][language]}
