@@ -23,7 +23,7 @@ export default defineConfig({
           include: [
             'src/documents/**/*.test.ts',
             'test/golden/**/*.test.ts',
-            'test/{samples,accuracy,bulletin-seeds}.test.ts',
+            'test/{samples,accuracy,fuzz,bulletin-seeds}.test.ts',
           ],
           testTimeout: 60_000,
         },

@@ -53,7 +53,7 @@ function tenPageDocx(): Uint8Array {
     lines.push(...madeUpReport(seed).split('\n'))
   const body = lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('')
   const paper = { title: 'reports', pageNumbers: 'dash', orientation: 'portrait' } as const
-  return docxArchive(paper, body, { parts: new Map(), pictures: new Map() })
+  return docxArchive(paper, body, { parts: new Map(), pictures: () => undefined })
 }
 
 async function thousandReports(folder: string, count: number): Promise<Line> {

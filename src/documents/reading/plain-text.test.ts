@@ -139,3 +139,23 @@ describe('text that lost its borders', () => {
     ])
   })
 })
+
+describe('Markdown', () => {
+  it('表格读成表格，行号就是所在的行；加粗的星号去掉', async () => {
+    const text =
+      '# 信访件情况\n\n共**9件**。\n\n| 县区 | 件数 |\n|---|---:|\n| 甲县 | **4** |\n| 合计 | 9 |\n\n完'
+    const { parts } = await readPaper(Buffer.from(text))
+    expect(parts).toMatchObject([
+      { text: '# 信访件情况', paragraph: 1 },
+      { text: '共9件。', paragraph: 3 },
+      {
+        rows: [
+          { row: 5, cells: [{ text: '县区' }, { text: '件数' }] },
+          { row: 7, cells: [{ text: '甲县' }, { text: '4' }] },
+          { row: 8, cells: [{ text: '合计' }, { text: '9' }] },
+        ],
+      },
+      { text: '完', paragraph: 10 },
+    ])
+  })
+})

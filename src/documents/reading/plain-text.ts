@@ -1,9 +1,11 @@
 import { parse } from 'csv-parse/sync'
 import type { Grid, GridRow, PaperPart, ReadPaper } from '../../core/reading/paper.ts'
+import { isMarkdown, markdownParts } from './markdown.ts'
 
-/** A text file or pasted text: a table where its lines are parted by tabs or commas, else paragraphs. */
+/** A text file or pasted text: Markdown as it is meant, a table where its lines are parted by tabs or commas, else paragraphs. */
 export function readText(text: string): ReadPaper {
   const clean = text.replace(/^\ufeff/, '')
+  if (isMarkdown(clean)) return { format: 'text', parts: markdownParts(clean), notices: [] }
   const delimiter = delimiterOf(clean)
   if (delimiter === null) return { format: 'text', parts: paragraphs(clean), notices: [] }
   const format = delimiter === '\t' ? 'text' : 'csv'

@@ -30,7 +30,7 @@ async function readZip(bytes: Buffer): Promise<ReadPaper> {
   const zip = openZip(bytes)
   if (zip.has('xl/workbook.xml')) return (await import('./xlsx.ts')).readXlsx(zip)
   if (zip.has('word/document.xml')) return (await import('./docx.ts')).readDocx(zip)
-  if (zip.has('xl/workbook.bin')) return (await import('./xls.ts')).readXls(bytes)
+  if (zip.has('xl/workbook.bin')) return (await import('./xlsb.ts')).readXlsb(zip)
   throw new PaperRefused(
     zip.has('[Content_Types].xml') || zip.has('mimetype') ? 'unknown-type' : 'archive-file',
   )

@@ -2,6 +2,7 @@ import { type CellObject, read, SSF, utils, type WorkBook, type WorkSheet } from
 import type { GridRow, PaperNotice, ReadCell, ReadPaper } from '../../core/reading/paper.ts'
 import { MAC_OFFSET, serialText } from './date-format.ts'
 import { spreadMerges } from './grid-merges.ts'
+import { LIMITS } from './limits.ts'
 import { PaperRefused } from './paper-refused.ts'
 
 /** An .xls, .et or .xlsb workbook, or Excel's XML of 2003, through SheetJS. */
@@ -58,13 +59,23 @@ function rowsOf(sheet: WorkSheet, mac: boolean): readonly GridRow[] {
   const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? []
   const from = sheet['!ref'] === undefined ? 0 : utils.decode_range(sheet['!ref']).s.r
   const rows: GridRow[] = []
-  for (let r = from; r < data.length; r++) {
-    const cells = Array.from(data[r] ?? [], (cell) => cellOf(cell, mac))
+  let count = 0
+  // By the rows that are there: a damaged file may name the four-billionth.
+  for (const r of Object.keys(data).map(Number)) {
+    const found = data[r] ?? []
+    if (r < from || r >= MOST_ROWS) continue
+    count += Math.min(found.length, MOST_COLUMNS)
+    if (count > LIMITS.cells) throw new PaperRefused('unpacks-too-large')
+    const cells = Array.from(found.slice(0, MOST_COLUMNS), (cell) => cellOf(cell, mac))
     if (cells.some((cell) => cell.formula === true || cell.text.trim() !== ''))
       rows.push({ row: r + 1, cells })
   }
   return rows
 }
+
+/** What a sheet of Excel can hold. */
+const MOST_ROWS = 1_048_576
+const MOST_COLUMNS = 16_384
 
 function cellOf(cell: CellObject | undefined, mac: boolean): ReadCell {
   if (cell === undefined) return { text: '' }
