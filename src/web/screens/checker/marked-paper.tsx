@@ -50,10 +50,8 @@ function MarkedTable({ grid, ...marking }: Marking & { readonly grid: MarkedGrid
                 const column = index + 1
                 const place = { sheet, table, row, column }
                 return covered ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
                   <td key={column} className="merged" />
                 ) : (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
                   <td key={column}>
                     <Cell marking={marking} text={text} marks={marks} place={place} />
                   </td>
