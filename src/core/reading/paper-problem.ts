@@ -17,6 +17,7 @@ export type PaperProblemCode =
   | 'old-word'
   | 'not-found'
   | 'entities-refused'
+  | 'macros-refused'
 
 /** The sentence for the user, after 「文件名」： */
 export const PAPER_PROBLEM_WORDING: Readonly<Record<PaperProblemCode, string>> = {
@@ -37,6 +38,7 @@ export const PAPER_PROBLEM_WORDING: Readonly<Record<PaperProblemCode, string>> =
   'no-text-layer': '这个 PDF 只有图像，没有文字；请使用原表格文件，或先做文字识别（OCR）。',
   'old-word': '这是 Word 97 之前的旧格式，请用 Word 或 WPS 另存为 .docx 后再试。',
   'not-found': '找不到这个文件，请检查路径。',
+  'macros-refused': '文件带有宏，不能用作模板；请在 Word 中另存为不带宏的 .docx 后再试。',
   'entities-refused': '文件里声明了 XML 实体（正常的办公文件不会有），出于安全已拒绝读取。',
 }
 
