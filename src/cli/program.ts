@@ -13,6 +13,7 @@ import { registerDigest } from './commands/digest.ts'
 import { registerFigures } from './commands/figures.ts'
 import { registerImport } from './commands/import.ts'
 import { registerOffice } from './commands/office.ts'
+import { registerPaper } from './commands/paper.ts'
 import { registerPapers } from './commands/papers.ts'
 import { registerPublication } from './commands/publication.ts'
 import { registerRead } from './commands/read.ts'
@@ -38,6 +39,7 @@ const COMMANDS: readonly Register[] = [
   registerBulletin,
   registerArchive,
   registerPapers,
+  registerPaper,
   registerPublication,
   registerRead,
   registerCheck,

@@ -23,6 +23,7 @@ import type { ArchiveSchema } from './archive-schema.ts'
 import type { BooksSchema } from './books-schema.ts'
 import type { BulletinSchema } from './bulletin-schema.ts'
 import type { DeskSchema } from './desk-schema.ts'
+import type { FormsSchema } from './forms-schema.ts'
 import type { Json } from './json-column.ts'
 import type { PublicationSchema } from './publication-schema.ts'
 
@@ -32,6 +33,7 @@ export type Schema = AccountSchema &
   BooksSchema &
   BulletinSchema &
   DeskSchema &
+  FormsSchema &
   PublicationSchema & {
     readonly office: OfficeTable
     readonly round: RoundTable

@@ -11,6 +11,7 @@ const NOT_YOURS: ReadonlySet<RefusalCode> = new Set([
   'right-missing',
   'unit-not-yours',
   'unit-not-on-the-case',
+  'form-not-of-unit',
   'entry-right-missing',
   'entry-not-of-your-unit',
 ])
@@ -27,6 +28,8 @@ const NOT_THERE: ReadonlySet<RefusalCode> = new Set([
   'view-unknown',
   'standard-text-unknown',
   'key-unknown',
+  'form-unknown',
+  'template-missing',
 ])
 
 const NOT_IN: ReadonlySet<RefusalCode> = new Set(['sign-in-wrong', 'code-missing'])

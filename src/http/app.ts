@@ -28,6 +28,7 @@ import { checkerRoutes } from './routes/checker.ts'
 import { deskRoutes } from './routes/desk.ts'
 import { dutyRoutes } from './routes/duties.ts'
 import { figureRoutes } from './routes/figures.ts'
+import { formRoutes } from './routes/forms.ts'
 import { importRoutes } from './routes/imports.ts'
 import { issueRoutes } from './routes/issues.ts'
 import { itemRoutes } from './routes/items.ts'
@@ -152,6 +153,7 @@ const SLICES = [
   itemRoutes,
   issueRoutes,
   tableRoutes,
+  formRoutes,
   publicationRoutes,
   checkerRoutes,
 ] as const

@@ -8,6 +8,7 @@ import { CHECKER_OPERATIONS } from './checker-operations.ts'
 import { DESK_OPERATIONS } from './desk-operations.ts'
 import { DUTY_OPERATIONS } from './duty-operations.ts'
 import { FIGURE_OPERATIONS } from './figure-operations.ts'
+import { FORM_OPERATIONS } from './form-operations.ts'
 import { OFFICE_OPERATIONS } from './office-operations.ts'
 import type { Operation } from './operation.ts'
 
@@ -32,5 +33,6 @@ export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   ...BULLETIN_OPERATIONS,
   ...PUBLICATION_OPERATIONS,
   ...ARCHIVE_OPERATIONS,
+  ...FORM_OPERATIONS,
   ...CHECKER_OPERATIONS,
 }

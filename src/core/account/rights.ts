@@ -46,6 +46,10 @@ export type OfficeAct =
   | 'attachFile'
   | 'shareText'
   | 'shareView'
+  | 'makeForm'
+  | 'voidForm'
+  | 'storeTemplate'
+  | 'setFormSeries'
 
 const CLERKS: readonly Role[] = ['clerk', 'reviewer', 'head']
 
@@ -98,6 +102,10 @@ export const OFFICE_ACTS: Readonly<Record<OfficeAct, readonly Role[]>> = {
   attachFile: ['liaison', 'authority', ...CLERKS],
   shareText: CLERKS,
   shareView: CLERKS,
+  makeForm: ['liaison', 'authority', ...CLERKS],
+  voidForm: CLERKS,
+  storeTemplate: CLERKS,
+  setFormSeries: CLERKS,
 }
 
 /** Whether the actor may do it; the refusal names the act and the role. */

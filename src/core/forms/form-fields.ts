@@ -20,8 +20,11 @@ const list = (zh: string, en: string, fields: FormFields): FormField => ({
   fields,
 })
 
+/** What may be typed for any paper. */
+export const NOTE_FIELD = '说明'
+
 /** In every paper. */
-const COMMON: FormFields = {
+const EVERY: FormFields = {
   编号: text('文书编号，按编号系列自动取号', 'number of the paper, taken from its series'),
   日期: text('制发日期，如2020年11月8日', 'day on which it is made'),
   截至: text('内容截至的时刻，如2020年11月8日17:00', 'moment as of which it tells'),
@@ -99,7 +102,7 @@ const CASE: FormFields = {
 }
 
 const CASES: FormFields = {
-  ...COMMON,
+  ...EVERY,
   ...UNIT,
   件数: text('件数', 'how many cases'),
   件: list('逐件', 'the cases one by one', {
@@ -116,18 +119,23 @@ const SUMMONS: FormFields = {
   约谈事由: text('制作时填写', 'typed: why'),
 }
 
+/** Typed for a notice: its days and who takes objections. */
+const NOTICE: FormFields = {
+  验收结论: text('制作时填写：验收结论', 'typed: result of acceptance'),
+  公示开始: text('制作时填写：公示第一天', 'typed: first day of the notice'),
+  公示结束: text('制作时填写：公示最后一天', 'typed: last day of the notice'),
+  受理单位: text('制作时填写：受理异议的单位', 'typed: who takes objections'),
+  受理电话: text('制作时填写：受理异议的电话', 'typed: their telephone'),
+  受理地址: text('制作时填写：受理异议的地址', 'typed: their address'),
+}
+
 const CLOSE_OUT: FormFields = {
   任务编号: text('整改任务序号，如序号8（市序号9）', 'number of the task'),
   问题: text('反馈问题原文', 'the problem in its own words'),
   整改目标: text('整改目标', 'goal'),
   整改时限: text('整改时限', 'time limit'),
+  完成日期: text('完成整改的日期', 'day on which it was finished'),
   牵头单位: text('牵头单位', 'lead unit'),
-  验收结论: text('验收结论', 'result of acceptance'),
-  公示开始: text('公示第一天', 'first day of the notice'),
-  公示结束: text('公示最后一天', 'last day of the notice'),
-  受理单位: text('受理异议的单位', 'who takes objections'),
-  受理电话: text('受理异议的电话', 'their telephone'),
-  受理地址: text('受理异议的地址', 'their address'),
   整改措施: list('逐条措施及落实', 'measures one by one', {
     序号: text('从1起', 'from 1'),
     措施内容: text('整改方案中的措施', 'the measure'),
@@ -155,7 +163,7 @@ const COUNTS: FormFields = {
 }
 
 const ROUND: FormFields = {
-  ...COMMON,
+  ...EVERY,
   ...COUNTS,
   当日交办: text('当日交办件数', 'handed over on the day'),
   办结率口径: text('含或不含阶段性办结', 'definition of the closing rate'),
@@ -176,7 +184,7 @@ const ROUND: FormFields = {
   }),
 }
 
-const ONE_CASE: FormFields = { ...COMMON, ...UNIT, ...CASE }
+const ONE_CASE: FormFields = { ...EVERY, ...UNIT, ...CASE }
 
 /** The placeholders that each kind of paper knows. */
 export const FORM_FIELDS: Readonly<Record<FormKind, FormFields>> = {
@@ -187,8 +195,8 @@ export const FORM_FIELDS: Readonly<Record<FormKind, FormFields>> = {
   handlingReport: ONE_CASE,
   verificationReport: ONE_CASE,
   summonsNotice: { ...CASES, ...SUMMONS },
-  closeOutRequest: { ...COMMON, ...UNIT, ...CLOSE_OUT },
-  closeOutNotice: { ...COMMON, ...UNIT, ...CLOSE_OUT },
+  closeOutRequest: { ...EVERY, ...UNIT, ...CLOSE_OUT },
+  closeOutNotice: { ...EVERY, ...UNIT, ...CLOSE_OUT, ...NOTICE },
   dailyReport: ROUND,
   statisticsTable: ROUND,
 }
@@ -196,4 +204,5 @@ export const FORM_FIELDS: Readonly<Record<FormKind, FormFields>> = {
 /** What is typed when a paper of the kind is made, beside the note. */
 export const TYPED_FIELDS: Readonly<Partial<Record<FormKind, readonly string[]>>> = {
   summonsNotice: Object.keys(SUMMONS),
+  closeOutNotice: Object.keys(NOTICE),
 }

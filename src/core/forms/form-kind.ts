@@ -14,8 +14,8 @@ export type FormKind =
   | 'dailyReport'
   | 'statisticsTable'
 
-/** What a kind of paper tells of: cases of one unit, one case, or the whole round. */
-export type FormSubject = 'cases-of-unit' | 'case-of-unit' | 'round'
+/** What a kind of paper tells of: cases of one unit, one case of a unit, a task of rectification, or the whole round. */
+export type FormSubject = 'cases-of-unit' | 'case-of-unit' | 'task' | 'round'
 
 export const FORM_SUBJECTS: Readonly<Record<FormKind, FormSubject>> = {
   handOverSlip: 'cases-of-unit',
@@ -25,8 +25,8 @@ export const FORM_SUBJECTS: Readonly<Record<FormKind, FormSubject>> = {
   handlingReport: 'case-of-unit',
   verificationReport: 'case-of-unit',
   summonsNotice: 'cases-of-unit',
-  closeOutRequest: 'case-of-unit',
-  closeOutNotice: 'case-of-unit',
+  closeOutRequest: 'task',
+  closeOutNotice: 'task',
   dailyReport: 'round',
   statisticsTable: 'round',
 }

@@ -15,3 +15,8 @@ export function printFormNumber(
 ): string {
   return `${prefix}〔${year}〕${String(number).padStart(width, '0')}号`
 }
+
+/** A number that is not taken yet, with room for it. */
+export function openFormNumber({ prefix }: Pick<FormSeries, 'prefix'>, year: number): string {
+  return `${prefix}〔${year}〕　　号`
+}

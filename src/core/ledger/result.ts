@@ -107,6 +107,13 @@ export type RefusalCode =
   | 'file-empty'
   | 'view-unknown'
   | 'standard-text-unknown'
+  | 'form-unknown'
+  | 'form-already-void'
+  | 'form-subject-missing'
+  | 'form-not-of-unit'
+  | 'template-has-problems'
+  | 'template-missing'
+  | 'template-unreadable'
 
 export function agreed<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value }

@@ -77,6 +77,10 @@ export const OFFICE_ACT_WORDS: Words<OfficeAct> = {
   attachFile: { zh: '上传附件', en: 'attach a file' },
   shareText: { zh: '增减全办常用语', en: 'change the office’s standard texts' },
   shareView: { zh: '增减全办共用的视图', en: 'change the office’s shared views' },
+  makeForm: { zh: '制作文书', en: 'make a paper' },
+  voidForm: { zh: '作废文书', en: 'void a paper' },
+  storeTemplate: { zh: '更换文书模板', en: 'store a template' },
+  setFormSeries: { zh: '设定文书编号', en: 'set a series of numbers' },
 }
 
 /** What the administrator does to an account. */

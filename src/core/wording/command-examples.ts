@@ -1,5 +1,12 @@
 /** How commands are written, shown below their help; each line follows `huiyin`. */
 export const COMMAND_EXAMPLES = {
+  paper: [
+    'paper make 交办单 --unit lingling --case D1YZ202000131 X1YZ202000004',
+    'paper make 日报 --at 2020-11-08 --try --out 日报.docx',
+    'paper template get 催办单 --out 催办单.docx',
+    'paper template set 催办单 催办单.docx --reason 换成本市格式',
+    'paper series set 催办单 零环催 --width 3 --start 76',
+  ],
   book: ['book list task --overdue', 'book show task 3', 'book act task 3 startTask note=已进场'],
   'book.act': [
     'book act task 3 reachMilestone milestoneId=1 note=已完成招投标',

@@ -1,6 +1,7 @@
 import { ARCHIVE_COMMAND_WORDS } from './archive-command-words.ts'
 import { BOOK_COMMAND_WORDS } from './book-command-words.ts'
 import { DESK_COMMAND_WORDS } from './desk-command-words.ts'
+import { FORM_COMMAND_WORDS } from './form-command-words.ts'
 import { PUBLICATION_COMMAND_WORDS } from './publication-command-words.ts'
 
 /** What the command line says, in Chinese first and in English where it is asked for. */
@@ -219,6 +220,7 @@ const COMMAND_WORDS = {
   },
   ...ARCHIVE_COMMAND_WORDS,
   ...DESK_COMMAND_WORDS,
+  ...FORM_COMMAND_WORDS,
   ...PUBLICATION_COMMAND_WORDS,
   ...BOOK_COMMAND_WORDS,
 } as const satisfies Readonly<Record<string, Words>>
@@ -255,6 +257,8 @@ const TROUBLES = {
   'section-unknown': '本轮次的简报没有栏目“{named}”。可写的有：{known}。',
   'batch-missing': '本轮次没有代号为“{batch}”的批次。',
   'archived-missing': '档案中没有代号或期号为“{issue}”的一期，或不止一期：请写代号。',
+  'form-missing': '本轮次没有文号为“{form}”的文书。',
+  'form-kind-unknown': '没有“{kind}”这种文书。有：{kinds}。',
   'figure-missing': '这一期没有代号为“{figure}”的数字。不写代号可列出全部。',
   'file-not-written': '不能写入文件“{file}”：{reason}。',
   'port-taken': '端口 {port} 已被占用。请关闭占用它的程序，或用 PORT（--port）另指一个端口。',

@@ -15,6 +15,9 @@ const NEWS = {
   'issue-corrected':
     '第{issue}期先后有{count}份（含更正），这是其中最后的一份：{status}，代号 {id}。其余的请用代号：{others}。',
   ...ARCHIVE_NEWS,
+  'form-same': '重新生成的与留存的一字不差。',
+  'form-differs': '重新生成的与留存的不一致，请以留存的为准。',
+  'template-sound': '模板没有发现错误。',
   nothing: '没有符合条件的内容。',
   more: '还有更多，用 --limit 增加。',
   'backed-up':

@@ -6,6 +6,7 @@ import { CASE_TEXT_WORDS } from './case-text-words.ts'
 import * as ofCase from './case-words.ts'
 import * as ofDesk from './desk-words.ts'
 import { DUTY_WORDS } from './duty-words.ts'
+import { FORM_KIND_WORDS } from './form-words.ts'
 import * as ofPublication from './publication-words.ts'
 import * as ofRound from './round-words.ts'
 import type { Language, Words } from './words.ts'
@@ -70,6 +71,7 @@ export const WORDS = {
   mediaKind: ofOffice.MEDIA_KIND_WORDS,
   mediaLevel: ofOffice.MEDIA_LEVEL_WORDS,
   qualityKind: ofOffice.QUALITY_KIND_WORDS,
+  formKind: FORM_KIND_WORDS,
 } as const satisfies Readonly<Record<string, Words<string>>>
 
 export type WordsKind = keyof typeof WORDS

@@ -1,3 +1,4 @@
+import { FORM_OPERATION_WORDS } from './form-operation-words.ts'
 /** What each way in over HTTP does, in Chinese and English, by the name of its operation. */
 export const OPERATION_WORDS = {
   health: { zh: '是否就绪', en: 'Whether it is ready' },
@@ -179,6 +180,7 @@ export const OPERATION_WORDS = {
     en: 'Publish: blocks, figures and files are frozen',
   },
   correctIssue: { zh: '更正已印发的一期', en: 'Begin a correction of a published issue' },
+  ...FORM_OPERATION_WORDS,
   listArchive: { zh: '列出简报档案', en: 'List the past issues in the archive' },
   previewArchive: {
     zh: '预览一份旧简报：读出的结构和数字，不入档',

@@ -3,6 +3,7 @@ import { ACCOUNT_REFUSALS } from './refusals/account-refusals.ts'
 import { CASE_REFUSALS } from './refusals/case-refusals.ts'
 import { DESK_REFUSALS } from './refusals/desk-refusals.ts'
 import { ENTRY_REFUSALS } from './refusals/entry-refusals.ts'
+import { FORM_REFUSALS } from './refusals/form-refusals.ts'
 import { KEEPING_REFUSALS } from './refusals/keeping-refusals.ts'
 import { OFFICE_BOOK_REFUSALS } from './refusals/office-book-refusals.ts'
 import { OFFICE_REFUSALS } from './refusals/office-refusals.ts'
@@ -19,6 +20,7 @@ const SENTENCES: Readonly<Record<RefusalCode, RefusalSentence>> = {
   ...ACCOUNT_REFUSALS,
   ...DESK_REFUSALS,
   ...KEEPING_REFUSALS,
+  ...FORM_REFUSALS,
   ...PUBLICATION_REFUSALS,
   ...OFFICE_BOOK_REFUSALS,
   ...ENTRY_REFUSALS,

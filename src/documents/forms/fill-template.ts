@@ -21,7 +21,7 @@ export function fillTemplate(bytes: Uint8Array, data: FormData): Uint8Array {
   const zip = template.getZip()
   const names = Object.keys(zip.files).filter((name) => zip.files[name]?.dir === false)
   const first = '[Content_Types].xml'
-  const ordered = [first, ...names.filter((name) => name !== first).sort()]
+  const ordered = [first, ...names.filter((name) => name !== first).sort(byText)]
   return zipParts(
     Object.fromEntries(
       ordered.flatMap((name) => {
@@ -41,3 +41,5 @@ function legalValue(value: FormData[string]): FormData[string] {
   if (typeof value === 'boolean') return value
   return typeof value === 'string' ? legalText(value) : value.map(legal)
 }
+
+const byText = (a: string, b: string) => (a < b ? -1 : 1)

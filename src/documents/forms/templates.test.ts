@@ -5,8 +5,8 @@ import { FORM_FIELDS, type FormFields } from '../../core/forms/form-fields.ts'
 import { FORM_KINDS } from '../../core/forms/form-kind.ts'
 import { sheetOf } from '../../core/forms/shipped/parts.ts'
 import { SHIPPED_FORMS } from '../../core/forms/shipped/shipped-forms.ts'
-import { templateProblemWords } from '../../core/wording/template-words.ts'
 import { isGrid } from '../../core/reading/paper.ts'
+import { templateProblemWords } from '../../core/wording/template-words.ts'
 import { readPaper } from '../reading/read-paper.ts'
 import { zipOf } from '../reading/testing/zip-of.ts'
 import { renderDocx } from '../writing/docx/render-docx.ts'
@@ -73,7 +73,9 @@ describe('模板里写错的，一次全部指出在哪里', () => {
         [{ paragraphs: ['{#件}{序号}'] }, { paragraphs: ['{内容}'] }],
       ],
     }
-    expect(await problemsIn(line('{单位名称}'), line('{受理编号}'), line('{/件}'), line('{件}'), table)).toEqual([
+    expect(
+      await problemsIn(line('{单位名称}'), line('{受理编号}'), line('{/件}'), line('{件}'), table),
+    ).toEqual([
       '正文第1段：这种文书没有“{单位名称}”这一项，是不是“{单位}”。',
       '正文第2段：“{受理编号}”只能放在“{#件}”和“{/件}”之间。',
       '正文第3段：“{/件}”结束的重复或条件没有开始（缺“{#件}”）。',
@@ -121,13 +123,13 @@ describe('填写', () => {
       header: [],
       rows: [[{ paragraphs: ['{#件}{序号}'] }, { paragraphs: ['{内容}{/件}'] }]],
     }
-    const template = await templateOf(
-      table,
-      line('{#说明}'),
-      line('注：{说明}'),
-      line('{/说明}'),
-    )
-    const data = { 件: [{ 序号: '1', 内容: '甲<乙>&“丙”\u0000' }, { 序号: '2', 内容: '一\n二' }] }
+    const template = await templateOf(table, line('{#说明}'), line('注：{说明}'), line('{/说明}'))
+    const data = {
+      件: [
+        { 序号: '1', 内容: '甲<乙>&“丙”\u0000' },
+        { 序号: '2', 内容: '一\n二' },
+      ],
+    }
     expect(await textOf(fillTemplate(template, { ...data, 说明: '急' }))).toBe(
       '1|甲<乙>&“丙”\n2|一\n二\n注：急',
     )

@@ -18,11 +18,11 @@ const BY_UNIT = [empty, right('{单位}（盖章）'), right('{日期}')]
 const HOTLINE = paragraph('（联系电话：{联系电话}）')
 
 const CASE_COLUMNS = [
-  { head: '序号', field: '序号', width: 1 },
-  { head: '受理编号', field: '受理编号', width: 3.4 },
+  { head: '序号', field: '序号', width: 1.2 },
+  { head: '受理编号', field: '受理编号', width: 3.2 },
   { head: '来源', field: '来源', width: 1.4 },
-  { head: '反映的主要问题', field: '内容', width: 7 },
-  { head: '办理时限', field: '办理时限', width: 2.6 },
+  { head: '反映的主要问题', field: '内容', width: 6.2 },
+  { head: '办理时限', field: '办理时限', width: 3.4 },
 ]
 
 export const HAND_OVER_SLIP: Paper = sheetOf('交办单', [
@@ -48,11 +48,11 @@ export const RECEIPT_SLIP: Paper = sheetOf('签收单', [
   flush('{办公室}：'),
   paragraph('你办交办的下列{件数}件问题，我单位已经签收。'),
   listTable('件', [
-    { head: '序号', field: '序号', width: 1 },
-    { head: '受理编号', field: '受理编号', width: 3.6 },
-    { head: '地点', field: '地点', width: 4.4 },
-    { head: '转办日期', field: '转办日期', width: 3 },
-    { head: '签收时间', field: '签收时间', width: 3.2 },
+    { head: '序号', field: '序号', width: 1.2 },
+    { head: '受理编号', field: '受理编号', width: 3.2 },
+    { head: '地点', field: '地点', width: 4 },
+    { head: '转办日期', field: '转办日期', width: 3.4 },
+    { head: '签收时间', field: '签收时间', width: 3.6 },
   ]),
   empty,
   ...where('说明', '{说明}'),
@@ -68,12 +68,12 @@ export const URGE_NOTICE: Paper = sheetOf('催办单', [
     '截至{截至}，你单位下列{件数}件问题尚未办结。请抓紧办理，超期的于收到本单之日起书面说明原因。',
   ),
   listTable('件', [
-    { head: '序号', field: '序号', width: 1 },
-    { head: '受理编号', field: '受理编号', width: 3.4 },
-    { head: '反映的主要问题', field: '内容', width: 5.6 },
+    { head: '序号', field: '序号', width: 1.2 },
+    { head: '受理编号', field: '受理编号', width: 3.2 },
+    { head: '反映的主要问题', field: '内容', width: 4.6 },
     { head: '办理步骤', field: '步骤', width: 2 },
-    { head: '办理时限', field: '办理时限', width: 2.4 },
-    { head: '超期天数', field: '超期天数', width: 1.4 },
+    { head: '办理时限', field: '办理时限', width: 3.3 },
+    { head: '超期\n天数', field: '超期天数', width: 1.3 },
   ]),
   empty,
   ...where('说明', '{说明}'),
@@ -135,7 +135,7 @@ export const VERIFICATION_REPORT: Paper = sheetOf('核查报告', [
   ]),
   empty,
   listTable('诉求', [
-    { head: '序号', field: '序号', width: 1 },
+    { head: '序号', field: '序号', width: 1.2 },
     { head: '诉求', field: '诉求内容', width: 9 },
     { head: '结论', field: '结论', width: 3 },
   ]),
@@ -156,7 +156,7 @@ export const SUMMONS_NOTICE: Paper = sheetOf('约谈通知', [
   paragraph('{约谈人}'),
   head('三、涉及的问题'),
   listTable('件', [
-    { head: '序号', field: '序号', width: 1 },
+    { head: '序号', field: '序号', width: 1.2 },
     { head: '受理编号', field: '受理编号', width: 3.4 },
     { head: '反映的主要问题', field: '内容', width: 7 },
     { head: '办结情况', field: '办结情况', width: 2.2 },

@@ -32,6 +32,9 @@ export const where = (name: string, text: string): readonly Block[] => [
 const cell = (text: string): Cell => ({ paragraphs: text.split('\n') })
 const middle = (text: string): Cell => ({ paragraphs: text.split('\n'), align: 'center' })
 
+/** Columns of this width hold words; narrower ones a number, a date, one word, set in the middle. */
+const WIDE = 4
+
 /** A table whose one row is repeated for each of a list: the loop opens in its first cell and ends in its last. */
 export function listTable(
   list: string,
@@ -39,15 +42,17 @@ export function listTable(
   total: readonly string[] = [],
 ): Block {
   const last = columns.length - 1
-  const row = columns.map(({ field }, n) =>
-    cell(`${n === 0 ? `{#${list}}` : ''}{${field}}${n === last ? `{/${list}}` : ''}`),
-  )
+  const alike = columns.map(({ width }) => (width < WIDE ? middle : cell))
+  const row = columns.map(({ field }, n) => {
+    const text = `${n === 0 ? `{#${list}}` : ''}{${field}}${n === last ? `{/${list}}` : ''}`
+    return (alike[n] ?? cell)(text)
+  })
   return {
     kind: 'table',
     caption: null,
     widths: columns.map(({ width }) => width),
     header: [columns.map((column) => middle(column.head))],
-    rows: [row, ...(total.length > 0 ? [total.map(cell)] : [])],
+    rows: [row, ...(total.length > 0 ? [total.map((text, n) => (alike[n] ?? cell)(text))] : [])],
   }
 }
 

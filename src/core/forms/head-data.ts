@@ -5,7 +5,7 @@ import type { RoundSettings } from '../round/round-settings.ts'
 import type { FormData } from './form-data.ts'
 
 /** What every paper may say. */
-export function commonData(
+export function headData(
   { title, team, office }: RoundSettings,
   given: {
     readonly number: string
