@@ -6,6 +6,8 @@ export type WatchedPage = {
   readonly page: Page
   /** Empty at the end of every journey. */
   readonly troubles: readonly string[]
+  /** A refusal that the journey provoked on purpose shows in the browser's console as well; it is no trouble. */
+  readonly forgive: (expected: RegExp) => void
   /** What keeps people from using the page as it is shown, at this width: nothing serious, nothing beside the screen. */
   readonly faultsAt: (width: number) => Promise<readonly unknown[]>
 }
@@ -31,5 +33,9 @@ export async function openWatched(browser: Browser, address: string): Promise<Wa
     const beside = over > 0 ? [`${over} px beside the screen at ${width}`] : []
     return [...(await seriousFaults(page)), ...beside]
   }
-  return { page, troubles, faultsAt }
+  const forgive = (expected: RegExp) => {
+    const at = troubles.findIndex((trouble) => expected.test(trouble))
+    if (at >= 0) troubles.splice(at, 1)
+  }
+  return { page, troubles, forgive, faultsAt }
 }
