@@ -1,9 +1,9 @@
 import Button from 'antd/es/button'
-import Modal from 'antd/es/modal'
 import type { Book } from '../../../core/book/entry.ts'
 import { labelOf } from '../../../core/wording/label.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useDraft } from '../../api/use-draft.ts'
+import { Dialog } from '../../parts/dialog.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { FRAME_WORDS } from '../../words/frame-words.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
@@ -48,8 +48,7 @@ export function EntryForm({ book, act, path, expectedSequence, content, close, d
   }
   const title = labelOf('entryAct', act, language)
   return (
-    <Modal
-      open
+    <Dialog
       title={title}
       width={WIDTH}
       onCancel={close}
@@ -71,7 +70,7 @@ export function EntryForm({ book, act, path, expectedSequence, content, close, d
           change={(value) => change({ ...values, [field.name]: value })}
         />
       ))}
-    </Modal>
+    </Dialog>
   )
 }
 
