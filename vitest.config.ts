@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'core',
           include: [
             'src/{core,contract,demonstration}/**/*.test.ts',
-            'test/{architecture,glossary,templates-documented}.test.ts',
+            'test/{architecture,glossary,templates-documented,named-files}.test.ts',
           ],
         },
       },
