@@ -12,6 +12,7 @@ import { registerCheck } from './commands/check.ts'
 import { registerDigest } from './commands/digest.ts'
 import { registerFigures } from './commands/figures.ts'
 import { registerImport } from './commands/import.ts'
+import { registerLookBack } from './commands/look-back.ts'
 import { registerOffice } from './commands/office.ts'
 import { registerPaper } from './commands/paper.ts'
 import { registerPapers } from './commands/papers.ts'
@@ -35,6 +36,7 @@ const COMMANDS: readonly Register[] = [
   registerBook,
   registerDigest,
   registerTask,
+  registerLookBack,
   registerFigures,
   registerBulletin,
   registerArchive,

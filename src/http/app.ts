@@ -32,6 +32,7 @@ import { formRoutes } from './routes/forms.ts'
 import { importRoutes } from './routes/imports.ts'
 import { issueRoutes } from './routes/issues.ts'
 import { itemRoutes } from './routes/items.ts'
+import { lookBackRoutes } from './routes/look-back.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { publicationRoutes } from './routes/publications.ts'
 import { rectificationRoutes } from './routes/rectification.ts'
@@ -144,6 +145,7 @@ const SLICES = [
   batchRoutes,
   caseRoutes,
   bookRoutes,
+  lookBackRoutes,
   deskRoutes,
   attachmentRoutes,
   noticeRoutes,

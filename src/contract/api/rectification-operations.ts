@@ -1,3 +1,5 @@
+import { entryOutcome } from '../books/entries.ts'
+import { drawBody, drawn, lookBackBody, relapseSignal } from '../books/look-back-plan.ts'
 import {
   monthlyReportsQuery,
   taskFiguresAnswer,
@@ -10,6 +12,7 @@ import { list } from '../values.ts'
 import { EXCEL, WORD } from './media-types.ts'
 import type { Operation } from './operation.ts'
 
+const LOOK_BACKS = '/api/rounds/{roundId}/look-backs'
 const TASK_LIST = '/api/rounds/{roundId}/task-list'
 
 /** What rectification has beside its books. */
@@ -25,6 +28,24 @@ export const RECTIFICATION_OPERATIONS = {
     path: '/api/rounds/{roundId}/monthly-reports',
     query: monthlyReportsQuery,
     answer: list(taskMonth),
+  },
+  drawLookBack: {
+    method: 'post',
+    path: `${LOOK_BACKS}/draw`,
+    body: drawBody,
+    answer: list(drawn),
+  },
+  planLookBack: {
+    method: 'post',
+    path: LOOK_BACKS,
+    body: lookBackBody,
+    answer: entryOutcome,
+    status: 201,
+  },
+  listRelapseSignals: {
+    method: 'get',
+    path: '/api/rounds/{roundId}/relapse-signals',
+    answer: list(relapseSignal),
   },
   downloadTaskList: {
     method: 'get',

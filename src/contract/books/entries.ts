@@ -3,6 +3,9 @@ import { BOOK_NAMES } from '../../core/book/books.ts'
 import type { Book } from '../../core/book/entry.ts'
 import type { ClockName } from '../../core/clock/clock.ts'
 import { accountId, day, instant, list, role, roundId, unitId } from '../values.ts'
+import { closeOutAct } from './close-out-act.ts'
+import { labTestAct } from './lab-test-act.ts'
+import { callBackAct, lookBackAct, reinspectionAct } from './look-back-acts.ts'
 import {
   enforcementTallyAct,
   hotlineReportAct,
@@ -25,6 +28,11 @@ export const book = z.enum(BOOK_NAMES as readonly [Book, ...Book[]])
 const entryAct = z.discriminatedUnion('act', [
   planAct,
   taskAct,
+  closeOutAct,
+  lookBackAct,
+  reinspectionAct,
+  callBackAct,
+  labTestAct,
   instructionAct,
   materialAct,
   campaignAct,

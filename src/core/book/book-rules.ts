@@ -46,9 +46,12 @@ export type Needs = {
 
 /** What an event makes happen elsewhere, in the same transaction and by the same actor. */
 export type Consequence =
-  | { readonly on: 'entry'; readonly entryId: EntryId; readonly act: EntryAct }
+  | { readonly on: 'entry'; readonly entryId: EntryId; readonly act: FollowingAct }
   | { readonly on: 'case'; readonly caseId: CaseId; readonly act: CaseAct }
-  | { readonly on: 'new'; readonly book: Book; readonly act: EntryAct }
+  | { readonly on: 'new'; readonly book: Book; readonly act: FollowingAct }
+
+/** An act on an entry of another book, whose own type this book need not know. */
+export type FollowingAct = EntryAct & Readonly<Record<string, unknown>>
 
 /** An entry described for lists, searches and figures. */
 export type EntryDescription = Omit<EntryFacts, 'step' | 'dueOn'> & {

@@ -1,9 +1,14 @@
 import { CAMPAIGN_BOOK } from '../campaign/campaign-book.ts'
+import { CLOSE_OUT_BOOK } from '../closeout/close-out-book.ts'
 import { ENFORCEMENT_TALLY_BOOK } from '../enforcement/enforcement-tally.ts'
 import { QUALITY_READING_BOOK } from '../enforcement/quality-reading.ts'
+import { LAB_TEST_BOOK } from '../evidence/lab-test-book.ts'
 import { HOTLINE_REPORT_BOOK } from '../hotline/hotline-report.ts'
 import { REFERRAL_BOOK } from '../hotline/referral.ts'
 import { INSTRUCTION_BOOK } from '../instruction/instruction-book.ts'
+import { CALL_BACK_BOOK } from '../lookback/call-back-book.ts'
+import { LOOK_BACK_BOOK } from '../lookback/look-back-book.ts'
+import { REINSPECTION_BOOK } from '../lookback/reinspection-book.ts'
 import { MATERIAL_BOOK } from '../material/material-book.ts'
 import { MEETING_BOOK } from '../meeting/meeting-book.ts'
 import { OCCASION_BOOK } from '../meeting/occasion.ts'
@@ -20,6 +25,11 @@ import type { Book, EntryAct, EntryFact, EntryState } from './entry.ts'
 export const BOOKS: Readonly<Record<Book, AnyBookRules>> = {
   plan: known(PLAN_BOOK),
   task: known(TASK_BOOK),
+  closeOut: known(CLOSE_OUT_BOOK),
+  lookBack: known(LOOK_BACK_BOOK),
+  reinspection: known(REINSPECTION_BOOK),
+  callBack: known(CALL_BACK_BOOK),
+  labTest: known(LAB_TEST_BOOK),
   instruction: known(INSTRUCTION_BOOK),
   visit: known(VISIT_BOOK),
   meeting: known(MEETING_BOOK),

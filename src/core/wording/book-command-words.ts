@@ -27,6 +27,23 @@ export const BOOK_COMMAND_WORDS = {
     en: 'draft the sentence on a campaign, of one --unit, as of --at',
   },
   'book.open': { zh: '只看未了的', en: 'open ones only' },
+  'look-back': { zh: '回头看：抽查、反弹信号', en: 'looking back: draws and signs of relapse' },
+  'look-back.plan': {
+    zh: '安排回头看：有 --seed 为随机抽查，否则按清单；逐个安排复查',
+    en: 'plan a look-back: a sample with --seed, else a list; orders each re-inspection',
+  },
+  'look-back.due': { zh: '复查时限', en: 'by when to look' },
+  'look-back.from': {
+    zh: '从整改任务（tasks）、交办件（cases）或两者（both）中选',
+    en: 'out of tasks, cases or both',
+  },
+  'look-back.seed': { zh: '公布的种子，如某期彩票开奖号码', en: 'the published seed' },
+  'look-back.size': { zh: '抽查几个', en: 'how many' },
+  'look-back.numbers': { zh: '清单中的序号或受理编号', en: 'numbers of the problems of a list' },
+  'look-back.signals': {
+    zh: '列出反弹信号：办结后又有举报、回访不满意',
+    en: 'list the signs of relapse',
+  },
   task: { zh: '整改任务清单', en: 'lists of rectification tasks' },
   'task.import': {
     zh: '导入整改任务清单（Word、Excel）：新的登记，变了的调整，有错则一项也不存',

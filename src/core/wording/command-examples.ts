@@ -69,6 +69,10 @@ export const COMMAND_EXAMPLES = {
     'round settings > 设置.json',
     'round set 设置.json --reason 增设一个责任单位',
   ],
+  'look-back': [
+    'look-back plan 回1 年底抽查 --due 2020-12-31 --seed 双色球2020123期 --size 5 --preview',
+    'look-back plan 回2 重点件复查 --due 2020-12-31 --from cases --numbers D1YZ202000131',
+  ],
   task: ['task import 整改任务清单.docx --preview', 'task export 清单.xlsx --on 2020-12-01'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

@@ -120,6 +120,18 @@ export const OPERATION_WORDS = {
     zh: '某月的进度报告：每项任务应报、已报、逾期',
     en: 'A month’s reports on tasks: asked for, given, late',
   },
+  drawLookBack: {
+    zh: '试抽回头看：哪些问题、各有多大机会、为什么，不入账',
+    en: 'Try a draw for a look-back: which problems, with which weights and why; nothing is stored',
+  },
+  planLookBack: {
+    zh: '安排回头看：按清单或按公布的种子随机抽查，逐个安排复查',
+    en: 'Plan a look-back by list or by a published seed, and order each re-inspection',
+  },
+  listRelapseSignals: {
+    zh: '反弹信号：办结后又有举报、回访不满意',
+    en: 'Signs of relapse: complained of again after closing, dissatisfied at call-back',
+  },
   downloadTaskList: { zh: '下载整改任务清单', en: 'The list of rectification tasks as a file' },
   previewTaskList: {
     zh: '预览整改任务清单，不入账',

@@ -1,6 +1,7 @@
 import type { Refusal, RefusalCode } from '../ledger/result.ts'
 import { ACCOUNT_REFUSALS } from './refusals/account-refusals.ts'
 import { CASE_REFUSALS } from './refusals/case-refusals.ts'
+import { CLOSE_OUT_REFUSALS } from './refusals/close-out-refusals.ts'
 import { DESK_REFUSALS } from './refusals/desk-refusals.ts'
 import { ENTRY_REFUSALS } from './refusals/entry-refusals.ts'
 import { FORM_REFUSALS } from './refusals/form-refusals.ts'
@@ -25,6 +26,7 @@ const SENTENCES: Readonly<Record<RefusalCode, RefusalSentence>> = {
   ...OFFICE_BOOK_REFUSALS,
   ...ENTRY_REFUSALS,
   ...TASK_REFUSALS,
+  ...CLOSE_OUT_REFUSALS,
 }
 
 /** Every rule that can refuse. */

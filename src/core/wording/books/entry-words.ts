@@ -1,6 +1,17 @@
 import type { Audience, Book } from '../../book/entry.ts'
 import type { ClockName, Term } from '../../clock/clock.ts'
 import type { Words } from '../words.ts'
+import {
+  CLOSE_OUT_ACT_WORDS,
+  CLOSE_OUT_FACT_WORDS,
+  CLOSE_OUT_STEP_WORDS,
+} from './close-out-words.ts'
+import { LAB_TEST_ACT_WORDS, LAB_TEST_FACT_WORDS, LAB_TEST_STEP_WORDS } from './evidence-words.ts'
+import {
+  LOOK_BACK_ACT_WORDS,
+  LOOK_BACK_FACT_WORDS,
+  LOOK_BACK_STEP_WORDS,
+} from './look-back-words.ts'
 import { ORDER_ACT_WORDS, ORDER_FACT_WORDS, ORDER_STEP_WORDS } from './order-words.ts'
 import { PLAN_ACT_WORDS, PLAN_FACT_WORDS, PLAN_STEP_WORDS } from './plan-words.ts'
 import { RECORD_ACT_WORDS, RECORD_FACT_WORDS, RECORD_STEP_WORDS } from './record-words.ts'
@@ -9,6 +20,11 @@ import { TASK_ACT_WORDS, TASK_FACT_WORDS, TASK_STEP_WORDS } from './task-words.t
 export const BOOK_WORDS: Words<Book> = {
   plan: { zh: '整改方案', en: 'rectification plans' },
   task: { zh: '整改任务', en: 'rectification tasks' },
+  closeOut: { zh: '验收销号', en: 'close-outs' },
+  lookBack: { zh: '回头看', en: 'look-backs' },
+  reinspection: { zh: '复查', en: 're-inspections' },
+  callBack: { zh: '回访', en: 'call-backs' },
+  labTest: { zh: '采样检测', en: 'laboratory tests' },
   instruction: { zh: '督办事项', en: 'instructions' },
   visit: { zh: '领导调研督导', en: 'visits' },
   meeting: { zh: '会议培训', en: 'meetings' },
@@ -27,18 +43,27 @@ export const BOOK_WORDS: Words<Book> = {
 /** The steps, acts and events of all books: a name means the same in each. */
 export const ENTRY_STEP_WORDS = {
   ...PLAN_STEP_WORDS,
+  ...CLOSE_OUT_STEP_WORDS,
+  ...LOOK_BACK_STEP_WORDS,
+  ...LAB_TEST_STEP_WORDS,
   ...RECORD_STEP_WORDS,
   ...ORDER_STEP_WORDS,
   ...TASK_STEP_WORDS,
 } as const
 export const ENTRY_ACT_WORDS = {
   ...PLAN_ACT_WORDS,
+  ...CLOSE_OUT_ACT_WORDS,
+  ...LOOK_BACK_ACT_WORDS,
+  ...LAB_TEST_ACT_WORDS,
   ...RECORD_ACT_WORDS,
   ...ORDER_ACT_WORDS,
   ...TASK_ACT_WORDS,
 } as const
 export const ENTRY_FACT_WORDS = {
   ...PLAN_FACT_WORDS,
+  ...CLOSE_OUT_FACT_WORDS,
+  ...LOOK_BACK_FACT_WORDS,
+  ...LAB_TEST_FACT_WORDS,
   ...RECORD_FACT_WORDS,
   ...ORDER_FACT_WORDS,
   ...TASK_FACT_WORDS,
