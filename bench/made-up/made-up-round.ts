@@ -25,6 +25,7 @@ export function madeUpRound(cases: number, evenings: number = EVENINGS): MadeUpR
     settings: YONGZHOU_2020,
     batches,
     cases: [],
+    entries: [],
     perEvening,
     endsAt: later(lastOf(batches), 5 * DAY_MS),
   }

@@ -1,4 +1,5 @@
 import type { Role } from '../core/account/actor.ts'
+import type { Book, EntryAct, EntryId } from '../core/book/entry.ts'
 import type { ItemContent } from '../core/bulletin/issue/item.ts'
 import type { Day } from '../core/calendar/day.ts'
 import type { Instant } from '../core/calendar/instant.ts'
@@ -24,6 +25,17 @@ export type ScriptedItem = {
   readonly content: ItemContent
 }
 
+/** An entry of one of the office's books, with everything done with it. */
+export type ScriptedEntry = {
+  readonly entryId: EntryId
+  readonly book: Book
+  readonly steps: readonly {
+    readonly at: Instant
+    readonly by: AccountId
+    readonly act: EntryAct
+  }[]
+}
+
 export type DemonstrationAccount = {
   readonly id: AccountId
   readonly name: string
@@ -38,6 +50,7 @@ export type Script = {
   readonly settings: RoundSettings
   readonly batches: readonly Batch[]
   readonly cases: readonly CaseHistory[]
+  readonly entries: readonly ScriptedEntry[]
   /** In the order in which the issue prints them. */
   readonly items: readonly ScriptedItem[]
   /** Numbers of the demonstrated issue: of the year, and running. */

@@ -5,6 +5,7 @@ import type { BatchId } from '../core/ledger/ids.ts'
 import type { Batch } from '../core/round/batch.ts'
 import { YONGZHOU_2020 } from '../core/round/ready-made/yongzhou-2020.ts'
 import { castOf } from './cast.ts'
+import { YONGZHOU_2020_ENTRIES } from './entries/yongzhou-2020-entries.ts'
 import { writeItem } from './items/write-item.ts'
 import { YONGZHOU_2020_ITEMS } from './items/yongzhou-2020-items.ts'
 import { eveningOf } from './life.ts'
@@ -50,6 +51,7 @@ export function yongzhou2020(): Script {
     settings: YONGZHOU_2020,
     batches,
     cases: rolesOf(batches).map((role) => historyOf(YONGZHOU_2020, role)),
+    entries: YONGZHOU_2020_ENTRIES,
     items: YONGZHOU_2020_ITEMS.map((item) => writeItem(YONGZHOU_2020, item)),
     issue: {
       numberOfYear: 15,

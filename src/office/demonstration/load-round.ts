@@ -1,4 +1,5 @@
 import type { Actor, Role } from '../../core/account/actor.ts'
+import type { Book, EntryAct, EntryId } from '../../core/book/entry.ts'
 import { type Instant, later } from '../../core/calendar/instant.ts'
 import type { CaseAct } from '../../core/case/case-act.ts'
 import type { AccountId, CaseId, OfficeId, UnitId } from '../../core/ledger/ids.ts'
@@ -6,6 +7,7 @@ import { agreed, type Result } from '../../core/ledger/result.ts'
 import type { Batch } from '../../core/round/batch.ts'
 import type { RoundSettings } from '../../core/round/round-settings.ts'
 import { createAccount } from '../accounts/create-account.ts'
+import { actOnEntry } from '../books/act-on-entries.ts'
 import { type History, recordHistories } from '../cases/record-histories.ts'
 import { inOneTransaction, type OfficeContext } from '../context.ts'
 import { openBatch } from '../rounds/open-batch.ts'
@@ -29,6 +31,15 @@ export type PlayedRound = {
       readonly at: Instant
       readonly by: AccountId
       readonly act: CaseAct
+    }[]
+  }[]
+  readonly entries: readonly {
+    readonly entryId: EntryId
+    readonly book: Book
+    readonly steps: readonly {
+      readonly at: Instant
+      readonly by: AccountId
+      readonly act: EntryAct
     }[]
   }[]
   readonly endsAt: Instant
@@ -60,8 +71,25 @@ export function loadRound(context: OfficeContext, played: PlayedRound): Promise<
     }
     const histories = played.cases.map((one) => historyOf(played, one))
     const recorded = await recordHistories(shared, head, { roundId: played.settings.id, histories })
-    return recorded.ok ? agreed(recorded.value) : recorded
+    if (!recorded.ok) return recorded
+    const kept = await playEntries(shared, played)
+    return kept.ok ? agreed(recorded.value) : kept
   })
+}
+
+/** Plays the office's books: each act by its own post, at its own moment. */
+async function playEntries(shared: OfficeContext, played: PlayedRound): Promise<Result<null>> {
+  const roundId = played.settings.id
+  for (const { entryId, book, steps } of played.entries) {
+    for (const [index, { at, by, act }] of steps.entries()) {
+      const moment = later(at, index + 1)
+      const context = { ...shared, now: () => moment }
+      const on = index === 0 ? { roundId, book, newId: entryId } : { entryId }
+      const done = await actOnEntry(context, actorNamed(played, by), { ...on, act })
+      if (!done.ok) return done
+    }
+  }
+  return agreed(null)
 }
 
 /** The account of a round that acts in a role. Throws a RangeError when nobody does: a slip in the round itself. */
