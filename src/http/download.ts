@@ -9,7 +9,7 @@ export type Download = {
   readonly bytes: Uint8Array | string
 }
 
-const INLINE = /^(text\/html|text\/plain|application\/pdf)/
+const INLINE = /^(text\/html|text\/plain|application\/pdf|image\/(png|jpeg))/
 const NOT_PLAIN = /[^\w.-]+/g
 const HALF_CHARACTER = /\p{Surrogate}/gu
 const ATTRIBUTE_CHARACTER = /[!'()*]/g
@@ -25,13 +25,17 @@ export function disposition(kind: 'inline' | 'attachment', name: string): string
 }
 
 /** Sends a paper; what a browser can show is shown, unless `?download=1` asks for the file. */
-export function sendFile(context: Context<HttpEnv>, file: Download): Response {
+export function sendFile(
+  context: Context<HttpEnv>,
+  file: Download,
+  policy = PAPER_POLICY,
+): Response {
   const isShown = INLINE.test(file.mediaType) && context.req.query('download') === undefined
   return context.body(file.bytes as Uint8Array<ArrayBuffer> | string, 200, {
     'content-type': file.mediaType,
     'content-disposition': disposition(isShown ? 'inline' : 'attachment', file.name),
     // A browser's own viewer of PDF does not start in a sandbox.
-    ...(file.mediaType !== 'application/pdf' && { 'content-security-policy': PAPER_POLICY }),
+    ...(file.mediaType !== 'application/pdf' && { 'content-security-policy': policy }),
   })
 }
 

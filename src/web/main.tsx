@@ -11,6 +11,7 @@ import './look/sign-in.css'
 import './look/narrow.css'
 import './look/today.css'
 import './look/desk.css'
+import './look/bulletin.css'
 
 const House = lazy(() => import('./house.tsx').then((it) => ({ default: it.House })))
 

@@ -58,6 +58,26 @@ export const SCREENS: readonly Screen[] = [
     ),
   },
   {
+    name: 'bulletin',
+    about: 'round',
+    group: 'papers',
+    words: { zh: '简报', en: 'Bulletin' },
+    roles: READERS,
+    component: lazy(() =>
+      import('./screens/bulletin/bulletin-place.tsx').then((it) => ({ default: it.BulletinPlace })),
+    ),
+  },
+  {
+    name: 'items',
+    about: 'round',
+    group: 'papers',
+    words: { zh: '报送稿件', en: 'Items' },
+    roles: [...OFFICE, 'publisher', 'liaison', 'authority'],
+    component: lazy(() =>
+      import('./screens/items/items-place.tsx').then((it) => ({ default: it.ItemsPlace })),
+    ),
+  },
+  {
     name: 'publication',
     about: 'round',
     group: 'papers',

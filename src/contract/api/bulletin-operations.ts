@@ -14,6 +14,7 @@ import {
   itemContent,
   itemDraftBody,
   itemsQuery,
+  listedItem,
   picture,
   pictureBody,
   reasonBody,
@@ -39,7 +40,7 @@ const ITEMS = {
     method: 'get',
     path: `${ROUND}/items`,
     query: itemsQuery,
-    answer: list(storedItem),
+    answer: list(listedItem),
   },
   storePicture: {
     method: 'post',
@@ -47,6 +48,11 @@ const ITEMS = {
     body: pictureBody,
     answer: picture,
     status: 201,
+  },
+  showPicture: {
+    method: 'get',
+    path: '/api/pictures/{sha256}',
+    files: ['image/png', 'image/jpeg'],
   },
   sendInItem: {
     method: 'post',

@@ -82,6 +82,7 @@ export const shownIssue = z.strictObject({
   issue: storedIssue,
   paper,
   provenance: z.record(z.string(), figureProvenance) as unknown as z.ZodType<Provenance>,
+  sentences: list(z.strictObject({ key: z.string(), usual: z.string(), words: z.string() })),
   contradictions: list(contradiction),
   record: list(
     z.strictObject({

@@ -82,6 +82,20 @@ export const storedItem = z.strictObject({
   accountId,
 })
 
+/** An item with what became of it: why it was declined or changed last, and the issues that took it. */
+export const listedItem = z.strictObject({
+  ...storedItem.shape,
+  reason: z.string(),
+  issues: list(
+    z.strictObject({
+      issueId: z.string(),
+      runningNumber: z.int(),
+      issuedOn: day,
+      status: z.enum(['draft', 'inReview', 'published']),
+    }),
+  ),
+})
+
 export const itemsQuery = z.strictObject({ status: z.exactOptional(itemStatus) })
 
 export const itemChangeBody = z.strictObject({
@@ -91,3 +105,7 @@ export const itemChangeBody = z.strictObject({
 })
 
 export const reasonBody = z.strictObject({ reason: z.string() })
+
+export type ItemContentView = z.infer<typeof itemContent>
+export type ListedItemView = z.infer<typeof listedItem>
+export type PictureView = z.infer<typeof picture>

@@ -168,6 +168,7 @@ export const OPERATION_WORDS = {
     zh: '上传稿件用的图片（PNG、JPEG，3 MB 以内）',
     en: 'Store a picture for an item',
   },
+  showPicture: { zh: '稿件用的图片', en: 'A picture of an item' },
   sendInItem: { zh: '报送简报素材', en: 'Send in an item' },
   draftItem: {
     zh: '由台账起草简报稿件，不入账',

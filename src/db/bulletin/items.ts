@@ -85,6 +85,26 @@ export async function itemsOfRound(
   return rows.map(storedItem)
 }
 
+/** Why each of the round's items is as it is now: the reason of its last version. */
+export async function reasonsOfItems(
+  transaction: LedgerTransaction,
+  { officeId, roundId }: { readonly officeId: OfficeId; readonly roundId: RoundId },
+): Promise<ReadonlyMap<ItemId, string>> {
+  const rows = await transaction
+    .selectFrom('bulletin_item as item')
+    .innerJoin('bulletin_item_version as last', (join) =>
+      join
+        .onRef('last.office_id', '=', 'item.office_id')
+        .onRef('last.item_id', '=', 'item.item_id')
+        .onRef('last.version', '=', 'item.version'),
+    )
+    .select(['item.item_id', 'last.reason'])
+    .where('item.office_id', '=', officeId)
+    .where('item.round_id', '=', roundId)
+    .execute()
+  return new Map(rows.map((row) => [row.item_id as ItemId, row.reason]))
+}
+
 /** What a composer takes of a stored item. */
 export function itemToPrint({ itemId, content }: StoredItem): BulletinItem {
   return { ...content, id: itemId }

@@ -21,6 +21,9 @@ function ownPagesPolicy(nonce: string): string {
 export const PAPER_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox"
 
+/** The same paper on the editor's desk: still without script, but the page around it may mark and ask its figures. */
+export const DESK_PAPER_POLICY = `${PAPER_POLICY} allow-same-origin`
+
 /** Headers that let a browser load nothing from elsewhere, guess no types and keep no answers. */
 export const securityHeaders = createMiddleware<HttpEnv>(async (context, next) => {
   // Of a stock of random bytes: asking the system for some at each request costs more than all of this.

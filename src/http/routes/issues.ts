@@ -23,6 +23,7 @@ import type { OfficeContext } from '../../office/context.ts'
 import { answer, refuse } from '../answer.ts'
 import { sendFile } from '../download.ts'
 import type { HttpEnv } from '../env.ts'
+import { DESK_PAPER_POLICY, PAPER_POLICY } from '../guards/security-headers.ts'
 import { readBody, readName } from '../read-request.ts'
 
 type Request = Context<HttpEnv>
@@ -80,5 +81,7 @@ function stepRoutes(context: OfficeContext) {
 async function sendPaper(context: OfficeContext, request: Request): Promise<Response> {
   const input = { issueId: idOf(request), format: readName(request, paperFormat, 'format') }
   const file = await issueFile(context, request.var.actor, input)
-  return file.ok ? sendFile(request, file.value) : refuse(request, file.refusal)
+  if (!file.ok) return refuse(request, file.refusal)
+  const isOnDesk = request.req.query('desk') !== undefined
+  return sendFile(request, file.value, isOnDesk ? DESK_PAPER_POLICY : PAPER_POLICY)
 }

@@ -5,6 +5,7 @@ import {
   itemDraftBody,
   itemId,
   itemsQuery,
+  picture,
   pictureBody,
   reasonBody,
 } from '../../contract/bulletin/item.ts'
@@ -14,12 +15,15 @@ import { draftItem } from '../../office/bulletin/items/draft-item.ts'
 import { acceptItem, declineItem } from '../../office/bulletin/items/judge-item.ts'
 import { listItems } from '../../office/bulletin/items/list-items.ts'
 import { sendInItem } from '../../office/bulletin/items/send-in-item.ts'
+import { showPicture } from '../../office/bulletin/items/show-picture.ts'
 import { storePicture } from '../../office/bulletin/items/store-picture.ts'
 import type { OfficeContext } from '../../office/context.ts'
-import { answer } from '../answer.ts'
+import { answer, refuse } from '../answer.ts'
+import { sendFile } from '../download.ts'
 import type { HttpEnv } from '../env.ts'
 import { readBody, readName, readQuery } from '../read-request.ts'
 
+const pictureHash = picture.shape.sha256
 const idOf = (request: Context<HttpEnv>) => readName(request, itemId, 'itemId')
 
 export function itemRoutes(context: OfficeContext) {
@@ -43,6 +47,11 @@ export function itemRoutes(context: OfficeContext) {
       const { contents, ...picture } = await readBody(request, pictureBody)
       const input = { ...picture, bytes: Buffer.from(contents, 'base64') }
       return answer(request, storePicture(context, request.var.actor, input), 201)
+    })
+    .get('/pictures/:sha256', async (request) => {
+      const input = { sha256: readName(request, pictureHash, 'sha256') }
+      const file = await showPicture(context, request.var.actor, input)
+      return file.ok ? sendFile(request, file.value) : refuse(request, file.refusal)
     })
     .put('/items/:itemId', async (request) => {
       const input = { ...(await readBody(request, itemChangeBody)), itemId: idOf(request) }

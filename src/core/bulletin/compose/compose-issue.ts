@@ -8,16 +8,22 @@ import { composeKeyCases } from './items/key-case-section.ts'
 import { composeImprint, composeMasthead, issueLine } from './masthead.ts'
 import { composeCovert } from './statistics/covert-section.ts'
 import { composePetitions } from './statistics/petition-section.ts'
+import type { ComposedSentence, SentenceBook } from './words/sentence-of.ts'
 
-/** An issue as it will be printed, and where each of its numbers came from. */
-export type ComposedIssue = { readonly paper: Paper; readonly provenance: Provenance }
+/** An issue as it will be printed, where each of its numbers came from, and the sentences that the editor may word. */
+export type ComposedIssue = {
+  readonly paper: Paper
+  readonly provenance: Provenance
+  readonly sentences: readonly ComposedSentence[]
+}
 
 /** The issue from the ledger's figures and the items sent in, by the round's settings. The same material gives the same paper. */
 export function composeIssue(material: IssueMaterial): ComposedIssue {
   const { settings, issue, arrangement } = material
   const { bulletin } = settings
   const book = openFigureBook(material.figures, material.word)
-  const composer: Composer = { ...material, book }
+  const told: SentenceBook = new Map()
+  const composer: Composer = { ...material, book, sentences: told }
   const sections = keyedSections(bulletin)
     .filter(({ key }) => !arrangement.sectionsLeftOut.includes(key))
     .flatMap((keyed) => composeSection(composer, keyed))
@@ -32,7 +38,7 @@ export function composeIssue(material: IssueMaterial): ComposedIssue {
     pageNumbers: 'dash',
     orientation: 'portrait',
   }
-  return { paper, provenance: book.provenance() }
+  return { paper, provenance: book.provenance(), sentences: [...told.values()] }
 }
 
 function composeSection(composer: Composer, { key, section }: KeyedSection): readonly Block[] {

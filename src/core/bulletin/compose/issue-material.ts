@@ -7,6 +7,7 @@ import type { IssueBatch } from '../issue/batches.ts'
 import type { IssueHead } from '../issue/issue.ts'
 import type { BulletinItem } from '../issue/item.ts'
 import type { FigureAnswers, FigureBook } from './figure-book.ts'
+import type { SentenceBook } from './words/sentence-of.ts'
 
 /** All that an issue is composed of. */
 export type IssueMaterial = {
@@ -63,4 +64,7 @@ export type AlongsideCase = {
 }
 
 /** What every section's composer is given. */
-export type Composer = IssueMaterial & { readonly book: FigureBook }
+export type Composer = IssueMaterial & {
+  readonly book: FigureBook
+  readonly sentences?: SentenceBook
+}

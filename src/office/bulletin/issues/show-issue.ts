@@ -3,6 +3,7 @@ import { mayDo } from '../../../core/account/rights.ts'
 import type { Paper } from '../../../core/bulletin/blocks.ts'
 import type { Contradiction } from '../../../core/bulletin/check/contradiction.ts'
 import type { Provenance } from '../../../core/bulletin/compose/figure-book.ts'
+import type { ComposedSentence } from '../../../core/bulletin/compose/words/sentence-of.ts'
 import type { IssueId } from '../../../core/bulletin/issue/issue.ts'
 import type { Instant } from '../../../core/calendar/instant.ts'
 import type { RoundId } from '../../../core/ledger/ids.ts'
@@ -23,6 +24,8 @@ export type ShownIssue = {
   readonly issue: StoredIssue
   readonly paper: Paper
   readonly provenance: Provenance
+  /** Those that the editor may word, with their places; none of a published issue. */
+  readonly sentences: readonly ComposedSentence[]
   /** What in a draft cannot be true together; of a published issue, what it was published with. */
   readonly contradictions: readonly Contradiction[]
   readonly record: readonly IssueEvent[]
@@ -59,15 +62,16 @@ export async function shownIn(
   if (!right.ok) return right
   const composed = await composeStored(sharing, actor, issue)
   if (!composed.ok) return composed
-  const { paper, provenance, contradictions } = composed.value
-  return agreed({ issue, record, paper, provenance, contradictions, published: null })
+  const { paper, provenance, sentences, contradictions } = composed.value
+  const shown = { paper, provenance, sentences, contradictions }
+  return agreed({ issue, record, ...shown, published: null })
 }
 
 function frozen(published: PublishedIssue): Omit<ShownIssue, 'issue' | 'record'> {
   const { paper, figures, acceptedContradictions, publishedAt, docxSha256, pdfSha256 } = published
   const { reason, contradictions } = acceptedContradictions
   return {
-    ...{ paper, provenance: figures.figures, contradictions },
+    ...{ paper, provenance: figures.figures, sentences: [], contradictions },
     published: { at: publishedAt, docxSha256, pdfSha256, reason },
   }
 }

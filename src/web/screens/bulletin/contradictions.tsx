@@ -1,0 +1,38 @@
+import type { ShownIssueView } from '../../../contract/bulletin/issue.ts'
+import { useWords } from '../../words/language.ts'
+import { DESK_WORDS } from './bulletin-words.ts'
+
+type Props = { readonly shown: ShownIssueView; readonly seek: (words: string) => void }
+
+/** What in the paper cannot be true together; each leads to its place. */
+export function Contradictions({ shown: { contradictions, published }, seek }: Props) {
+  const say = useWords(DESK_WORDS)
+  return (
+    <section className="sheet" aria-labelledby="contradictions">
+      <h2 id="contradictions">
+        {say.contradictions}
+        {contradictions.length > 0 && (
+          <span className="late-word">（{contradictions.length}）</span>
+        )}
+      </h2>
+      {contradictions.length === 0 && <p className="soft">{say.noContradictions}</p>}
+      <ul className="plain-list">
+        {contradictions.map(({ code, where, message }) => (
+          <li key={code + where + message}>
+            <strong>{where}</strong> {message}{' '}
+            <button type="button" className="link-button" onClick={() => seek(where)}>
+              {say.showPlace}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {published && published.reason !== '' && (
+        <p className="read">
+          <span className="soft">{say.acceptedWith}</span>
+          {'\n'}
+          {published.reason}
+        </p>
+      )}
+    </section>
+  )
+}
