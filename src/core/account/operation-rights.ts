@@ -135,6 +135,7 @@ export const OPERATION_RIGHTS: Readonly<Record<OperationName, Access>> = {
   setFormSeries: OFFICE_ACTS.setFormSeries,
   listItems: WORKERS,
   storePicture: OFFICE_ACTS.sendInItem,
+  showPicture: WORKERS,
   sendInItem: OFFICE_ACTS.sendInItem,
   changeItem: OFFICE_ACTS.sendInItem,
   draftItem: OFFICE_ACTS.sendInItem,
