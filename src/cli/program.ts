@@ -13,6 +13,7 @@ import { registerDigest } from './commands/digest.ts'
 import { registerFigures } from './commands/figures.ts'
 import { registerImport } from './commands/import.ts'
 import { registerLookBack } from './commands/look-back.ts'
+import { registerMask } from './commands/mask.ts'
 import { registerOffice } from './commands/office.ts'
 import { registerPaper } from './commands/paper.ts'
 import { registerPapers } from './commands/papers.ts'
@@ -45,6 +46,7 @@ const COMMANDS: readonly Register[] = [
   registerPublication,
   registerRead,
   registerCheck,
+  registerMask,
   registerVersion,
 ]
 

@@ -7,6 +7,8 @@ export type CheckOptions = {
   readonly html?: string
   /** Where the copy with remarks goes; a folder where there are several files. */
   readonly marked?: string
+  /** Look for what points to private persons instead of figures. */
+  readonly privacy?: boolean
 }
 
 /** `huiyin check FILE…`: which figures of a paper do not agree. Exit 0 all right, 1 something wrong, 2 unreadable or bad use. */
@@ -16,8 +18,10 @@ export const registerCheck: Register = (program, words) => {
     .description(words('check'))
     .option('--html <file>', words('check.html'))
     .option('--marked <file>', words('check.marked'))
+    .option('--privacy', words('check.privacy'))
     .action(async (files: readonly string[], options: CheckOptions, command) => {
       const { json = false } = command.optsWithGlobals()
+      if (options.privacy === true) return lookForPersons(files, json)
       const { checkFiles } = await import('../actions/check-files.ts')
       const { checkedJson, checkedText } = await import('../actions/check.ts')
       const { papers, written, unmarked } = await checkFiles(files, options)
@@ -27,6 +31,13 @@ export const registerCheck: Register = (program, words) => {
       for (const sentence of unmarked) terminal.remark(sentence)
       process.exitCode = unmarked.length > 0 ? 2 : exitCodeOf(papers)
     })
+}
+
+async function lookForPersons(files: readonly string[], json: boolean): Promise<void> {
+  const { privacyExitCode, privacyOf, privacyText } = await import('../actions/privacy.ts')
+  const papers = await privacyOf(files)
+  openTerminal(json).result({ papers }, () => privacyText(papers))
+  process.exitCode = privacyExitCode(papers)
 }
 
 /** 0 all right, 1 something wrong, 2 a file that cannot be read. */

@@ -1,5 +1,5 @@
 import type { UnitId } from '../ledger/ids.ts'
-import { replacePrivateNumbers } from '../reading/private-numbers.ts'
+import { replacePrivateNumbers } from '../privacy/private-numbers.ts'
 import type { Case } from './case.ts'
 
 /** Texts of a case that people type in; `other` are the columns of a list that no field holds. */

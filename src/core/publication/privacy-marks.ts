@@ -1,4 +1,5 @@
-import { replacePrivateNumbers } from '../reading/private-numbers.ts'
+import { findPrivate } from '../privacy/find-private.ts'
+import type { PrivacyKind } from '../privacy/finding.ts'
 import type { PublicRow } from '../table/public-row.ts'
 import { TEXT_FIELDS, type TextField } from './publication.ts'
 import { textOf } from './row-texts.ts'
@@ -6,7 +7,7 @@ import { textOf } from './row-texts.ts'
 /** Something in a cell that may point to a private person. */
 export type PrivacyMark = {
   readonly field: TextField
-  readonly kind: string
+  readonly kind: PrivacyKind
   /** As it stands in the cell. */
   readonly text: string
   /** What could be printed in its place. */
@@ -15,15 +16,16 @@ export type PrivacyMark = {
 
 /** All that the privacy check finds in a row, each text once a cell (domain §7: text to be published passes a second check). */
 export function privacyMarks(row: PublicRow): readonly PrivacyMark[] {
-  return TEXT_FIELDS.flatMap((field) => {
-    const found = new Set<string>()
-    replacePrivateNumbers(textOf(row, field), (text) => {
-      found.add(text)
-      return text
-    })
-    return [...found].map((text) => ({
-      ...{ field, kind: 'number', text },
-      suggestion: `${text.slice(0, 3)}****`,
-    }))
-  })
+  const texts = TEXT_FIELDS.map((field) => ({
+    place: field,
+    text: textOf(row, field),
+    group: 'row',
+  }))
+  const found = findPrivate(texts)
+  return found
+    .filter(
+      ({ place, text }, at) =>
+        found.findIndex((other) => other.place === place && other.text === text) === at,
+    )
+    .map(({ place, kind, text, suggestion }) => ({ field: place, kind, text, suggestion }))
 }

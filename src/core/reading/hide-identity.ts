@@ -1,6 +1,6 @@
+import { replacePrivateNumbers } from '../privacy/private-numbers.ts'
 import { HIDDEN_WORDING } from '../wording/import-problems.ts'
 import type { Complainant } from './list.ts'
-import { replacePrivateNumbers } from './private-numbers.ts'
 
 /** Not a name: masked already (罗某), none given, or everybody's (群众). */
 const NO_NAME =

@@ -75,6 +75,15 @@ const COMMAND_WORDS = {
     zh: '另写一份带批注的副本（.docx、.xlsx）；几份文件时给一个文件夹',
     en: 'also write a copy with comments (.docx, .xlsx); a folder where there are several files',
   },
+  'check.privacy': {
+    zh: '不核对数字，改查涉及个人的内容：电话、证件号、银行卡号、房号、私人姓名',
+    en: 'look for what points to private persons instead of figures',
+  },
+  mask: {
+    zh: '写一份遮去个人信息的副本（文本、csv、docx、xlsx 保持原样，其他写成文本）；不用数据库',
+    en: 'write a copy with personal matters masked; needs no database',
+  },
+  'mask.out': { zh: '副本写到哪个文件', en: 'file for the copy' },
   version: { zh: '显示版本', en: 'show the version' },
   office: { zh: '办公室', en: 'offices' },
   'office.list': { zh: '列出办公室', en: 'list the offices' },

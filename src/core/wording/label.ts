@@ -7,6 +7,7 @@ import * as ofCase from './case-words.ts'
 import * as ofDesk from './desk-words.ts'
 import { DUTY_WORDS } from './duty-words.ts'
 import { FORM_KIND_WORDS } from './form-words.ts'
+import { PRIVACY_KIND_WORDING } from './privacy-words.ts'
 import * as ofPublication from './publication-words.ts'
 import * as ofRound from './round-words.ts'
 import type { Language, Words } from './words.ts'
@@ -34,6 +35,7 @@ export const WORDS = {
   publicationStep: ofPublication.PUBLICATION_STEP_WORDS,
   publicationSubject: ofPublication.PUBLICATION_SUBJECT_WORDS,
   textField: ofPublication.TEXT_FIELD_WORDS,
+  privacyKind: PRIVACY_KIND_WORDING,
   outstanding: ofPublication.OUTSTANDING_WORDS,
   attachmentPurpose: ofDesk.ATTACHMENT_PURPOSE_WORDS,
   chasingReason: ofDesk.CHASING_REASON_WORDS,
