@@ -43,6 +43,20 @@ export async function fuzz(samples: Samples, each: number, firstSeed = 1): Promi
   return { inputs: each * Object.keys(samples).length, read, refused, failures }
 }
 
+/** Gives each of these files to the same thread; answers with how each was answered, or what went wrong. */
+export async function answersTo(
+  files: Readonly<Record<string, () => Buffer>>,
+): Promise<Readonly<Record<string, string>>> {
+  const bench = await openThread()
+  const answers: Record<string, string> = {}
+  for (const [name, make] of Object.entries(files)) {
+    const { problem, why } = await bench.tried(make())
+    answers[name] = why ?? problem ?? 'read'
+  }
+  await bench.close()
+  return answers
+}
+
 /** The broken file of a seed. */
 export function inputOf(sound: readonly Buffer[], seed: number): Buffer {
   const chance = chanceOf(seed)

@@ -30,7 +30,7 @@ export function flowOf(parts: readonly PaperPart[]): Flow {
         marks.push({ line, offset })
       }
     }
-    if (next !== undefined && !runsOn(line, next, width)) {
+    if (next !== undefined && (line.isCut || !runsOn(line, next, width))) {
       text += '\n'
       marks.push({ line, offset: line.text.length })
     }
@@ -38,15 +38,42 @@ export function flowOf(parts: readonly PaperPart[]): Flow {
   return { text, placeOf: (index) => placeAt(marks[Math.min(index, marks.length - 1)]) }
 }
 
-type Line = { readonly text: string; readonly of: Paragraph; readonly start: number }
+type Line = {
+  readonly text: string
+  readonly of: Paragraph
+  readonly start: number
+  /** Whether it was cut because it has no end: what follows is read apart from it. */
+  readonly isCut: boolean
+}
+
+/** No paragraph of a paper is longer; what is, was made to take all time. */
+const LONGEST = 4000
 
 function linesOf(of: Paragraph): readonly Line[] {
   let start = 0
-  return of.text.split('\n').map((text) => {
-    const line = { text, of, start }
-    start += text.length + 1
-    return line
+  return of.text.split('\n').flatMap((text) => {
+    const lines = cutLines(text).map((piece, index, all) => {
+      const line = { text: piece, of, start, isCut: index < all.length - 1 }
+      start += piece.length
+      return line
+    })
+    start += 1
+    return lines
   })
+}
+
+/** A line in pieces of a bounded length, cut behind a mark where there is one. */
+function cutLines(text: string): readonly string[] {
+  if (text.length <= LONGEST) return [text]
+  const pieces: string[] = []
+  let from = 0
+  while (text.length - from > LONGEST) {
+    const mark = /[。；;，,、][^。；;，,、]*$/u.exec(text.slice(from + LONGEST / 2, from + LONGEST))
+    const to = from + (mark === null ? LONGEST : LONGEST / 2 + mark.index + 1)
+    pieces.push(text.slice(from, to))
+    from = to
+  }
+  return [...pieces, text.slice(from)]
 }
 
 /** Half-width characters with their offsets; white space is left out, between two numbers it stays apart. */

@@ -1,4 +1,6 @@
 import type { GridRow, ReadCell } from '../../core/reading/paper.ts'
+import { LIMITS } from './limits.ts'
+import { PaperRefused } from './paper-refused.ts'
 
 /** A merged block: first and last row as numbered in the file, columns from 0. */
 export type Merge = {
@@ -19,11 +21,15 @@ export function spreadMerges(
   const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0)
   const byNumber = new Map(rows.map((row, i) => [row.row, i]))
   const out: GridRow[] = [...rows]
+  let spreadCells = 0
   for (const merge of merges) {
     const first = byNumber.get(merge.top)
     const anchor = first === undefined ? undefined : out[first]?.cells[merge.left]
     if (anchor === undefined || anchor.text === '') continue
     for (const number of rowsWithin(rows, byNumber, merge)) {
+      // Merges of a sound sheet never lie over one another, so that together they are no larger than it.
+      spreadCells += Math.min(merge.right, width) + 1
+      if (spreadCells > LIMITS.cells) throw new PaperRefused('unpacks-too-large')
       const i = byNumber.get(number)
       const row = i === undefined ? undefined : out[i]
       if (i !== undefined && row !== undefined)

@@ -2,6 +2,9 @@ import type { Grid, GridRow, ReadCell } from '../../core/reading/paper.ts'
 import { LIMITS } from './limits.ts'
 import { PaperRefused } from './paper-refused.ts'
 
+/** No table of a paper has more columns. */
+const MOST_SPANNED = 500
+
 type Spanning = { readonly cell: ReadCell; left: number }
 
 /** Puts the cells of a table into columns as they come, with what spans rows and columns spread out. */
@@ -25,7 +28,7 @@ export class TableBuilder {
   ): void {
     this.fillSpanned()
     const at = this.cells.length
-    for (let i = 0; i < Math.min(right, 500); i++) {
+    for (let i = 0; i < Math.min(right, MOST_SPANNED); i++) {
       const cell: ReadCell = i === 0 ? { text } : { text, covered: 'right' }
       this.cells.push(cell)
       if (down > 1)
@@ -34,14 +37,14 @@ export class TableBuilder {
           left: down - 1,
         })
     }
-    this.count += right
-    if (this.count > LIMITS.cells) throw new PaperRefused('unpacks-too-large')
+    this.add(Math.min(right, MOST_SPANNED))
   }
 
   /** A cell that goes on from the row above (Word's vMerge). */
   continueCell(right = 1): void {
     const at = this.cells.length
-    for (let i = 0; i < right; i++) {
+    this.add(Math.min(right, MOST_SPANNED))
+    for (let i = 0; i < Math.min(right, MOST_SPANNED); i++) {
       const above = this.rows.at(-1)?.cells[at + i]
       this.cells.push(
         above === undefined ? { text: '' } : { ...above, covered: i === 0 ? 'down' : 'right' },
@@ -60,6 +63,11 @@ export class TableBuilder {
       this.rows.push({ row: this.number, cells: this.cells })
   }
 
+  private add(cells: number): void {
+    this.count += cells
+    if (this.count > LIMITS.cells) throw new PaperRefused('unpacks-too-large')
+  }
+
   private fillSpanned(): void {
     for (
       let span = this.spanning.get(this.cells.length);
@@ -68,6 +76,7 @@ export class TableBuilder {
     ) {
       const column = this.cells.length
       this.cells.push(span.cell)
+      this.add(1)
       span.left--
       if (span.left <= 0) this.spanning.delete(column)
     }

@@ -108,7 +108,8 @@ class SheetBuilder {
 
   private closeCell(): void {
     if (this.value === '' && !this.formula) return
-    if (++this.count > LIMITS.cells) throw new PaperRefused('unpacks-too-large')
+    this.count += Math.max(1, this.column + 1 - this.cells.length)
+    if (this.count > LIMITS.cells) throw new PaperRefused('unpacks-too-large')
     while (this.cells.length < this.column) this.cells.push(EMPTY)
     const cell = this.cellOf()
     this.cells[this.column] = this.formula ? { ...cell, formula: true } : cell

@@ -28,8 +28,11 @@ type ByText = ReadonlyMap<string, readonly Spot[]>
 function groupedByText(spots: readonly Spot[]): ByText {
   const byText = new Map<string, Spot[]>()
   for (const spot of spots)
-    for (const key of new Set([textKey(spot.from), textKey(spot.to)]))
-      byText.set(key, [...(byText.get(key) ?? []), spot])
+    for (const key of new Set([textKey(spot.from), textKey(spot.to)])) {
+      const own = byText.get(key)
+      if (own === undefined) byText.set(key, [spot])
+      else own.push(spot)
+    }
   return byText
 }
 

@@ -8,13 +8,18 @@ export type FigureName = (print: CheckedFigure) => string
 export function figureNames(checks: readonly Check[]): FigureName {
   const above = new Map<string, string>()
   const top = (key: string): string => {
-    const next = above.get(key)
-    return next === undefined ? key : top(next)
+    let highest = key
+    for (let next = above.get(key); next !== undefined; next = above.get(next)) highest = next
+    // The way is short from now on, however long the chain of prints.
+    if (highest !== key) above.set(key, highest)
+    return highest
   }
   for (const { kind, outcome, figures } of checks) {
     if (kind !== 'repeated-figure' || outcome !== 'right') continue
-    const [first, ...others] = figures.map((figure) => top(figureKey(figure)))
-    for (const other of others) if (first !== undefined && other !== first) above.set(other, first)
+    // The print before names the figure: a chain of prints stays one step high.
+    const tops = figures.map((figure) => top(figureKey(figure)))
+    const first = tops.at(-1)
+    for (const other of tops) if (first !== undefined && other !== first) above.set(other, first)
   }
   return (print) => top(figureKey(print))
 }
