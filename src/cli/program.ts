@@ -5,6 +5,7 @@ import {
   commandWords,
 } from '../core/wording/command-line.ts'
 import { registerArchive } from './commands/archive.ts'
+import { registerAudit } from './commands/audit.ts'
 import { registerBook } from './commands/book.ts'
 import { registerBulletin } from './commands/bulletin.ts'
 import { registerCase } from './commands/case.ts'
@@ -31,6 +32,7 @@ export type Register = (program: Command, words: (word: CommandWord) => string) 
 const COMMANDS: readonly Register[] = [
   registerStart,
   registerOffice,
+  registerAudit,
   registerRound,
   registerImport,
   registerCase,

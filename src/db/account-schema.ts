@@ -1,6 +1,8 @@
+import type { GeneratedAlways } from 'kysely'
 import type { AccessSettings } from '../core/account/access-settings.ts'
 import type { AccountEventType, AccountFact } from '../core/account/account-event.ts'
 import type { Role } from '../core/account/actor.ts'
+import type { LinkKind, WayIn } from '../core/audit/entry-text.ts'
 import type { Instant } from '../core/calendar/instant.ts'
 import type { AccountId, OfficeId, UnitId } from '../core/ledger/ids.ts'
 import type { Json } from './json-column.ts'
@@ -15,6 +17,9 @@ export type AccountSchema = {
   readonly api_key: ApiKeyTable
   readonly sign_in_failure: SignInFailureTable
   readonly access_settings: AccessSettingsTable
+  readonly audit_head: AuditHeadTable
+  readonly audit_link: AuditLinkTable
+  readonly request_audit: RequestAuditTable
 }
 
 type AccountState = {
@@ -42,6 +47,7 @@ type AccountEventTable = {
   fact: Json<AccountFact>
   reason: string
   address: string
+  link_number: number | null
 }
 
 type AccountSecretTable = {
@@ -99,4 +105,36 @@ type AccessSettingsTable = {
   recorded_at: Instant
   account_id: AccountId
   reason: string
+}
+
+type AuditHeadTable = {
+  office_id: OfficeId
+  link_number: number
+  sha256: string
+}
+
+type AuditLinkTable = {
+  office_id: OfficeId
+  link_number: number
+  at: Instant
+  kind: LinkKind
+  entries: number
+  digest: string
+  sha256: string
+}
+
+type RequestAuditTable = {
+  office_id: OfficeId
+  audit_id: GeneratedAlways<number>
+  at: Instant
+  account_id: AccountId
+  method: string
+  path: string
+  status: number
+  took_ms: number
+  link_number: number | null
+  place: number | null
+  address: string
+  way: WayIn | ''
+  about: string | null
 }

@@ -1,7 +1,7 @@
 import { CompiledQuery } from 'kysely'
 import type { OfficeId } from '../core/ledger/ids.ts'
 import type { LedgerDatabase, LedgerTransaction } from './ledger.ts'
-import { actorSettings, withActor } from './with-actor.ts'
+import { actorSettings, type TransactionOptions, withActor } from './with-actor.ts'
 
 /** Who knocks: row security shows this role what decides who may come in, and hides everything else. */
 function doorOf(officeId: OfficeId | '') {
@@ -13,8 +13,9 @@ export function atDoor<T>(
   database: LedgerDatabase,
   officeId: OfficeId,
   work: (transaction: LedgerTransaction) => Promise<T>,
+  options: TransactionOptions = {},
 ): Promise<T> {
-  return withActor(database, doorOf(officeId), work)
+  return withActor(database, doorOf(officeId), work, options)
 }
 
 /** Runs `work` outside all doors: the offices' names are all that is seen there. */

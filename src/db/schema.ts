@@ -51,7 +51,6 @@ export type Schema = AccountSchema &
     readonly table_template: TableTemplateTable
     readonly table_template_version: TableTemplateTable & { reason: string }
     readonly case_words: CaseWordsTable
-    readonly request_audit: RequestAuditTable
   }
 
 /** A layout of tables of the office's own. */
@@ -229,6 +228,7 @@ type IdentityTable = {
 type IdentityViewTable = {
   office_id: OfficeId
   view_id: string
+  link_number: number | null
   case_id: CaseId
   seen_at: Instant
   account_id: AccountId
@@ -256,15 +256,4 @@ type CaseWordsTable = {
   /** The same texts as they are searched: half-width, lower case. */
   text: string
   handed_over_on: Day | null
-}
-
-type RequestAuditTable = {
-  office_id: OfficeId
-  audit_id: GeneratedAlways<number>
-  at: Instant
-  account_id: AccountId
-  method: string
-  path: string
-  status: number
-  took_ms: number
 }

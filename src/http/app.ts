@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import type { Instant } from '../core/calendar/instant.ts'
 import type { OfficeContext } from '../office/context.ts'
+import { type KeptAnchors, NO_ANCHORS } from './anchors.ts'
 import { turnAway } from './answer.ts'
 import { type Doors, LOOPBACK_ONLY } from './doors.ts'
 import type { HttpEnv } from './env.ts'
@@ -21,6 +22,7 @@ import { accessRoutes, accountRoutes } from './routes/accounts.ts'
 import { apiPageRoutes } from './routes/api-page.ts'
 import { archiveRoutes } from './routes/archive.ts'
 import { attachmentRoutes } from './routes/attachments.ts'
+import { auditRoutes } from './routes/audit.ts'
 import { batchRoutes } from './routes/batches.ts'
 import { bookRoutes } from './routes/books.ts'
 import { caseRoutes } from './routes/cases.ts'
@@ -54,6 +56,8 @@ export type Office = {
   readonly version: string
   /** The folder of the built pages; null answers the API alone. */
   readonly pagesFolder: string | null
+  /** What was kept of the audit trail outside the database; left out, nothing was. */
+  readonly anchors?: KeptAnchors
   /** Left out, it is for this machine alone. */
   readonly doors?: Doors
 }
@@ -80,7 +84,7 @@ export function createApp(office: Office): App {
     // Not `request.header`: on a finished answer that makes the body a stream, which costs a millisecond.
     request.res.headers.set('x-request-id', request.var.requestId)
   })
-  app.use(requestLog({ log, audit, now: context.now }))
+  app.use(requestLog({ log, audit, now: context.now, doors }))
   app.use(securityHeaders)
   app.use(ownHost(doors))
   app.use(noNul)
@@ -92,6 +96,7 @@ export function createApp(office: Office): App {
   app.use('/api/*', whoActs(context))
   app.use('/api/*', rightToAsk)
   app.route('/api', sessionRoutes(context, doors))
+  app.route('/api', auditRoutes(context, office.anchors ?? NO_ANCHORS))
   for (const routes of SLICES) {
     app.route('/api', routes(context))
   }

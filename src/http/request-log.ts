@@ -1,7 +1,9 @@
 import { createMiddleware } from 'hono/factory'
 import type { Instant } from '../core/calendar/instant.ts'
+import type { Doors } from './doors.ts'
 import type { HttpEnv } from './env.ts'
 import type { RequestAudit } from './request-audit.ts'
+import { visitorOf } from './visitor.ts'
 
 /** One line of the log. It names no person complained of or complaining: a path holds ids alone, the query is left out. */
 export type LogLine = {
@@ -20,12 +22,13 @@ export type LogLine = {
 
 type Told = {
   readonly log: (line: LogLine) => void
+  readonly doors: Doors
   readonly audit: RequestAudit
   readonly now: () => Instant
 }
 
 /** Writes one line for each request once it is answered, and one in the office's audit where an account acted. */
-export function requestLog({ log, audit, now }: Told) {
+export function requestLog({ log, audit, now, doors }: Told) {
   return createMiddleware<HttpEnv>(async (context, next) => {
     const from = performance.now()
     await next()
@@ -45,6 +48,12 @@ export function requestLog({ log, audit, now }: Told) {
       ms: tookMs,
       ...who,
     })
-    if (actor) audit.note({ actor, request: { at, method, path, status, tookMs } })
+    if (actor) {
+      const { officeId, accountId } = actor
+      const { address } = visitorOf(context, doors)
+      const way = context.var.session ? 'session' : 'key'
+      const request = { at, accountId, method, path, status, tookMs, address, way } as const
+      audit.note({ officeId, request })
+    }
   })
 }

@@ -8,6 +8,7 @@ import type { LogLine } from '../../http/request-log.ts'
 import { officeJobs } from '../../jobs/office-jobs.ts'
 import { startTicker } from '../../jobs/ticker.ts'
 import { listOffices } from '../../office/rounds/list-offices.ts'
+import { anchorsKept, keepAnchors } from '../anchor-file.ts'
 import { newRequestId, now } from '../clock.ts'
 import { wrongUsage } from '../command-trouble.ts'
 import type { GlobalOptions } from '../desk.ts'
@@ -18,6 +19,7 @@ import { openTerminal, type Terminal } from '../terminal.ts'
 
 type StartOptions = GlobalOptions & { readonly empty?: boolean; readonly port?: string }
 
+const HOUR_MS = 3_600_000
 const CONNECTIONS = 10
 const DEFAULT_PORT = '8080'
 const HIGHEST_PORT = 65_535
@@ -43,17 +45,21 @@ export async function startOffice(command: Command): Promise<void> {
       version: packageVersion(),
       pagesFolder,
       doors,
+      anchors: (officeId) => anchorsKept(ledger.dataFolder, officeId),
     })
     listening.answerWith(app.routes.fetch)
     terminal.news('listening', { port: listening.port })
     if (doors.isOpenToOthers) await sayWhoComesIn(ledger, terminal, host)
     app.words.wake()
-    const ticker = startTicker(officeJobs(context), (job, thrown) => logLine(jobFault(job, thrown)))
+    const anchors = () => keepAnchors(context, ledger.dataFolder)
+    const jobs = [...officeJobs(context), { name: 'anchors', everyMs: HOUR_MS, run: anchors }]
+    const ticker = startTicker(jobs, (job, thrown) => logLine(jobFault(job, thrown)))
     await stopped
     terminal.news('stopping')
     await listening.close()
     await ticker.stop()
     await app.finish()
+    await anchors()
   } finally {
     await listening.close()
     await ledger.close()

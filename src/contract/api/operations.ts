@@ -1,6 +1,7 @@
 import type { OperationName } from '../../core/wording/operations.ts'
 import { ACCOUNT_OPERATIONS } from './account-operations.ts'
 import { ARCHIVE_OPERATIONS } from './archive-operations.ts'
+import { AUDIT_OPERATIONS } from './audit-operations.ts'
 import { BOOK_OPERATIONS } from './book-operations.ts'
 import { BULLETIN_OPERATIONS } from './bulletin-operations.ts'
 import { CASE_OPERATIONS } from './case-operations.ts'
@@ -22,6 +23,7 @@ import { TEMPLATE_OPERATIONS } from './template-operations.ts'
 export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   ...SESSION_OPERATIONS,
   ...ACCOUNT_OPERATIONS,
+  ...AUDIT_OPERATIONS,
   ...OFFICE_OPERATIONS,
   ...CASE_OPERATIONS,
   ...BOOK_OPERATIONS,

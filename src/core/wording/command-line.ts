@@ -1,4 +1,5 @@
 import { ARCHIVE_COMMAND_WORDS } from './archive-command-words.ts'
+import { AUDIT_COMMAND_WORDS } from './audit-command-words.ts'
 import { BOOK_COMMAND_WORDS } from './book-command-words.ts'
 import { DESK_COMMAND_WORDS } from './desk-command-words.ts'
 import { FORM_COMMAND_WORDS } from './form-command-words.ts'
@@ -228,6 +229,7 @@ const COMMAND_WORDS = {
     en: 'replace everything in a database that is not empty',
   },
   ...ARCHIVE_COMMAND_WORDS,
+  ...AUDIT_COMMAND_WORDS,
   ...DESK_COMMAND_WORDS,
   ...FORM_COMMAND_WORDS,
   ...PUBLICATION_COMMAND_WORDS,

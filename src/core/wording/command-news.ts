@@ -12,6 +12,8 @@ const NEWS = {
   stopped: '已停止。',
   written: '已写入“{file}”。',
   saved: '已记录。',
+  'trail-whole': '审计记录完整：{links} 环、{entries} 条，环环相接，与 {anchors} 个存证相符。',
+  'trail-broken': '审计记录在第 {link} 环（{at}）断开：{why}。',
   'issue-corrected':
     '第{issue}期先后有{count}份（含更正），这是其中最后的一份：{status}，代号 {id}。其余的请用代号：{others}。',
   ...ARCHIVE_NEWS,

@@ -1,5 +1,6 @@
 import * as ofAccount from './account-words.ts'
 import { FIGURE_TOPIC_WORDS, READ_SECTION_WORDS } from './archive-words.ts'
+import * as ofAudit from './audit-words.ts'
 import * as ofOffice from './books/office-words.ts'
 import { BOOK_WORD_SETS } from './books/word-sets.ts'
 import { CASE_TEXT_WORDS } from './case-text-words.ts'
@@ -32,6 +33,9 @@ export const WORDS = {
   accountAct: ofAccount.ACCOUNT_ACT_WORDS,
   accountEvent: ofAccount.ACCOUNT_EVENT_WORDS,
   signInFault: ofAccount.SIGN_IN_FAULT_WORDS,
+  trailKind: ofAudit.TRAIL_KIND_WORDS,
+  wayIn: ofAudit.WAY_IN_WORDS,
+  trailBreak: ofAudit.BREAK_WORDS,
   publicationStep: ofPublication.PUBLICATION_STEP_WORDS,
   publicationSubject: ofPublication.PUBLICATION_SUBJECT_WORDS,
   textField: ofPublication.TEXT_FIELD_WORDS,

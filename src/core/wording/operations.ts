@@ -28,6 +28,12 @@ export const OPERATION_WORDS = {
   listApiKeys: { zh: '列出接口密钥', en: 'List the API keys' },
   makeApiKey: { zh: '制作接口密钥，只显示一次', en: 'Make an API key, shown once' },
   withdrawApiKey: { zh: '撤销接口密钥', en: 'Withdraw an API key' },
+  readTrail: { zh: '审计记录：筛选、翻页', en: 'The audit trail, filtered, page by page' },
+  downloadTrail: { zh: '下载审计记录', en: 'The audit trail as a file' },
+  proveTrail: {
+    zh: '核验审计记录，指出第一处断开的地方',
+    en: 'Prove the audit trail; names the first link that breaks',
+  },
   showAccessSettings: { zh: '登录规则', en: 'The rules of signing in' },
   changeAccessSettings: {
     zh: '修改登录规则，须说明理由',

@@ -1,6 +1,8 @@
 import type { AccountFact } from '../../core/account/account-event.ts'
+import { textOfAccountEvent } from '../../core/audit/entry-text.ts'
 import type { Instant } from '../../core/calendar/instant.ts'
 import type { AccountId, OfficeId } from '../../core/ledger/ids.ts'
+import { appendLink } from '../audit/append-link.ts'
 import type { LedgerTransaction } from '../ledger.ts'
 
 /** Something that happened to an account or at the door. */
@@ -21,24 +23,28 @@ export type AccountEvent = {
 export type NewAccountEvent = Omit<AccountEvent, 'reason' | 'address'> &
   Partial<Pick<AccountEvent, 'reason' | 'address'>>
 
-/** Appends to what happened; written at the door alone. */
+/** Appends to what happened, bound into the office's trail; written at the door alone. */
 export async function appendAccountEvent(
   transaction: LedgerTransaction,
   officeId: OfficeId,
   event: NewAccountEvent,
 ): Promise<void> {
+  const { at, reason = '', address = '' } = event
+  const text = textOfAccountEvent({ ...event, reason, address })
+  const link = { officeId, kind: 'accountEvent', at, entries: 1, text } as const
   await transaction
     .insertInto('account_event')
     .values({
       office_id: officeId,
       event_id: event.eventId,
-      at: event.at,
+      link_number: await appendLink(transaction, link),
+      at,
       account_id: event.accountId,
       by_account_id: event.by,
       type: event.fact.type,
       fact: JSON.stringify(event.fact),
-      reason: event.reason ?? '',
-      address: event.address ?? '',
+      reason,
+      address,
     })
     .execute()
 }

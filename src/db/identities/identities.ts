@@ -88,7 +88,7 @@ export async function resealIdentity(
     .execute()
 }
 
-/** Records that somebody looks at a case's identity records, and why. */
+/** Records that somebody looks at a case's identity records, and why; bound to a link of the office's trail. */
 export async function insertIdentityView(
   transaction: LedgerTransaction,
   view: {
@@ -98,6 +98,7 @@ export async function insertIdentityView(
     readonly seenAt: Instant
     readonly accountId: AccountId
     readonly reason: string
+    readonly linkNumber: number
   },
 ): Promise<void> {
   await transaction
@@ -109,6 +110,7 @@ export async function insertIdentityView(
       seen_at: view.seenAt,
       account_id: view.accountId,
       reason: view.reason,
+      link_number: view.linkNumber,
     })
     .execute()
 }

@@ -1,35 +1,27 @@
-import type { Actor } from '../../core/account/actor.ts'
-import { asActor } from '../../db/ledger.ts'
-import { type AnsweredRequest, insertRequests } from '../../db/requests/insert-requests.ts'
+import type { AuditedRequest } from '../../core/audit/entry-text.ts'
+import type { OfficeId } from '../../core/ledger/ids.ts'
+import { atDoor } from '../../db/door.ts'
+import { insertRequests } from '../../db/requests/insert-requests.ts'
 import type { OfficeContext } from '../context.ts'
 
-/** A request that was answered, and for whom. */
-export type RecordedRequest = { readonly actor: Actor; readonly request: AnsweredRequest }
+/** A request that was answered, and in which office. */
+export type RecordedRequest = { readonly officeId: OfficeId; readonly request: AuditedRequest }
 
-/** Writes down who asked for what: one transaction for each account among them. */
+/** Writes down who asked for what: one statement and one link of the trail for each office among them. */
 export async function recordRequests(
   context: OfficeContext,
   recorded: readonly RecordedRequest[],
 ): Promise<void> {
-  for (const [actor, requests] of byActor(recorded)) {
-    await asActor(
+  const offices = new Set(recorded.map(({ officeId }) => officeId))
+  for (const officeId of offices) {
+    const ofOffice = recorded.filter((one) => one.officeId === officeId)
+    const requests = ofOffice.map(({ request }) => request)
+    const at = context.now()
+    await atDoor(
       context.database,
-      actor,
-      (transaction) => insertRequests(transaction, actor, requests),
+      officeId,
+      (transaction) => insertRequests(transaction, officeId, { requests, at }),
       { asksOnce: true },
     )
   }
-}
-
-function byActor(
-  recorded: readonly RecordedRequest[],
-): Iterable<readonly [Actor, readonly AnsweredRequest[]]> {
-  const groups = new Map<string, { readonly actor: Actor; readonly requests: AnsweredRequest[] }>()
-  for (const { actor, request } of recorded) {
-    const key = `${actor.officeId}/${actor.accountId}`
-    const group = groups.get(key)
-    if (group) group.requests.push(request)
-    else groups.set(key, { actor, requests: [request] })
-  }
-  return [...groups.values()].map(({ actor, requests }) => [actor, requests] as const)
 }

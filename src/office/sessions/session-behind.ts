@@ -2,6 +2,7 @@ import type { Actor } from '../../core/account/actor.ts'
 import { isSeenAgain, isSessionOpen, mustChangePassword } from '../../core/account/session-rules.ts'
 import { sessionOfToken, touchSession } from '../../db/accounts/sessions.ts'
 import { atDoor } from '../../db/door.ts'
+import type { LedgerTransaction } from '../../db/ledger.ts'
 import { sha256Of, type Token } from '../accounts/token.ts'
 import type { OfficeContext } from '../context.ts'
 
@@ -19,19 +20,24 @@ export type OpenSession = {
  * The session that a token opens, or null: asked anew for each request, so that a deactivated account,
  * another role or a session that was revoked holds from the next request on, whoever changed it.
  */
-export function sessionBehind(context: OfficeContext, token: Token): Promise<OpenSession | null> {
+export async function sessionBehind(
+  context: OfficeContext,
+  token: Token,
+): Promise<OpenSession | null> {
   const { officeId } = token
-  return atDoor(context.database, officeId, async (transaction) => {
-    const key = { officeId, tokenSha256: sha256Of(token.secret) }
-    const stored = await sessionOfToken(transaction, key)
-    const now = context.now()
-    if (!stored?.isActive || stored.password === null) return null
-    if (!isSessionOpen(stored, now, stored.settings)) return null
-    const { sessionId, actor, name, hasCode, password, settings } = stored
-    if (isSeenAgain(stored.lastSeenAt, now)) {
-      await touchSession(transaction, { officeId, sessionId, seenAt: now })
-    }
-    const mustChange = mustChangePassword(password, now, settings)
-    return { sessionId, actor, name, hasCode, mustChangePassword: mustChange }
-  })
+  const key = { officeId, tokenSha256: sha256Of(token.secret) }
+  const { database } = context
+  const ask = (transaction: LedgerTransaction) => sessionOfToken(transaction, key)
+  const stored = await atDoor(database, officeId, ask, { asksOnce: true })
+  const now = context.now()
+  if (!stored?.isActive || stored.password === null) return null
+  if (!isSessionOpen(stored, now, stored.settings)) return null
+  const { sessionId, actor, name, hasCode, password, settings } = stored
+  if (isSeenAgain(stored.lastSeenAt, now)) {
+    const touched = { officeId, sessionId, seenAt: now }
+    const touch = (transaction: LedgerTransaction) => touchSession(transaction, touched)
+    await atDoor(database, officeId, touch, { asksOnce: true })
+  }
+  const mustChange = mustChangePassword(password, now, settings)
+  return { sessionId, actor, name, hasCode, mustChangePassword: mustChange }
 }

@@ -1,0 +1,31 @@
+import type { Register } from '../program.ts'
+
+export const registerAudit: Register = (program, words) => {
+  const audit = program.command('audit').description(words('audit'))
+  audit
+    .command('verify')
+    .description(words('audit.verify'))
+    .option('--anchor <number:sha256>', words('audit.kept'))
+    .action(async (_options, command) => {
+      const { verifyTheTrail } = await import('../actions/audit.ts')
+      await verifyTheTrail(command)
+    })
+  audit
+    .command('anchor')
+    .description(words('audit.anchor'))
+    .action(async (_options, command) => {
+      const { printTheAnchor } = await import('../actions/audit.ts')
+      await printTheAnchor(command)
+    })
+  audit
+    .command('export')
+    .description(words('audit.export'))
+    .option('--account <account>', words('audit.account'))
+    .option('--from <instant>', words('audit.from'))
+    .option('--to <instant>', words('audit.to'))
+    .option('--case <id>', words('audit.case'))
+    .action(async (_options, command) => {
+      const { exportTheTrail } = await import('../actions/audit.ts')
+      await exportTheTrail(command)
+    })
+}
