@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { BreakReason } from '../../core/audit/proof.ts'
 import type { AccountId, CaseId } from '../../core/ledger/ids.ts'
 import { YONGZHOU_2020 } from '../../core/round/ready-made/yongzhou-2020.ts'
 import { withClient } from '../../db/server/roles.ts'
@@ -60,6 +61,69 @@ const tampered = (statement: string) =>
     await client.query(statement)
   })
 
+/** What was done to the trail behind the program's back, the link at which it breaks, and why. */
+const TAMPERINGS: readonly (readonly [string, string, number, BreakReason])[] = [
+  [
+    '改了一条请求',
+    `update request_audit set path = '/api/x' where place = 2`,
+    3,
+    'entries-changed',
+  ],
+  [
+    '改了时间',
+    `update request_audit set at = at + interval '1 second' where place = 1 and link_number = 3`,
+    3,
+    'entries-changed',
+  ],
+  ['删了一条请求', 'delete from request_audit where place = 2', 3, 'entries-missing'],
+  [
+    '删了一条账号记录',
+    `delete from account_event where type = 'sessionsRevoked'`,
+    5,
+    'entries-missing',
+  ],
+  [
+    '改了账号记录里的人',
+    `update account_event set by_account_id = 'head' where type = 'sessionsRevoked'`,
+    5,
+    'entries-changed',
+  ],
+  ['改了查看举报人的理由', `update identity_view set reason = '领导要求'`, 4, 'entries-changed'],
+  ['删了查看举报人的记录', 'delete from identity_view', 4, 'entries-missing'],
+  [
+    '塞进一条请求',
+    `insert into request_audit (office_id, at, account_id, method, path, status, took_ms, link_number, place)
+       select office_id, at, account_id, method, path, status, took_ms, link_number, 9 from request_audit where place = 2`,
+    3,
+    'entries-changed',
+  ],
+  [
+    '连环带记录整批删去',
+    'delete from request_audit where link_number = 3; delete from audit_link where link_number = 3',
+    3,
+    'link-missing',
+  ],
+  [
+    '改了环上的摘要',
+    `update audit_link set digest = repeat('0', 64) where link_number = 2`,
+    2,
+    'link-changed',
+  ],
+  [
+    '删去最后一批，末尾没改',
+    'delete from request_audit where link_number = 6; delete from audit_link where link_number = 6',
+    6,
+    'end-changed',
+  ],
+  [
+    '把记录移出链外',
+    `update request_audit set link_number = null where link_number = 6; delete from audit_link where link_number = 6;
+       update audit_head set link_number = 5, sha256 = (select sha256 from audit_link where link_number = 5)`,
+    6,
+    'entries-unbound',
+  ],
+]
+
 describe('审计记录一环扣一环', () => {
   it('没人动过的，从头到尾都对得上', async () => {
     const { links, entries, broken, proven } = await proof()
@@ -68,67 +132,7 @@ describe('审计记录一环扣一环', () => {
     expect(await endsOfTrails(office.context, [officeId])).toEqual([{ officeId, ...proven }])
   })
 
-  it.each([
-    [
-      '改了一条请求',
-      `update request_audit set path = '/api/x' where place = 2`,
-      3,
-      'entries-changed',
-    ],
-    [
-      '改了时间',
-      `update request_audit set at = at + interval '1 second' where place = 1 and link_number = 3`,
-      3,
-      'entries-changed',
-    ],
-    ['删了一条请求', 'delete from request_audit where place = 2', 3, 'entries-missing'],
-    [
-      '删了一条账号记录',
-      `delete from account_event where type = 'sessionsRevoked'`,
-      5,
-      'entries-missing',
-    ],
-    [
-      '改了账号记录里的人',
-      `update account_event set by_account_id = 'head' where type = 'sessionsRevoked'`,
-      5,
-      'entries-changed',
-    ],
-    ['改了查看举报人的理由', `update identity_view set reason = '领导要求'`, 4, 'entries-changed'],
-    ['删了查看举报人的记录', 'delete from identity_view', 4, 'entries-missing'],
-    [
-      '塞进一条请求',
-      `insert into request_audit (office_id, at, account_id, method, path, status, took_ms, link_number, place)
-       select office_id, at, account_id, method, path, status, took_ms, link_number, 9 from request_audit where place = 2`,
-      3,
-      'entries-changed',
-    ],
-    [
-      '连环带记录整批删去',
-      'delete from request_audit where link_number = 3; delete from audit_link where link_number = 3',
-      3,
-      'link-missing',
-    ],
-    [
-      '改了环上的摘要',
-      `update audit_link set digest = repeat('0', 64) where link_number = 2`,
-      2,
-      'link-changed',
-    ],
-    [
-      '删去最后一批，末尾没改',
-      'delete from request_audit where link_number = 6; delete from audit_link where link_number = 6',
-      6,
-      'end-changed',
-    ],
-    [
-      '把记录移出链外',
-      `update request_audit set link_number = null where link_number = 6; delete from audit_link where link_number = 6;
-       update audit_head set link_number = 5, sha256 = (select sha256 from audit_link where link_number = 5)`,
-      6,
-      'entries-unbound',
-    ],
-  ])('%s，看得出在哪一环', async (_, statement, linkNumber, reason) => {
+  it.each(TAMPERINGS)('%s，看得出在哪一环', async (_, statement, linkNumber, reason) => {
     await tampered(statement)
     expect((await proof()).broken).toMatchObject({ linkNumber, reason })
   })
