@@ -61,6 +61,8 @@ const TABLES: Readonly<Record<string, Use>> = {
   entry_event: OF_BOOKS,
   entry_link: OF_BOOKS,
   entry_version: OF_BOOKS,
+  made_form: use(['listForms'], ['makeForm']),
+  void_form: use(['listForms'], ['voidForm']),
   identity: use(['viewIdentity'], ['confirmImport']),
   import_list: use(['listImports'], ['confirmImport']),
   import_undo: use(['listImports'], ['undoImport']),
@@ -88,6 +90,9 @@ const OF_THIS_ROW: Readonly<
   case_list_view: { read: ROLES, write: OFFICE },
   standard_text: { read: ROLES, write: OFFICE },
   // The layout of a table is no case: whoever belongs to the office may read it.
+  form_template: { read: ROLES, write: OFFICE },
+  form_series: { read: ROLES, write: OFFICE },
+  form_counter: { read: ROLES, write: [...OFFICE, 'liaison', 'authority'] },
   table_template: { read: ROLES, write: OFFICE },
   table_template_version: { read: ROLES, write: OFFICE },
   // A notice to a unit is told to its liaison officer; any act may have one told.
