@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clock } from './figures/question.ts'
 import { batchId, caseKind, instant, list } from './values.ts'
 
 export const sheetFormat = z.enum(['docx', 'xlsx', 'html'])
@@ -18,6 +19,7 @@ export const statusSheetQuery = z.strictObject({
     z.preprocess((given) => (Array.isArray(given) ? given : [given]), list(caseKind)),
   ),
   at: z.exactOptional(instant),
+  clock: z.exactOptional(clock),
   format: sheetFormat.default('xlsx'),
   download: z.exactOptional(z.string()),
 })

@@ -78,6 +78,16 @@ export const SCREENS: readonly Screen[] = [
     ),
   },
   {
+    name: 'figures',
+    about: 'round',
+    group: 'papers',
+    words: { zh: '数据', en: 'Figures' },
+    roles: READERS,
+    component: lazy(() =>
+      import('./screens/figures/figures-page.tsx').then((it) => ({ default: it.FiguresPage })),
+    ),
+  },
+  {
     name: 'publication',
     about: 'round',
     group: 'papers',

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import type { OverviewView } from '../../../contract/figures/answers.ts'
-import type { UnitId } from '../../../core/ledger/ids.ts'
-import type { AsOf } from '../../../core/statistics/question.ts'
-import { type CountName, scopeOfCount } from '../../api/counts.ts'
-import { COUNT_WORDS } from '../../parts/count-words.ts'
-import { TileMap } from '../../parts/tile-map.tsx'
-import { useWords } from '../../words/language.ts'
-import { TODAY_WORDS } from './today-words.ts'
+import type { OverviewView } from '../../contract/figures/answers.ts'
+import type { UnitId } from '../../core/ledger/ids.ts'
+import type { AsOf } from '../../core/statistics/question.ts'
+import { type CountName, scopeOfCount } from '../api/counts.ts'
+import { useWords } from '../words/language.ts'
+import { COUNT_WORDS } from './count-words.ts'
+import { OVERVIEW_WORDS } from './overview-words.ts'
+import { TileMap } from './tile-map.tsx'
 
 const SHOWN: readonly CountName[] = ['handedOver', 'open', 'closed', 'overdue']
 
@@ -14,7 +14,7 @@ type Props = { readonly overview: OverviewView; readonly asOf: AsOf }
 
 /** How many cases every county has, of the count that is chosen. */
 export function CountyMap({ overview, asOf }: Props) {
-  const say = useWords(TODAY_WORDS)
+  const say = useWords(OVERVIEW_WORDS)
   const counts = useWords(COUNT_WORDS)
   const [shown, show] = useState<CountName>('open')
   return (

@@ -1,18 +1,18 @@
-import type { TrendDayView } from '../../../contract/figures/answers.ts'
-import type { AsOf } from '../../../core/statistics/question.ts'
-import { useDesk } from '../../api/desk.ts'
-import { useAnswer } from '../../api/use-answer.ts'
-import { Chart } from '../../parts/chart/chart.tsx'
-import { COUNT_WORDS } from '../../parts/count-words.ts'
-import { useWords } from '../../words/language.ts'
-import { TODAY_WORDS } from './today-words.ts'
+import type { TrendDayView } from '../../contract/figures/answers.ts'
+import type { AsOf } from '../../core/statistics/question.ts'
+import { useDesk } from '../api/desk.ts'
+import { useAnswer } from '../api/use-answer.ts'
+import { useWords } from '../words/language.ts'
+import { Chart } from './chart/chart.tsx'
+import { COUNT_WORDS } from './count-words.ts'
+import { OVERVIEW_WORDS } from './overview-words.ts'
 
 const LINES = ['handedOver', 'replied', 'closed'] as const
 
 /** How far the cases were at the end of each day, as lines and as a table. */
 export function Trend({ asOf }: { readonly asOf: AsOf }) {
   const { round } = useDesk()
-  const say = useWords(TODAY_WORDS)
+  const say = useWords(OVERVIEW_WORDS)
   const counts = useWords(COUNT_WORDS)
   const query = new URLSearchParams({ at: asOf.at, clock: asOf.clock })
   const { answer } = useAnswer<readonly TrendDayView[]>({
@@ -40,7 +40,7 @@ export function Trend({ asOf }: { readonly asOf: AsOf }) {
 }
 
 function TrendTable({ days }: { readonly days: readonly TrendDayView[] }) {
-  const say = useWords(TODAY_WORDS)
+  const say = useWords(OVERVIEW_WORDS)
   const counts = useWords(COUNT_WORDS)
   return (
     <div className="scrolls">
