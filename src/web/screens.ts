@@ -110,6 +110,16 @@ export const SCREENS: readonly Screen[] = [
     ),
   },
   {
+    name: 'archive',
+    about: 'office',
+    group: 'papers',
+    words: { zh: '简报档案', en: 'Archive' },
+    roles: WORKERS,
+    component: lazy(() =>
+      import('./screens/archive/archive-place.tsx').then((it) => ({ default: it.ArchivePlace })),
+    ),
+  },
+  {
     name: 'checker',
     about: 'office',
     group: 'papers',
