@@ -99,6 +99,7 @@ export const templateProblems = list(
 )
 
 export const templateQuery = z.strictObject({
+  download: z.exactOptional(z.string()),
   version: z.exactOptional(z.coerce.number().int().min(0)),
 })
 

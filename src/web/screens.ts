@@ -110,6 +110,16 @@ export const SCREENS: readonly Screen[] = [
     ),
   },
   {
+    name: 'papers',
+    about: 'round',
+    group: 'papers',
+    words: { zh: '文书', en: 'Papers' },
+    roles: WORKERS,
+    component: lazy(() =>
+      import('./screens/papers/papers-place.tsx').then((it) => ({ default: it.PapersPlace })),
+    ),
+  },
+  {
     name: 'archive',
     about: 'office',
     group: 'papers',

@@ -26,7 +26,7 @@ export function IssueTable() {
   if (answer.issues.length === 0) return <EmptyNote title={say.empty}>{say.emptyWhy}</EmptyNote>
   return (
     <section className="sheet">
-      <div className="wide-table">
+      <div className="scrolls">
         <table className="lines">
           <thead>
             <tr>

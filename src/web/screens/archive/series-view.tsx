@@ -30,7 +30,7 @@ export function SeriesView({ series: { points } }: { readonly series: FigureSeri
           lines={lines}
         />
       )}
-      <div className="wide-table">
+      <div className="scrolls">
         <table className="lines">
           <thead>
             <tr>
@@ -38,13 +38,13 @@ export function SeriesView({ series: { points } }: { readonly series: FigureSeri
               <th scope="col">{say.issue}</th>
               <th scope="col">{say.cutOff}</th>
               <th scope="col">{say.label}</th>
-              <th scope="col" className="number">
+              <th scope="col" className="count">
                 {say.printed}
               </th>
-              <th scope="col" className="number">
+              <th scope="col" className="count">
                 {say.ledger}
               </th>
-              <th scope="col" className="number">
+              <th scope="col" className="count">
                 {say.difference}
               </th>
             </tr>
@@ -87,9 +87,9 @@ function Numbers({ printed, ledger }: Both) {
   const difference = printed === null || ledger === null ? 0 : printed - ledger
   return (
     <>
-      <td className="number">{printed ?? ''}</td>
-      <td className="number">{ledger ?? ''}</td>
-      <td className={difference === 0 ? 'number' : 'number wrong'}>
+      <td className="count">{printed ?? ''}</td>
+      <td className="count">{ledger ?? ''}</td>
+      <td className={difference === 0 ? 'count' : 'number wrong'}>
         {difference === 0 ? '' : difference > 0 ? `+${difference}` : difference}
       </td>
     </>

@@ -10,12 +10,12 @@ export function ToldFigures({ figures }: { readonly figures: readonly ToldFigure
   const language = useLanguage()
   if (figures.length === 0) return <p className="empty">{say.noFigures}</p>
   return (
-    <div className="wide-table">
+    <div className="scrolls">
       <table className="lines">
         <thead>
           <tr>
             <th scope="col">{say.label}</th>
-            <th scope="col" className="number">
+            <th scope="col" className="count">
               {say.value}
             </th>
             <th scope="col">{say.cutOff}</th>
@@ -29,7 +29,7 @@ export function ToldFigures({ figures }: { readonly figures: readonly ToldFigure
               key={`${figure.place.paragraph}.${figure.sentence}.${figure.label}.${figure.total}`}
             >
               <td title={figure.sentence}>{figure.label}</td>
-              <td className="number">
+              <td className="count">
                 {figure.total}
                 {figure.unitWord}
               </td>
