@@ -119,14 +119,16 @@ const SUMMONS: FormFields = {
   约谈事由: text('制作时填写', 'typed: why'),
 }
 
-/** Typed for a notice: its days and who takes objections. */
+/** Of a notice: its days and who takes objections; from the close-out once it is on notice, typed before. */
+export const NOTICE_FIELDS = ['公示开始', '公示结束', '受理单位', '受理电话', '受理地址'] as const
+
 const NOTICE: FormFields = {
-  验收结论: text('制作时填写：验收结论', 'typed: result of acceptance'),
-  公示开始: text('制作时填写：公示第一天', 'typed: first day of the notice'),
-  公示结束: text('制作时填写：公示最后一天', 'typed: last day of the notice'),
-  受理单位: text('制作时填写：受理异议的单位', 'typed: who takes objections'),
-  受理电话: text('制作时填写：受理异议的电话', 'typed: their telephone'),
-  受理地址: text('制作时填写：受理异议的地址', 'typed: their address'),
+  验收结论: text('验收结论', 'result of the last acceptance'),
+  公示开始: text('公示第一天', 'first day of the notice'),
+  公示结束: text('公示最后一天', 'last day of the notice'),
+  受理单位: text('受理异议的单位', 'who takes objections'),
+  受理电话: text('受理异议的电话', 'their telephone'),
+  受理地址: text('受理异议的地址', 'their address'),
 }
 
 const CLOSE_OUT: FormFields = {
@@ -143,7 +145,7 @@ const CLOSE_OUT: FormFields = {
   }),
   验收: list('逐级验收', 'acceptance level by level', {
     层级: text('自查自验、县级、市级、省级', 'level'),
-    单位: text('验收单位', 'who accepted'),
+    单位: text('验收负责人或单位', 'who answers for it'),
     日期: text('验收日期', 'day'),
     文号: text('验收文号', 'its letter'),
     意见: text('验收意见', 'opinion'),
@@ -204,5 +206,4 @@ export const FORM_FIELDS: Readonly<Record<FormKind, FormFields>> = {
 /** What is typed when a paper of the kind is made, beside the note. */
 export const TYPED_FIELDS: Readonly<Partial<Record<FormKind, readonly string[]>>> = {
   summonsNotice: Object.keys(SUMMONS),
-  closeOutNotice: Object.keys(NOTICE),
 }

@@ -1,10 +1,13 @@
 import type { Actor } from '../../core/account/actor.ts'
 import type { EntryId } from '../../core/book/entry.ts'
 import { dayOfInstant, type Instant } from '../../core/calendar/instant.ts'
+import type { CloseOut } from '../../core/closeout/close-out.ts'
 import { caseData } from '../../core/forms/case-data.ts'
 import { formUnit, listedCases } from '../../core/forms/case-list-data.ts'
+import { closeOutData } from '../../core/forms/close-out-data.ts'
 import type { FormAbout } from '../../core/forms/form-about.ts'
 import type { FormData } from '../../core/forms/form-data.ts'
+import { NOTICE_FIELDS } from '../../core/forms/form-fields.ts'
 import { FORM_SUBJECTS } from '../../core/forms/form-kind.ts'
 import { roundData } from '../../core/forms/round-data.ts'
 import { taskData } from '../../core/forms/task-data.ts'
@@ -13,7 +16,7 @@ import type { Task } from '../../core/rectification/task.ts'
 import { label } from '../../core/wording/label.ts'
 import { batchesOfRound } from '../../db/rounds/batches.ts'
 import type { StoredRound } from '../../db/rounds/rounds.ts'
-import { showEntry } from '../books/show-entry.ts'
+import { entryAsOf, showEntry } from '../books/show-entry.ts'
 import type { SharingContext } from '../bulletin/compose/compose-stored.ts'
 import { caseAsOf } from '../cases/case-as-of.ts'
 import { rulesOf } from '../cases/round-rules.ts'
@@ -70,18 +73,31 @@ async function factsOfCases(
   return agreed({ ...named, ...listedCases(cases) })
 }
 
+/** A task as it stood; where its close-out has begun, as that tells it. */
 async function factsOfTask(
   facts: Facts,
   actor: Actor,
-  { taskId }: FormAbout,
+  { kind, taskId, typed = {} }: FormAbout,
 ): Promise<Result<FormData>> {
   const shown = await showEntry(facts, actor, { entryId: taskId as EntryId })
   if (!shown.ok) return shown
-  const { book, state } = shown.value
-  if (book !== 'task' || state.roundId !== facts.round.roundId) {
-    return refused('entry-unknown', { entry: taskId ?? '' })
-  }
-  return agreed(taskData(state as Task))
+  const { book, state, about } = shown.value
+  const isThere = (book === 'task' || book === 'closeOut') && state.roundId === facts.round.roundId
+  if (!isThere) return refused('entry-unknown', { entry: taskId ?? '' })
+  const closing =
+    book === 'closeOut' ? taskId : about.findLast((one) => one.book === 'closeOut')?.entryId
+  const then = await entryAsOf(facts, actor, {
+    entryId: (closing ?? taskId) as EntryId,
+    asOf: { at: facts.at, clock: 'asNowKnown' },
+  })
+  if (!then.ok) return then
+  const told =
+    closing === undefined
+      ? taskData(then.value.state as Task)
+      : closeOutData(then.value.state as CloseOut, facts.round.settings)
+  const missing = NOTICE_FIELDS.filter((name) => !told[name] && !typed[name])
+  if (kind !== 'closeOutNotice' || missing.length === 0) return agreed(told)
+  return refused('form-subject-missing', { kinds: kind, problems: missing.join(',') })
 }
 
 async function factsOfRound(facts: Facts, actor: Actor): Promise<Result<FormData>> {

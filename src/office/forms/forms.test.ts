@@ -6,9 +6,11 @@ import { SHIPPED_FORMS } from '../../core/forms/shipped/shipped-forms.ts'
 import type { CaseId, ClaimId, UnitId } from '../../core/ledger/ids.ts'
 import { noticeNumbersIn } from '../../core/reading/notice-numbers.ts'
 import { isGrid } from '../../core/reading/paper.ts'
+import { statedPlan } from '../../core/rectification/testing/made-up-task.ts'
 import { YONGZHOU_2020 } from '../../core/round/ready-made/yongzhou-2020.ts'
 import { readPaper } from '../../documents/reading/read-paper.ts'
 import { renderDocx } from '../../documents/writing/docx/render-docx.ts'
+import { actOnEntry } from '../books/act-on-entries.ts'
 import { actOnCase } from '../cases/act-on-case.ts'
 import { receiveCases } from '../cases/receive-cases.ts'
 import { incomingCase } from '../testing/intake.ts'
@@ -147,6 +149,34 @@ describe('文书里的事实', () => {
     expect(text).toContain('当日没有交办')
     const table = agreedValue(await make({ kind: 'statisticsTable' }))
     expect(await textOf(table.formId)).toMatch(/\|合计\|2\|1\|/)
+  })
+})
+
+describe('销号申请和公示', () => {
+  it('写的是整改任务；公示还没有开始时，公示期和受理单位要填', async () => {
+    const plan = statedPlan(['2020-11-30'], { no: '8' })
+    const asked = { roundId, book: 'task', act: { act: 'planTask', plan } } as const
+    const { entryId } = agreedValue(await actOnEntry(office.context, by('clerk'), asked))
+    const request = agreedValue(await make({ kind: 'closeOutRequest', taskId: entryId }))
+    const text = await textOf(request.formId)
+    expect(text).toContain(plan.problem)
+    expect(text).toContain(plan.measures[0])
+    const notice = { kind: 'closeOutNotice', taskId: entryId } as const
+    expect(await make(notice)).toMatchObject({
+      refusal: {
+        code: 'form-subject-missing',
+        particulars: { problems: '公示开始,公示结束,受理单位,受理电话,受理地址' },
+      },
+    })
+    const typed = {
+      ...{ 公示开始: '11月3日', 公示结束: '11月14日', 受理单位: '区整改办' },
+      ...{ 受理电话: '0746-0000000', 受理地址: '某路1号' },
+    }
+    const made = agreedValue(await make({ ...notice, typed }))
+    expect(await textOf(made.formId)).toContain('公示期：11月3日至11月14日')
+    expect(await make({ kind: 'closeOutRequest', taskId: caseIds[0] as never })).toMatchObject({
+      refusal: { code: 'entry-unknown' },
+    })
   })
 })
 

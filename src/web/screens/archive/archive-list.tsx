@@ -53,26 +53,27 @@ function SearchForm({ sought }: { readonly sought: string }) {
   const search = (wanted: string) =>
     goTo(addressWith(address, { words: wanted.trim() === '' ? null : wanted.trim() }))
   return (
-    <form
-      className="archive-search"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault()
-        search(words)
-      }}
-    >
-      <input
-        className="field"
-        type="search"
-        aria-label={say.searchFor}
-        placeholder={say.searchHint}
-        value={words}
-        onChange={(event) => write(event.target.value)}
-      />
-      <Button type="primary" htmlType="submit">
-        {say.search}
-      </Button>
-      {sought !== '' && <Button onClick={() => search('')}>{say.clear}</Button>}
-    </form>
+    <search>
+      <form
+        className="archive-search"
+        onSubmit={(event) => {
+          event.preventDefault()
+          search(words)
+        }}
+      >
+        <input
+          className="field"
+          type="search"
+          aria-label={say.searchFor}
+          placeholder={say.searchHint}
+          value={words}
+          onChange={(event) => write(event.target.value)}
+        />
+        <Button type="primary" htmlType="submit">
+          {say.search}
+        </Button>
+        {sought !== '' && <Button onClick={() => search('')}>{say.clear}</Button>}
+      </form>
+    </search>
   )
 }

@@ -55,9 +55,9 @@ export function CorrectReading({ issue, close }: Props) {
       {save.trouble && <TroubleNote trouble={save.trouble} />}
       <Line name={say.number} hint={say.numberExample} value={number} write={setNumber} />
       <Line name={say.date} value={date} write={setDate} type="date" />
-      {sections.map(({ title }, index) => (
+      {sections.map(({ title, place }, index) => (
         <KindLine
-          key={`${title ?? ''}.${index}`}
+          key={`${place.paragraph}.${title ?? ''}`}
           name={title ?? say.untitled}
           kind={kinds[index] ?? 'other'}
           choose={(kind) => setKinds(kinds.map((one, n) => (n === index ? kind : one)))}

@@ -46,7 +46,7 @@ export function ReadingView({ reading }: { readonly reading: BulletinReading }) 
         <h2>{say.sections}</h2>
         {sections.map((section, index) => (
           <SectionView
-            key={`${section.place.paragraph}.${index}`}
+            key={`${section.place.paragraph}.${section.title ?? ''}`}
             section={section}
             index={index}
           />
@@ -80,8 +80,11 @@ function SectionView({ section, index }: SectionProps) {
       {paragraphs.map(({ text, place }) => (
         <p key={`${place.paragraph}.${text.slice(0, 12)}`}>{text}</p>
       ))}
-      {items.map(({ units, caseNumber, paragraphs: told }, n) => (
-        <div className="archive-item" key={`${caseNumber ?? units.join()}.${n}`}>
+      {items.map(({ units, caseNumber, paragraphs: told }) => (
+        <div
+          className="archive-item"
+          key={`${caseNumber ?? units.join()}.${told[0]?.place.paragraph ?? 0}`}
+        >
           <strong>{[caseNumber, units.join('、')].filter(Boolean).join(' ')}</strong>
           {told.map(({ text, place }) => (
             <p key={`${place.paragraph}.${text.slice(0, 12)}`}>{text}</p>

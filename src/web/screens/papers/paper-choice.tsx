@@ -1,4 +1,4 @@
-import { NOTE_FIELD, TYPED_FIELDS } from '../../../core/forms/form-fields.ts'
+import { NOTE_FIELD, NOTICE_FIELDS, TYPED_FIELDS } from '../../../core/forms/form-fields.ts'
 import { FORM_KINDS, FORM_SUBJECTS, type FormKind } from '../../../core/forms/form-kind.ts'
 import { label } from '../../../core/wording/label.ts'
 import { useDesk } from '../../api/desk.ts'
@@ -31,7 +31,8 @@ export function ChoosePaper({ choice, change, kinds = FORM_KINDS }: Props) {
   const { round } = useDesk()
   const subject = FORM_SUBJECTS[choice.kind]
   const isOfCases = subject === 'cases-of-unit' || subject === 'case-of-unit'
-  const typed = [...(TYPED_FIELDS[choice.kind] ?? []), NOTE_FIELD]
+  const notice = choice.kind === 'closeOutNotice' ? NOTICE_FIELDS : []
+  const typed = [...(TYPED_FIELDS[choice.kind] ?? []), ...notice, NOTE_FIELD]
   return (
     <>
       <label className="form-line">
