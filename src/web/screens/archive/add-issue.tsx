@@ -128,7 +128,7 @@ function Seen({ seen, keep, isKeeping, another }: SeenProps) {
           )}
         </div>
       )}
-      <div className="row-acts">
+      <div className="archive-acts row-acts">
         <Button
           type="primary"
           disabled={same !== null}
