@@ -27,6 +27,7 @@ import { batchRoutes } from './routes/batches.ts'
 import { bookRoutes } from './routes/books.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { checkerRoutes } from './routes/checker.ts'
+import { closeOutRoutes } from './routes/close-out.ts'
 import { deskRoutes } from './routes/desk.ts'
 import { dutyRoutes } from './routes/duties.ts'
 import { figureRoutes } from './routes/figures.ts'
@@ -151,6 +152,7 @@ const SLICES = [
   caseRoutes,
   bookRoutes,
   lookBackRoutes,
+  closeOutRoutes,
   deskRoutes,
   attachmentRoutes,
   noticeRoutes,

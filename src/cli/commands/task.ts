@@ -20,5 +20,28 @@ export const registerTask: Register = (program, words) => {
       const { exportTheTaskList } = await import('../actions/task-list.ts')
       await exportTheTaskList(command, file)
     })
+  tasks
+    .command('paper <close-out> <application|notice|file> <file>')
+    .description(words('task.paper'))
+    .action(async (which, paper, file, _options, command) => {
+      const { writeTheCloseOutPaper } = await import('../actions/close-out-paper.ts')
+      await writeTheCloseOutPaper(command, { which, paper, file })
+    })
+  tasks
+    .command('month <month>')
+    .description(words('task.month'))
+    .action(async (month, _options, command) => {
+      const { listTheMonth } = await import('../actions/task-month.ts')
+      await listTheMonth(command, month)
+    })
+  tasks
+    .command('figures')
+    .description(words('task.figures'))
+    .option('--at <moment>', words('option.at'))
+    .option('--clock <then|now>', words('option.clock'), 'now')
+    .action(async (_options, command) => {
+      const { showTheTaskFigures } = await import('../actions/task-month.ts')
+      await showTheTaskFigures(command)
+    })
   withExamples(tasks, words, 'task')
 }

@@ -1,3 +1,4 @@
+import { closeOutDoubtList } from '../books/close-out-paper.ts'
 import { entryOutcome } from '../books/entries.ts'
 import { drawBody, drawn, lookBackBody, relapseSignal } from '../books/look-back-plan.ts'
 import {
@@ -46,6 +47,16 @@ export const RECTIFICATION_OPERATIONS = {
     method: 'get',
     path: '/api/rounds/{roundId}/relapse-signals',
     answer: list(relapseSignal),
+  },
+  listCloseOutDoubts: {
+    method: 'get',
+    path: '/api/close-outs/{entryId}/doubts',
+    answer: closeOutDoubtList,
+  },
+  downloadCloseOutPaper: {
+    method: 'get',
+    path: '/api/close-outs/{entryId}/papers/{paper}/{format}',
+    files: [WORD, 'application/pdf', 'text/html', 'text/plain'],
   },
   downloadTaskList: {
     method: 'get',

@@ -88,6 +88,8 @@ export const OPERATION_RIGHTS: Readonly<Record<OperationName, Access>> = {
   listEntriesAbout: WORKERS,
   showEntry: WORKERS,
   showEntryAsOf: WORKERS,
+  listCloseOutDoubts: WORKERS,
+  downloadCloseOutPaper: WORKERS,
   drawLookBack: SEE_ALL,
   planLookBack: OFFICE,
   listRelapseSignals: SEE_ALL,

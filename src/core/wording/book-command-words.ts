@@ -53,5 +53,17 @@ export const BOOK_COMMAND_WORDS = {
     zh: '导出整改任务清单，按文件名结尾定格式：docx、xlsx、html',
     en: 'export the list of tasks as docx, xlsx or html, by the ending of the name',
   },
+  'task.paper': {
+    zh: '写出销号申请（application）、销号公示（notice）或一案一档（file），按文件名结尾定格式',
+    en: 'write the application, the notice or the whole file of a close-out',
+  },
+  'task.month': {
+    zh: '某月的进度报告：应报、已报、逾期，如 2020-10',
+    en: 'a month’s reports on tasks: asked for, given, late',
+  },
+  'task.figures': {
+    zh: '整改任务的统计数字和简报用的句子',
+    en: 'figures of the tasks and the sentences that a bulletin says of them',
+  },
   'task.on': { zh: '截至哪一天的进展（默认今天）', en: 'progress as of this day (default today)' },
 } as const

@@ -138,6 +138,14 @@ export const OPERATION_WORDS = {
     zh: '反弹信号：办结后又有举报、回访不满意',
     en: 'Signs of relapse: complained of again after closing, dissatisfied at call-back',
   },
+  listCloseOutDoubts: {
+    zh: '销号对不上的地方：条件、佐证、措施、日期、公示、异议',
+    en: 'What stands in the way of a close-out: conditions, evidence, measures, dates, notice, objections',
+  },
+  downloadCloseOutPaper: {
+    zh: '下载销号申请、销号公示或一案一档',
+    en: 'The application, the notice or the whole file of a close-out',
+  },
   downloadTaskList: { zh: '下载整改任务清单', en: 'The list of rectification tasks as a file' },
   previewTaskList: {
     zh: '预览整改任务清单，不入账',
