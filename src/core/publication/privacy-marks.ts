@@ -14,18 +14,15 @@ export type PrivacyMark = {
   readonly suggestion: string
 }
 
-/** All that the privacy check finds in a row, each text once a cell (domain §7: text to be published passes a second check). */
+/** All that the privacy check finds in a row, each text once a cell; a name that one cell masks is found in the others (domain §7: text to be published passes a second check). */
 export function privacyMarks(row: PublicRow): readonly PrivacyMark[] {
-  const texts = TEXT_FIELDS.map((field) => ({
-    place: field,
-    text: textOf(row, field),
-    group: 'row',
+  const texts = TEXT_FIELDS.map((field) => ({ text: textOf(row, field), group: 0, place: field }))
+  const marks = findPrivate(texts).map(({ place, kind, text, suggestion }) => ({
+    ...{ field: place, kind, text },
+    suggestion,
   }))
-  const found = findPrivate(texts)
-  return found
-    .filter(
-      ({ place, text }, at) =>
-        found.findIndex((other) => other.place === place && other.text === text) === at,
-    )
-    .map(({ place, kind, text, suggestion }) => ({ field: place, kind, text, suggestion }))
+  return marks.filter(
+    (mark, at) =>
+      marks.findIndex((other) => other.field === mark.field && other.text === mark.text) === at,
+  )
 }

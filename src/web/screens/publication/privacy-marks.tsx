@@ -1,7 +1,10 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import type { ShownPublicationView } from '../../../contract/publication.ts'
+import type { PrivacyKind } from '../../../core/privacy/finding.ts'
 import { label } from '../../../core/wording/label.ts'
+import { PRIVACY_KIND_WORDING } from '../../../core/wording/privacy-words.ts'
+import type { Language } from '../../../core/wording/words.ts'
 import { useAct } from '../../api/use-act.ts'
 import { AskReason } from '../../parts/ask-reason.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
@@ -74,7 +77,9 @@ function MarkLine({ row, mark, isFixed, judge }: LineProps) {
     <li>
       <div>
         <strong>{row.current.caseNumber}</strong>{' '}
-        <span className="soft">{label('textField', mark.field, language)}</span>
+        <span className="soft">
+          {label('textField', mark.field, language)}，{kindWord(mark.kind, language)}
+        </span>
       </div>
       <Context row={row} mark={mark} />
       {judgement && (
@@ -118,6 +123,11 @@ function MarkLine({ row, mark, isFixed, judge }: LineProps) {
       )}
     </li>
   )
+}
+
+/** The kinds of the privacy check in the reader’s language. */
+function kindWord(kind: string, language: Language): string {
+  return PRIVACY_KIND_WORDING[kind as PrivacyKind]?.[language] ?? ''
 }
 
 const AROUND = 24
