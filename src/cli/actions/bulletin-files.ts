@@ -17,6 +17,9 @@ export function showTheIssue(command: Command, which: string): Promise<void> {
     const file = await agreedValue(issueFile(context, actor, { issueId, format: 'txt' }))
     terminal.result(shown, () => new TextDecoder().decode(file.bytes))
     for (const { where, message } of shown.contradictions) terminal.remark(`${where}: ${message}`)
+    for (const { text, suggestion } of shown.privacy) {
+      terminal.news('may-be-private', { text, suggestion })
+    }
   })
 }
 

@@ -84,6 +84,15 @@ export const shownIssue = z.strictObject({
   provenance: z.record(z.string(), figureProvenance) as unknown as z.ZodType<Provenance>,
   sentences: list(z.strictObject({ key: z.string(), usual: z.string(), words: z.string() })),
   contradictions: list(contradiction),
+  privacy: list(
+    z.strictObject({
+      kind: z.enum(['phone', 'identity-number', 'bank-card', 'contact', 'room', 'name', 'masking']),
+      text: z.string(),
+      suggestion: z.string(),
+      isSure: z.boolean(),
+      where: z.string(),
+    }),
+  ),
   record: list(
     z.strictObject({
       version: z.int(),

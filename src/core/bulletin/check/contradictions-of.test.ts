@@ -7,6 +7,7 @@ import { composeIssue } from '../compose/compose-issue.ts'
 import type { BulletinItem, ItemId } from '../issue/item.ts'
 import { batchesByHand, materialByHand } from '../testing/material.ts'
 import { contradictionsOf } from './contradictions-of.ts'
+import { privateInPaper } from './private-in-paper.ts'
 
 const S = 'petition-statistics-3'
 const UNITS = YONGZHOU_2020.units.slice(0, 6).map((unit) => unit.id)
@@ -121,6 +122,19 @@ describe('a typed text that contradicts itself', () => {
     expect(found?.where).toMatch(/^市领导调研（第\d+段第\d+字）$/)
     expect(found?.message).toContain('21')
     expect(codesOf(typed(text.replace('噪声4个', '噪声3个')))).toEqual([])
+  })
+})
+
+describe('what may point to a private person', () => {
+  const marked = (text: string) => privateInPaper(composeIssue(typed(text)).paper)
+
+  it('is marked with the words around it and with what could be printed instead; an official is none', () => {
+    const [mark, ...others] = marked(
+      '市领导周某接待了来访，群众李小花（电话13912345678）反映扬尘问题。',
+    )
+    expect([mark, ...others].map((one) => one?.text)).toContain('13912345678')
+    expect(mark?.where).toContain(mark?.text)
+    expect(marked('市委书记周某到现场督办。')).toEqual([])
   })
 })
 

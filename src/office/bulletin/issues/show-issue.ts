@@ -2,6 +2,10 @@ import type { Actor } from '../../../core/account/actor.ts'
 import { mayDo } from '../../../core/account/rights.ts'
 import type { Paper } from '../../../core/bulletin/blocks.ts'
 import type { Contradiction } from '../../../core/bulletin/check/contradiction.ts'
+import {
+  type PrivateInPaper,
+  privateInPaper,
+} from '../../../core/bulletin/check/private-in-paper.ts'
 import type { Provenance } from '../../../core/bulletin/compose/figure-book.ts'
 import type { ComposedSentence } from '../../../core/bulletin/compose/words/sentence-of.ts'
 import type { IssueId } from '../../../core/bulletin/issue/issue.ts'
@@ -28,6 +32,8 @@ export type ShownIssue = {
   readonly sentences: readonly ComposedSentence[]
   /** What in a draft cannot be true together; of a published issue, what it was published with. */
   readonly contradictions: readonly Contradiction[]
+  /** What may point to a private person; to be looked at before it is published. */
+  readonly privacy: readonly PrivateInPaper[]
   readonly record: readonly IssueEvent[]
   readonly published: {
     readonly at: Instant
@@ -63,7 +69,8 @@ export async function shownIn(
   const composed = await composeStored(sharing, actor, issue)
   if (!composed.ok) return composed
   const { paper, provenance, sentences, contradictions } = composed.value
-  const shown = { paper, provenance, sentences, contradictions }
+  const privacy = privateInPaper(paper)
+  const shown = { paper, provenance, sentences, contradictions, privacy }
   return agreed({ issue, record, ...shown, published: null })
 }
 
@@ -72,6 +79,7 @@ function frozen(published: PublishedIssue): Omit<ShownIssue, 'issue' | 'record'>
   const { reason, contradictions } = acceptedContradictions
   return {
     ...{ paper, provenance: figures.figures, sentences: [], contradictions },
+    privacy: privateInPaper(paper),
     published: { at: publishedAt, docxSha256, pdfSha256, reason },
   }
 }

@@ -57,6 +57,15 @@ export const DESK_WORDS = {
     en: 'These contradict each other. To print them all the same, say why for each; it is kept with the issue.',
   },
   why: { zh: '照印的理由', en: 'Why it is printed all the same' },
+  privacy: {
+    zh: (count: number) => `有${count}处可能涉及私人信息，印发前请核对：`,
+    en: (count: number) =>
+      `${count} places may point to a private person; look at them before publishing:`,
+  },
+  privacyMark: {
+    zh: (text: string, suggestion: string) => `“${text}”可改印为“${suggestion}”`,
+    en: (text: string, suggestion: string) => `“${text}” could be printed as “${suggestion}”`,
+  },
   contradictions: { zh: '前后不一致', en: 'Contradictions' },
   noContradictions: { zh: '没有查出前后不一致之处。', en: 'No contradictions were found.' },
   acceptedWith: { zh: '印发时写明的理由', en: 'The reason given when it was published' },

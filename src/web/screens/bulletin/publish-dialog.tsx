@@ -11,7 +11,7 @@ import { DESK_WORDS } from './bulletin-words.ts'
 type Props = { readonly shown: ShownIssueView; readonly close: () => void }
 
 /** Publishes an issue; what contradicts itself is printed all the same only with a reason for each. */
-export function PublishDialog({ shown: { issue, contradictions }, close }: Props) {
+export function PublishDialog({ shown: { issue, contradictions, privacy }, close }: Props) {
   const say = useWords(DESK_WORDS)
   const { cancel } = useWords(FRAME_WORDS)
   const [reasons, setReasons] = useState<readonly string[]>(contradictions.map(() => ''))
@@ -42,6 +42,7 @@ export function PublishDialog({ shown: { issue, contradictions }, close }: Props
     >
       <p>{say.publishWhat}</p>
       {publishing.trouble && <TroubleNote trouble={publishing.trouble} />}
+      {privacy.length > 0 && <p className="late-word">{say.privacy(privacy.length)}</p>}
       {contradictions.length > 0 && <p className="late-word">{say.acceptEach}</p>}
       {contradictions.map(({ code, where, message }, at) => (
         <label key={code + where + message}>
