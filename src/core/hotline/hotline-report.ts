@@ -18,7 +18,6 @@ export type HotlineReportContent = {
 /** 来电来信受理情况: the hotline's counts as the team or the 12345 line tells them. */
 export const HOTLINE_REPORT_BOOK = recordBook<'hotlineReport', HotlineReportContent>({
   book: 'hotlineReport',
-  alsoBy: ['publisher'],
   refusal: ({ calls, environmentalCalls, handedOver, handedOverKey }) => {
     if (environmentalCalls > calls) {
       return {

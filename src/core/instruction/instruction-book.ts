@@ -29,7 +29,7 @@ const WITH_LEADERS = [...KEEPERS, 'leader'] as const
 export const INSTRUCTION_LIFECYCLE: Lifecycle<InstructionStep, InstructionAct['act']> = {
   giveInstruction: {
     ...{ from: 'new', to: 'given', ofUnit: 'involved' },
-    by: [...WITH_LEADERS, 'publisher', 'liaison'],
+    by: [...WITH_LEADERS, 'liaison'],
   },
   reviseInstruction: { from: OPEN, to: null, by: WITH_LEADERS, needsReason: true },
   takeUpInstruction: { from: ['given'], to: 'underWay', by: WITH_UNITS, ofUnit: 'lead' },

@@ -7,7 +7,7 @@ import { headCountOf, type MeetingContent } from './meeting.ts'
 /** 会议培训: meetings with who took which part, trainings, lessons of discipline; decisions become instructions. */
 export const MEETING_BOOK = recordBook<'meeting', MeetingContent>({
   book: 'meeting',
-  alsoBy: ['liaison', 'publisher'],
+  alsoBy: ['liaison'],
   refusal: ({ participants }) =>
     participants.filter(({ part }) => part === 'chair').length > 1
       ? { code: 'several-chairs', particulars: {} }

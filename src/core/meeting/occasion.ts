@@ -27,7 +27,6 @@ export type OccasionContent = {
 /** 大事记: arrival and departure of the team, letters, records of discipline. */
 export const OCCASION_BOOK = recordBook<'occasion', OccasionContent>({
   book: 'occasion',
-  alsoBy: ['publisher'],
   describe: ({ kind, on, title, from, paragraphs, signedBy, unitIds }) => ({
     no: null,
     title: firstWords(`${on} ${title}`),

@@ -25,7 +25,7 @@ export type MediaReportContent = {
 /** 宣传报道和舆情: reports published, and matters to answer, which become instructions. */
 export const MEDIA_REPORT_BOOK = recordBook<'mediaReport', MediaReportContent>({
   book: 'mediaReport',
-  alsoBy: ['publisher', 'liaison'],
+  alsoBy: ['liaison'],
   refusal: ({ kind, unitIds }) =>
     kind === 'concern' && unitIds.length === 0
       ? { code: 'instruction-without-unit', particulars: {} }

@@ -7,7 +7,7 @@ import type { VisitContent } from './visit.ts'
 /** 领导调研督导: visits of leaders, covert ones too; what they demand becomes instructions. */
 export const VISIT_BOOK = recordBook<'visit', VisitContent>({
   book: 'visit',
-  alsoBy: ['liaison', 'publisher'],
+  alsoBy: ['liaison'],
   refusal: ({ on, until, sites, remarks }) => {
     if (until !== null && until < on) return { code: 'ends-before-it-begins', particulars: {} }
     return sites.length === 0 && remarks.every((one) => one.trim() === '')
