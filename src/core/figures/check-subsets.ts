@@ -23,6 +23,17 @@ export function checkSubsets(read: ReadText): readonly Check[] {
   })
 }
 
+/** 接听来电24个（环保类20个），交办17件: no more are handed over than came in. */
+export function checkHandedOver(read: ReadText): readonly Check[] {
+  return read.items.flatMap((calls, index) => {
+    const fit = calls.inside.find(({ label }) => /环保类|环境类|有效|属于受理/u.test(label))
+    const next = read.items[index + 1]
+    const isNext =
+      next !== undefined && next.lead !== 'sentence' && /^(?:交办|转办|移交)/u.test(next.label)
+    return fit !== undefined && isNext ? [subset(fit, next, read)] : []
+  })
+}
+
 /** How many paragraphs back the whole may stand. */
 const REACH = 6
 /** How many figures back. */

@@ -15,6 +15,26 @@ export function checkTables(paper: ReadPaper): readonly Check[] {
   return gridsOf(paper).flatMap((placed) => [...columnSums(placed), ...rowSums(placed)])
 }
 
+/** What the row 合计 of each table says, column by column. */
+export function tableTotals(paper: ReadPaper): readonly {
+  readonly value: number
+  readonly text: string
+  readonly span: ReturnType<PlacedGrid['placeOf']>
+}[] {
+  return gridsOf(paper).flatMap((placed) => {
+    const sumRow = placed.grid.rows.find(
+      (row, at) => at > 1 && row.cells.some((cell) => isTotal(cell.text)),
+    )
+    const head = headRows(placed.grid)
+    return (sumRow?.cells ?? []).flatMap((cell, column) => {
+      const value = numberIn(cell.text)
+      const text = headingOf(placed.grid, head, column)
+      if (value === null || cell.covered !== undefined || NOT_COUNTED.test(text)) return []
+      return [{ value, text, span: placed.placeOf(sumRow?.row ?? 0, column) }]
+    })
+  })
+}
+
 function columnSums(placed: PlacedGrid): readonly Check[] {
   const { grid } = placed
   const total = grid.rows.findIndex((row, at) => at > 1 && row.cells.some((c) => isTotal(c.text)))

@@ -63,4 +63,49 @@ export const WORDS = {
       ? `各单位交办数减去办结数，共${left}，与在办数一致。`
       : `各单位交办数减去办结数，共${left}，在办数写的是${open}。`,
   closedAbove: (unit: string, received: number) => `${unit}的办结数多于交办数${received}。`,
+  workingSpan: (said: number, days: number) =>
+    said === days
+      ? `起止两天都算，正好${days}个工作日。`
+      : `起止两天都算是${days}个工作日，写的是${said}个工作日。`,
+  backwards: '起止日期颠倒：结束的日期在开始之前。',
+  noSuchDay: (day: string) => `没有“${day}”这一天。`,
+  weekday: (day: string, name: string, isRight: boolean) =>
+    isRight ? `${day}是星期${name}。` : `${day}是星期${name}，写的不是。`,
+  cutOffOrder: (cutOff: string, issue: string, isRight: boolean) =>
+    isRight ? `截止${cutOff}，不晚于印发的${issue}。` : `截止${cutOff}，晚于印发的${issue}。`,
+  doneOrder: (done: string, notice: string, isRight: boolean) =>
+    isRight
+      ? `公示从${notice}开始，在${done}完成之后。`
+      : `公示从${notice}开始，早于所写的完成日期${done}。`,
+  dueOrder: (due: string, notice: string, isRight: boolean) =>
+    isRight
+      ? `公示从${notice}开始，在整改期限${due}之后。`
+      : `公示从${notice}开始，早于整改期限${due}：是否提前完成，不能判断。`,
+  noticeOrder: (issue: string, end: string, isRight: boolean) =>
+    isRight ? `落款${issue}，不晚于公示结束的${end}。` : `落款${issue}，晚于公示结束的${end}。`,
+  staleCutOff: (own: string, latest: string) =>
+    `这里截止${own}，别处截止${latest}：可能是上一期留下的，是否同一期的数不能判断。`,
+  saidTwice: '同样的话出现两遍，日期批次都相同，数字却不同：可能有一段是上一期留下的。',
+  sameSerial: (first: number, other: number) =>
+    first === other
+      ? `前后都是序号${first}。`
+      : `前面是序号${first}，这里写的是序号${other}，不是同一个问题。`,
+  attached: (number: number) => `附件${number}在文中。`,
+  notAttached: (number: number) => `文中没有附件${number}。`,
+  numberFits: (number: string) => `编号${number}合乎编号规则。`,
+  numberOdd: (number: string, usual: number) =>
+    `编号${number}有${number.length}位，其他编号是${usual}位。`,
+  numberUnknown: (number: string) => `编号${number}不合已知的编号规则。`,
+  numberWithoutDay: (number: string) => `编号${number}里的日期没有这一天。`,
+  numberTooLate: (number: string, day: string, issue: string) =>
+    `编号${number}里的日期${day}晚于印发的${issue}。`,
+  noticeWhole: '公示应有的各项都有。',
+  noticeLacks: (missing: string) => `没有找到公示应有的：${missing}。`,
+  allOf: (count: number, words: string) => `“${words}”说的就是这${count}，没有与它矛盾的数。`,
+  notAllOf: (words: string, other: number) => `说“${words}”，文中却还有${other}。`,
+  jointParts: (names: number, done: number) => `联合件共${names}个单位，已完成${done}个部分。`,
+  jointStranger: (name: string) => `${name}不在这件联合件的单位之中。`,
+  unitAgrees: (unit: string, total: number) => `${unit}的办结与未办结合起来是${total}。`,
+  unitDiffers: (unit: string, total: number, sum: number) =>
+    `${unit}的办结与未办结合起来是${sum}，件数写的是${total}。`,
 } as const

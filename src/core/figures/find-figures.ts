@@ -34,7 +34,7 @@ const KINDS: readonly (readonly [string, FigureKind | 'chinese', string])[] = [
   [
     'ordinal',
     'ordinal',
-    String.raw`第(?:\d{1,9}|${NUMERAL}{1,9})(?:(?:[、,]|${RANGE})第?(?:\d{1,9}|${NUMERAL}{1,9}))*[批期次轮号名位季组个条项款章届类]?|\d+${RANGE}\d+批`,
+    String.raw`序号:?(?:\d{1,4}|${NUMERAL}{1,5})|第(?:\d{1,9}|${NUMERAL}{1,9})(?:(?:[、,]|${RANGE})第?(?:\d{1,9}|${NUMERAL}{1,9}))*[批期次轮号名位季组个条项款章届类]?|\d+${RANGE}\d+批`,
   ],
   [
     'duration',

@@ -44,7 +44,7 @@ function itemsIn(scope: Scope, ownerFrom: number | null, depth: number): readonl
     const label = labelOf(gap, lead, isFirst)
     const isNamed = names > 0 && /^[、,和及与\s]*$/u.test(gap)
     const isOfUnits = items.at(-1)?.labelClass === 'joint' && lead === 'none'
-    const classed = isNamed || isOfUnits ? named : classOfItem(label, after)
+    const classed = isNamed || isOfUnits ? named : classOfItem(label, after, figure.unit)
     const shared = /(?:分别|依次)[有为是达共占]*$/u.test(label)
     names = isNamed ? names - 1 : shared ? nameCount(label) - 1 : 0
     if (shared || classed.labelClass === 'joint') named = classed
@@ -150,10 +150,14 @@ function outside(text: string, { from, to }: Span, spans: readonly Span[]): stri
 }
 
 /** 1件涉及甲、乙 and 有2件 after 涉及2个区 are joint cases; 2个区 counts units, not cases. */
-function classOfItem(label: string, after: string): Classed {
+function classOfItem(label: string, after: string, unit: string): Classed {
   if (/^(?:区|县|市|镇|乡|部门|单位|地)/u.test(after))
-    return /涉|跨|由/u.test(label)
-      ? { labelClass: 'joint', isGuess: false }
-      : { labelClass: 'prose', isGuess: false }
-  return classOf(label)
+    return { labelClass: /涉|跨|由/u.test(label) ? 'joint' : 'prose', isGuess: false }
+  const classed = classOf(label)
+  const isOther = classed.isGuess && unit === '个' && OTHER_THING.test(after)
+  return isOther ? { labelClass: 'prose', isGuess: false } : classed
 }
+
+/** 4个断面, 3个项目: what is counted is no case and no problem. */
+const OTHER_THING =
+  /^(?!信访|举报|投诉|案件|交办|转办|件|环境|生态|突出|问题|线索|重点|来电|来信|已|全部|由|属|涉)\p{Script=Han}{2}/u
