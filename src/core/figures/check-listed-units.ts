@@ -4,6 +4,8 @@ import type { ReadText } from './statement.ts'
 import { toldCheck } from './told-check.ts'
 
 const LEAST = 4
+/** The last name runs on into the sentence. */
+const LIST = /(?:[\u4e00-\u9fff]{2,7}、){3,}[\u4e00-\u9fff]{2,7}/gu
 const HEADING = /(?<=^|\n)▲([^,。:;\n]{2,8})(?=\n)/gu
 
 /** Units named in a row above, and the items ▲ that follow with their names. */
@@ -12,15 +14,9 @@ export function checkListedUnits({ flow }: ReadText): readonly Check[] {
   const first = headings[0]?.index ?? 0
   if (headings.length < LEAST) return []
   const bare = headings.map(([, name = '']) => bareName(name))
-  const lists = [
-    ...flow.text
-      .slice(0, first)
-      .matchAll(
-        /(?:[\u4e00-\u9fff]{2,7}、){3,}[\u4e00-\u9fff]{2,7}?(?=[,。;等及和相各在均]|\n|$)/gu,
-      ),
-  ]
+  const lists = [...flow.text.slice(0, first).matchAll(LIST)]
   const named = lists
-    .map((match) => ({ match, units: match[0].split('、').map(bareName) }))
+    .map((match) => ({ match, units: unitsIn(match[0], bare) }))
     .findLast(({ units }) => units.filter((unit) => bare.includes(unit)).length >= LEAST)
   if (named === undefined) return []
   const { match, units } = named
@@ -39,3 +35,11 @@ export function checkListedUnits({ flow }: ReadText): readonly Check[] {
 }
 
 const bareName = (name: string) => name.replace(/(?<=..)[市县区]$/u, '')
+
+/** The names of a list; the last is cut where a heading says so. */
+function unitsIn(list: string, headings: readonly string[]): readonly string[] {
+  const names = list.split('、')
+  const last = names.at(-1) ?? ''
+  const known = headings.find((heading) => last.startsWith(heading))
+  return [...names.slice(0, -1).map(bareName), known ?? bareName(last)]
+}
