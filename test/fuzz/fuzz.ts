@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { build } from 'esbuild'
 import { PAPER_PROBLEM_WORDING } from '../../src/core/reading/paper-problem.ts'
+import { bundleWorker } from '../../src/documents/reading/testing/bundled-worker.ts'
 import { broken } from './broken.ts'
 import type { Outcome } from './fuzz-worker.ts'
 import { chanceOf } from './numbers.ts'
@@ -68,20 +66,9 @@ export function inputOf(sound: readonly Buffer[], seed: number): Buffer {
 type Tried = { readonly problem: string | null; readonly why: string | null }
 
 async function openThread() {
-  const folder = mkdtempSync(join(ROOT, 'node_modules/.fuzz-'))
-  const outfile = join(folder, 'fuzz-worker.mjs')
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['test/fuzz/fuzz-worker.ts'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-  })
+  const { worker: program, remove } = await bundleWorker('test/fuzz/fuzz-worker.ts', ROOT)
   const start = () =>
-    new Worker(pathToFileURL(outfile), {
+    new Worker(program, {
       resourceLimits: { maxOldGenerationSizeMb: MEGABYTES, maxYoungGenerationSizeMb: 48 },
       stdout: true,
       stderr: true,
@@ -101,7 +88,7 @@ async function openThread() {
   }
   const close = async () => {
     await worker.terminate()
-    rmSync(folder, { recursive: true, force: true })
+    remove()
   }
   return { tried, close }
 }

@@ -1,30 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type BundledWorker, bundleWorker } from '../reading/testing/bundled-worker.ts'
 import { checkSafely } from './check-safely.ts'
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+let bundled: BundledWorker
 let folder: string
 let worker: URL
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(ROOT, 'node_modules/.checker-test-'))
-  const outfile = join(folder, 'read-worker.mjs')
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['src/documents/reading/worker.ts'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-  })
-  worker = pathToFileURL(outfile)
+  bundled = await bundleWorker('src/documents/reading/worker.ts')
+  ;({ worker, folder } = bundled)
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => bundled.remove())
 
 const text = (file: string, content: string) => ({
   file,

@@ -1,18 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readListSafely, readPaperSafely } from './read-safely.ts'
+import { type BundledWorker, bundleWorker } from './testing/bundled-worker.ts'
 import { sheetData, xlsxOf } from './testing/zip-of.ts'
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const LIST = xlsxOf(
   sheetData([
     ['序号', '受理编号', '举报内容', '行政区域'],
     ['1', 'D2YZ202400801', '某厂排污', '零陵区'],
   ]),
 )
+let bundled: BundledWorker
 let folder: string
 let worker: URL
 
@@ -24,21 +24,10 @@ function misbehaving(name: string, program: string): URL {
 }
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(ROOT, 'node_modules/.reader-test-'))
-  const outfile = join(folder, 'read-worker.mjs')
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['src/documents/reading/worker.ts'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-  })
-  worker = pathToFileURL(outfile)
+  bundled = await bundleWorker('src/documents/reading/worker.ts')
+  ;({ worker, folder } = bundled)
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => bundled.remove())
 
 describe('a foreign file is read in a thread of its own', () => {
   it('which gives the list and the paper', async () => {
