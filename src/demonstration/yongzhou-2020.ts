@@ -6,6 +6,7 @@ import type { Batch } from '../core/round/batch.ts'
 import { YONGZHOU_2020 } from '../core/round/ready-made/yongzhou-2020.ts'
 import { castOf } from './cast.ts'
 import { YONGZHOU_2020_ENTRIES } from './entries/yongzhou-2020-entries.ts'
+import { yongzhou2020Rectification } from './entries/yongzhou-2020-rectification.ts'
 import { writeItem } from './items/write-item.ts'
 import { YONGZHOU_2020_ITEMS } from './items/yongzhou-2020-items.ts'
 import { eveningOf } from './life.ts'
@@ -45,13 +46,14 @@ export type PetitionRole = {
 /** The look-back of 2020 in 永州, up to the day of the fifteenth issue. */
 export function yongzhou2020(): Script {
   const batches = batchesOf()
+  const cases = rolesOf(batches).map((role) => historyOf(YONGZHOU_2020, role))
   return {
     office: { id: YONGZHOU_2020.officeId, name: '永州市生态环境保护督察协调联络机构' },
     accounts: castOf(YONGZHOU_2020),
     settings: YONGZHOU_2020,
     batches,
-    cases: rolesOf(batches).map((role) => historyOf(YONGZHOU_2020, role)),
-    entries: YONGZHOU_2020_ENTRIES,
+    cases,
+    entries: [...YONGZHOU_2020_ENTRIES, ...yongzhou2020Rectification(cases)],
     items: YONGZHOU_2020_ITEMS.map((item) => writeItem(YONGZHOU_2020, item)),
     issue: {
       numberOfYear: 15,

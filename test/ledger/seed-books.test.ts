@@ -73,6 +73,26 @@ it('零陵区“夏季攻势”9大类26个，已销号25个，剩余1个预计1
   expect(then.pieces).toMatchObject([{ text: expect.stringContaining('已整改到位待销号25个') }])
 })
 
+it('反馈问题整改到几个、投入多少、完成总工程量的92%，哪天算哪天', async () => {
+  const { context, actor } = officeOf(YONGZHOU_2020)
+  const of = async (on: string, unitId: UnitId | null = null) => {
+    const input = { roundId: YONGZHOU_2020.id, of: 'tasks', unitId } as const
+    const at = endOfDay(day(on))
+    const { pieces } = agreedValue(await draftItem(context, actor('clerk'), { ...input, at }))
+    return pieces.flatMap((piece) => ('text' in piece ? [piece.text] : [])).join('')
+  }
+  expect(await of('2020-11-08')).toBe(
+    '督察反馈的8个问题，已完成整改2个，其中已销号1个；正在整改6个，其中尚未启动1个、未达到序时进度1个。共投入治理资金5.56亿元。',
+  )
+  expect(await of('2020-11-05')).toContain('已完成整改2个；正在整改6个')
+  const lingling = unitNamed(YONGZHOU_2020, '零陵')
+  expect(await of('2020-11-08', lingling)).toContain('共投入治理资金5.5亿元')
+  const tasks = await sentencesOf(YONGZHOU_2020, 'task')
+  expect(tasks[0]).toBe(
+    '“石期河流域历史遗留废弃矿山生态破坏，水土流失”问题已完成总工程量的92%，正在组织实施，投入治理资金5.5亿元，预计12月底前完成整改。',
+  )
+})
+
 it('执法900余人次、300余家、70份、23件、60余万元；优良率98.9%', async () => {
   const [tally] = await sentencesOf(YONGZHOU_2020, 'enforcementTally')
   expect(tally).toContain(

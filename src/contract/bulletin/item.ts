@@ -59,12 +59,17 @@ export const itemContent = z.strictObject({
   source: z.strictObject({ name: z.string(), on: day.nullable() }).nullable(),
 })
 
-/** What an item is to be drafted out of: an entry of a book, or a campaign as of an instant. */
+/** What an item is to be drafted out of: an entry of a book, or a campaign or the rectification tasks as of an instant. */
 export const itemDraftBody = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('entry'), entryId: typedId<EntryId>() }),
   z.strictObject({
     of: z.literal('campaign'),
     campaign: z.string().min(1).max(200),
+    unitId: unitId.nullable(),
+    at: z.exactOptional(instant),
+  }),
+  z.strictObject({
+    of: z.literal('tasks'),
     unitId: unitId.nullable(),
     at: z.exactOptional(instant),
   }),

@@ -21,9 +21,8 @@ const USUALLY = { by: 'clerk', at: '19:00' } as const
 
 /** An entry as the demonstration plays it; its id says which entry of which round it is. */
 export function writeEntry(round: number, serial: number, written: WrittenEntry): ScriptedEntry {
-  const part = String(serial).padStart(12, '0')
   return {
-    entryId: `1${String(round).padStart(7, '0')}-0000-7000-8000-${part}` as EntryId,
+    entryId: entryIdOf(round, serial),
     book: written.book,
     steps: written.steps.map(({ on, at = USUALLY.at, by = USUALLY.by, act }) => ({
       at: instantAt(day(on), at),
@@ -31,6 +30,12 @@ export function writeEntry(round: number, serial: number, written: WrittenEntry)
       act,
     })),
   }
+}
+
+/** The id of a round's entry, by which others may name it. */
+export function entryIdOf(round: number, serial: number): EntryId {
+  const part = String(serial).padStart(12, '0')
+  return `1${String(round).padStart(7, '0')}-0000-7000-8000-${part}` as EntryId
 }
 
 /** Units of the round by the names that papers give them. */

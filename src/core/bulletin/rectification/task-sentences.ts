@@ -27,6 +27,23 @@ export function taskOverviewSentence(figures: TaskFigures, subject = '督察反�
   return `${subject}${total.count}个问题，${done}${open}。`
 }
 
+/** What a bulletin says of the tasks of a round, or of one unit's: how many are how far, and the money. */
+export function tasksParagraph(figures: TaskFigures, unit: string | null): string {
+  const subject = unit === null ? '督察反馈的' : `督察反馈涉及${unit}的`
+  return [taskOverviewSentence(figures, subject), moneySentence(figures) ?? ''].join('')
+}
+
+const SUBJECT_LENGTH = 40
+
+/** “某锰业公司尾渣库渗滤液处理设施不正常运行”问题: the first sentence of the problem. */
+export function taskSubject({ plan }: Task): string {
+  const [first = ''] = plan.problem.split(/[。；;\n]/u).filter((part) => part.trim() !== '')
+  const words = [...first.trim()]
+  const short =
+    words.length > SUBJECT_LENGTH ? `${words.slice(0, SUBJECT_LENGTH).join('')}…` : words.join('')
+  return `“${short}”问题`
+}
+
 /** 共投入治理资金5.5亿元。 Null where no task tells of money. */
 export function moneySentence({ investedYuan }: Pick<TaskFigures, 'investedYuan'>): string | null {
   return investedYuan === null || investedYuan === 0

@@ -18,6 +18,11 @@ import {
   qualitySentence,
 } from '../../../core/bulletin/drafting/tally-sentences.ts'
 import type { ItemContent } from '../../../core/bulletin/issue/item.ts'
+import {
+  taskSubject,
+  tasksParagraph,
+  worksSentence,
+} from '../../../core/bulletin/rectification/task-sentences.ts'
 import { dayOfInstant, type Instant } from '../../../core/calendar/instant.ts'
 import type { EnforcementTallyContent } from '../../../core/enforcement/enforcement-tally.ts'
 import type { QualityReadingContent } from '../../../core/enforcement/quality-reading.ts'
@@ -26,6 +31,8 @@ import type { RoundId, UnitId } from '../../../core/ledger/ids.ts'
 import { agreed, type Result, refused } from '../../../core/ledger/result.ts'
 import type { MeetingContent } from '../../../core/meeting/meeting.ts'
 import type { OccasionContent } from '../../../core/meeting/occasion.ts'
+import type { Task } from '../../../core/rectification/task.ts'
+import { taskFigures } from '../../../core/rectification/task-figures.ts'
 import type { RoundSettings } from '../../../core/round/round-settings.ts'
 import type { TeamDayContent } from '../../../core/team/team-day.ts'
 import type { VisitContent } from '../../../core/visit/visit.ts'
@@ -35,7 +42,7 @@ import { findRound } from '../../../db/rounds/rounds.ts'
 import type { OfficeContext } from '../../context.ts'
 import { inSnapshot } from '../compose/compose-stored.ts'
 
-/** What an item is to tell of: an entry of a book, or how far a campaign is as of an instant. */
+/** What an item is to tell of: an entry of a book, or how far a campaign or the rectification tasks are as of an instant. */
 export type DraftItem =
   | { readonly of: 'entry'; readonly entryId: EntryId }
   | {
@@ -45,6 +52,7 @@ export type DraftItem =
       /** Now where nothing is said. */
       readonly at?: Instant
     }
+  | { readonly of: 'tasks'; readonly unitId: UnitId | null; readonly at?: Instant }
 
 /** Drafts an item for the bulletin out of the office's books; nothing is stored, and the editor may change every word. */
 export function draftItem(
@@ -71,8 +79,13 @@ export function draftItem(
     }
     const at = asked.at ?? context.now()
     const asOf = { at, clock: 'asNowKnown' } as const
-    const key = { officeId, roundId, book: 'campaignProblem', asOf } as const
-    const facts = (await factsOfBookAt(transaction, key)).map((one) => one.facts)
+    const key = { officeId, roundId, asOf }
+    if (asked.of === 'tasks') {
+      const known = await factsOfBookAt(transaction, { ...key, book: 'task' })
+      return agreed(itemOfTasks(settings, { known, unitId: asked.unitId, at }))
+    }
+    const ofCampaigns = { ...key, book: 'campaignProblem' } as const
+    const facts = (await factsOfBookAt(transaction, ofCampaigns)).map((one) => one.facts)
     return agreed(itemOfCampaign(settings, { ...asked, facts, at }))
   })
 }
@@ -90,6 +103,21 @@ function itemOfCampaign(
   const unit = unitId === null ? null : unitName(settings, unitId)
   const text = campaignSentence(tallyOfCampaign(own, campaign), { campaign, unit })
   return shortItem(unitId === null ? [] : [unitId], dayOfInstant(at), text)
+}
+
+type Tasks = {
+  readonly known: Parameters<typeof taskFigures>[0]
+  readonly unitId: UnitId | null
+  readonly at: Instant
+}
+
+function itemOfTasks(settings: RoundSettings, { known, unitId, at }: Tasks): ItemContent {
+  const own =
+    unitId === null ? known : known.filter(({ facts }) => facts.leadUnits.includes(unitId))
+  const on = dayOfInstant(at)
+  const unit = unitId === null ? null : unitName(settings, unitId)
+  const text = tasksParagraph(taskFigures(own, on, []), unit)
+  return shortItem(unitId === null ? [] : [unitId], on, text)
 }
 
 type Told = {
@@ -123,6 +151,11 @@ function itemOfEntry(settings: RoundSettings, { book, state, toldOn }: Told): It
       const report = content as HotlineReportContent
       const words = { team: settings.team.name, keyWord: settings.keyWord }
       return shortItem([], dayOfInstant(report.upTo), hotlineSentence(report, words))
+    }
+    case 'task': {
+      const task = state as Task
+      const unitIds = task.plan.leads.flatMap((unit) => unit.unitId ?? [])
+      return shortItem(unitIds, toldOn, worksSentence(task, taskSubject(task)))
     }
     default:
       return null
