@@ -1,4 +1,4 @@
-// `npm run pictures`: makes the pictures of the README from the running program with its demonstration,
+// `npm run pictures`: makes the pictures of the README and the tour from the running program with its demonstration,
 // in a data folder of its own. Needs Chromium and poppler-utils (pdftoppm).
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -15,6 +15,7 @@ const ACCOUNT = 'clerk'
 const ROUND = 'yongzhou-2020'
 const ADDRESS = /http:\/\/localhost:\d+/
 const SCREEN = { width: 1280, height: 800 }
+const PHONE = { width: 390, height: 844 }
 const PAGE_HEIGHT = '900'
 const MOST_BYTES = 250_000
 
@@ -63,20 +64,35 @@ async function drawBulletin(address, folder) {
   if (drawn.status !== 0) throw new Error('pdftoppm is needed: apt-get install poppler-utils')
 }
 
-/** What a clerk sees without scrolling. */
-async function drawFirstPage(address, executablePath) {
+/** What the tour shows: a screen, what must be drawn on it before it is taken, and how wide it is. */
+const SHOTS = [
+  { name: 'today', path: `${ROUND}/today`, ready: '.numbers dd a' },
+  { name: 'cases', path: `${ROUND}/cases`, ready: 'main a[href*="/cases/"]' },
+  { name: 'import', path: `${ROUND}/import`, ready: 'main h1' },
+  { name: 'bulletin-desk', path: `${ROUND}/bulletin`, ready: 'main h1' },
+  { name: 'figures', path: `${ROUND}/figures`, ready: 'main table' },
+  { name: 'publication', path: `${ROUND}/publication`, ready: 'main table' },
+  { name: 'books', path: `${ROUND}/books/campaignProblem`, ready: 'main table' },
+  { name: 'checker', path: `${ROUND}/checker`, ready: 'main h1' },
+  { name: 'phone', path: `${ROUND}/today`, ready: '.numbers dd a', screen: PHONE },
+]
+
+/** What somebody of the office sees without scrolling. */
+async function drawScreens(address, executablePath) {
   const args = ['--no-sandbox', '--lang=zh-CN']
   const browser = await chromium.launch({ executablePath, args })
   try {
     const page = await browser.newPage({ viewport: SCREEN, locale: 'zh-CN' })
     const [name, value] = (await signedIn(address)).split('=')
     await page.context().addCookies([{ name, value, url: address }])
-    await page.goto(`${address}/yongzhou/${ROUND}`)
-    await page.frameLocator('iframe').getByText('工作简报', { exact: true }).waitFor()
-    await page.locator('.cases tbody tr').first().waitFor()
-    await page.locator('.numbers dd a').first().waitFor()
-    await page.locator('.bars').waitFor()
-    await page.screenshot({ path: join(PICTURES, 'first-page.png') })
+    for (const shot of SHOTS) {
+      await page.setViewportSize(shot.screen ?? SCREEN)
+      await page.goto(`${address}/${OFFICE}/${shot.path}`)
+      await page.locator(shot.ready).first().waitFor()
+      await page.waitForLoadState('networkidle')
+      await page.waitForFunction(() => document.querySelector('.ant-skeleton') === null)
+      await page.screenshot({ path: join(PICTURES, `${shot.name}.png`) })
+    }
   } finally {
     await browser.close()
   }
@@ -100,11 +116,11 @@ const ended = new Promise((resolve) => program.once('exit', resolve))
 try {
   const address = await addressOf(program)
   await drawBulletin(address, folder)
-  await drawFirstPage(address, browser)
+  await drawScreens(address, browser)
 } finally {
   program.kill('SIGINT')
   await ended
   rmSync(folder, { recursive: true, force: true })
 }
 weigh('bulletin.png')
-weigh('first-page.png')
+for (const { name } of SHOTS) weigh(`${name}.png`)
