@@ -69,7 +69,7 @@ const SHOTS = [
   { name: 'today', path: `${ROUND}/today`, ready: '.numbers dd a' },
   { name: 'cases', path: `${ROUND}/cases`, ready: 'main a[href*="/cases/"]' },
   { name: 'import', path: `${ROUND}/import`, ready: 'main h1' },
-  { name: 'bulletin-desk', path: `${ROUND}/bulletin`, ready: 'main h1' },
+  { name: 'bulletin-desk', path: `${ROUND}/bulletin`, click: 'main table a', ready: 'iframe' },
   { name: 'figures', path: `${ROUND}/figures`, ready: 'main table' },
   { name: 'publication', path: `${ROUND}/publication`, ready: 'main table' },
   { name: 'books', path: `${ROUND}/books/campaignProblem`, ready: 'main table' },
@@ -88,6 +88,7 @@ async function drawScreens(address, executablePath) {
     for (const shot of SHOTS) {
       await page.setViewportSize(shot.screen ?? SCREEN)
       await page.goto(`${address}/${OFFICE}/${shot.path}`)
+      if (shot.click) await page.locator(shot.click).first().click()
       await page.locator(shot.ready).first().waitFor()
       await page.waitForLoadState('networkidle')
       await page.waitForFunction(() => document.querySelector('.ant-skeleton') === null)
