@@ -12,6 +12,7 @@ import './look/narrow.css'
 import './look/today.css'
 import './look/desk.css'
 import './look/bulletin.css'
+import './look/big-screen.css'
 
 const House = lazy(() => import('./house.tsx').then((it) => ({ default: it.House })))
 

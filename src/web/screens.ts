@@ -140,6 +140,16 @@ export const SCREENS: readonly Screen[] = [
     ),
   },
   {
+    name: 'big-screen',
+    about: 'round',
+    group: null,
+    words: { zh: '大屏', en: 'Big screen' },
+    roles: READERS,
+    component: lazy(() =>
+      import('./screens/big-screen/big-screen.tsx').then((it) => ({ default: it.BigScreen })),
+    ),
+  },
+  {
     name: 'figure',
     about: 'round',
     group: null,

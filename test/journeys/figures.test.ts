@@ -90,6 +90,19 @@ it('两个时刻对比写出增减，各轮次并排', async () => {
   expect(await rounds.getByRole('row').count()).toBe(3)
 })
 
+it('大屏只有五个数、地图、超期和动态，没有菜单，一点就返回', async () => {
+  const { page } = watched
+  await page.goto(screen.replace('figures', 'big-screen'))
+  const numbers = page.locator('.big-figures dd')
+  await numbers.first().waitFor()
+  expect(await numbers.allTextContents()).toEqual(['215', '211', '160', '55', '9'])
+  await page.getByRole('region', { name: '最新动态' }).getByRole('listitem').first().waitFor()
+  expect(await watched.faultsAt(390)).toEqual([])
+  expect(await watched.faultsAt(1280)).toEqual([])
+  await page.getByRole('link', { name: '返回' }).click()
+  await page.getByText('按责任单位（件）').waitFor()
+})
+
 it('没有出错，也没有向别处要过任何东西', () => {
   expect(watched.troubles).toEqual([])
 })

@@ -14,16 +14,19 @@ type Question = {
   readonly path: string | null
   /** A question too long for an address is posted. */
   readonly body?: unknown
+  /** Asked again and again after so many milliseconds, where given. */
+  readonly everyMs?: number
 }
 
 /** Asks the server whenever the question changes, when the page is looked at again, and after every act. */
-export function useAnswer<Answer>({ path, body }: Question): Asking<Answer> {
+export function useAnswer<Answer>({ path, body, everyMs }: Question): Asking<Answer> {
   const query = useQuery({
     queryKey: [path, body ?? null],
     queryFn: ({ signal }) =>
       ask<Answer>(path ?? '', { signal, ...(body !== undefined && { body }) }),
     enabled: path !== null,
     placeholderData: keepPreviousData,
+    refetchInterval: everyMs ?? false,
   })
   return {
     answer: query.data ?? null,

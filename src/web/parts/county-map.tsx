@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { OverviewView } from '../../contract/figures/answers.ts'
-import type { UnitId } from '../../core/ledger/ids.ts'
 import type { AsOf } from '../../core/statistics/question.ts'
+import { countOfUnit } from '../api/count-of-unit.ts'
 import { type CountName, scopeOfCount } from '../api/counts.ts'
 import { useWords } from '../words/language.ts'
 import { COUNT_WORDS } from './count-words.ts'
@@ -48,11 +48,4 @@ export function CountyMap({ overview, asOf }: Props) {
       </p>
     </section>
   )
-}
-
-/** Every case that the unit leads, alone or with others. */
-export function countOfUnit({ rows }: OverviewView, unit: UnitId, name: CountName): number {
-  return rows
-    .filter((row) => row.key === unit || row.jointUnits?.includes(unit))
-    .reduce((sum, row) => sum + row[name], 0)
 }
