@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'core',
           include: [
-            'src/{core,contract,demonstration}/**/*.test.ts',
+            'src/{core,contract,demonstration,web}/**/*.test.ts',
             'test/{architecture,glossary,templates-documented,named-files}.test.ts',
           ],
         },

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { NATIONAL_CALENDAR } from '../core/calendar/national-calendar.ts'
+import { allNotices } from '../db/holidays/holiday-notices.ts'
 import { migrate } from '../db/migrate.ts'
 import { openDatabase } from '../db/pool.ts'
 import type { Schema } from '../db/schema.ts'
@@ -7,6 +7,7 @@ import type { DatabaseServer } from '../db/server/database-server.ts'
 import { startDatabase } from '../db/server/start-database.ts'
 import { openFileStore } from '../office/attachments/file-store.ts'
 import type { OfficeContext } from '../office/context.ts'
+import { openLiveCalendar } from '../office/holidays/live-calendar.ts'
 import { openSealer } from '../office/identity/sealer.ts'
 import { newId, now } from './clock.ts'
 
@@ -50,7 +51,8 @@ export async function openLedger({ dataFolder, log, connections }: LedgerPlace):
     const sealer = await openSealer({ keyFile: keyFileOf(dataFolder), dataFolder })
     const database = openDatabase<Schema>(server.url, { max: connections })
     const files = openFileStore(filesOf(dataFolder))
-    const context = { database, now, newId, calendar: NATIONAL_CALENDAR, sealer, files }
+    const { calendar, learn: learnHolidays } = openLiveCalendar(await allNotices(database))
+    const context = { database, now, newId, calendar, learnHolidays, sealer, files }
     const close = async () => {
       await database.close()
       await server.stop()

@@ -1,6 +1,7 @@
 import type { ColumnType, GeneratedAlways } from 'kysely'
 import type { Role } from '../core/account/actor.ts'
 import type { Day } from '../core/calendar/day.ts'
+import type { HolidayNotice } from '../core/calendar/holiday-notice.ts'
 import type { Instant } from '../core/calendar/instant.ts'
 import type {
   Case,
@@ -49,9 +50,20 @@ export type Schema = AccountSchema &
     readonly import_list: ImportListTable
     readonly import_undo: ImportUndoTable
     readonly table_template: TableTemplateTable
+    readonly holiday_notice: HolidayNoticeTable
     readonly table_template_version: TableTemplateTable & { reason: string }
     readonly case_words: CaseWordsTable
   }
+
+type HolidayNoticeTable = {
+  office_id: OfficeId
+  year: number
+  version: number
+  notice: Json<HolidayNotice>
+  recorded_at: Instant
+  account_id: AccountId
+  reason: string
+}
 
 /** A layout of tables of the office's own. */
 type TableTemplateTable = {

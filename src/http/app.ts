@@ -32,6 +32,7 @@ import { deskRoutes } from './routes/desk.ts'
 import { dutyRoutes } from './routes/duties.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { formRoutes } from './routes/forms.ts'
+import { holidayRoutes } from './routes/holidays.ts'
 import { importRoutes } from './routes/imports.ts'
 import { issueRoutes } from './routes/issues.ts'
 import { itemRoutes } from './routes/items.ts'
@@ -159,6 +160,7 @@ const SLICES = [
   figureRoutes,
   dutyRoutes,
   templateRoutes,
+  holidayRoutes,
   itemRoutes,
   issueRoutes,
   tableRoutes,

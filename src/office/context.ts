@@ -1,4 +1,5 @@
 import type { Actor } from '../core/account/actor.ts'
+import type { HolidayNotice } from '../core/calendar/holiday-notice.ts'
 import type { Instant } from '../core/calendar/instant.ts'
 import type { WorkCalendar } from '../core/calendar/work-calendar.ts'
 import { asActor, becomeActor, type LedgerDatabase, type LedgerTransaction } from '../db/ledger.ts'
@@ -15,6 +16,8 @@ export type OfficeContext = {
   /** A UUID v7: ids of one evening lie beside each other. */
   readonly newId: () => string
   readonly calendar: WorkCalendar
+  /** Lets the calendar know a year's notice that an office has just entered; without it that waits for the next start. */
+  readonly learnHolidays?: (notice: HolidayNotice) => void
   readonly sealer: IdentitySealer
   /** The bytes of attachments, in the data folder. */
   readonly files: FileStore

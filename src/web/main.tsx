@@ -13,6 +13,7 @@ import './look/today.css'
 import './look/desk.css'
 import './look/bulletin.css'
 import './look/big-screen.css'
+import './look/settings.css'
 
 const House = lazy(() => import('./house.tsx').then((it) => ({ default: it.House })))
 

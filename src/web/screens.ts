@@ -150,6 +150,26 @@ export const SCREENS: readonly Screen[] = [
     ),
   },
   {
+    name: 'settings',
+    about: 'round',
+    group: 'settings',
+    words: { zh: '轮次设置', en: 'Round settings' },
+    roles: READERS,
+    component: lazy(() =>
+      import('./screens/settings/settings-place.tsx').then((it) => ({ default: it.SettingsPlace })),
+    ),
+  },
+  {
+    name: 'rounds',
+    about: 'office',
+    group: 'settings',
+    words: { zh: '督察轮次', en: 'Rounds' },
+    roles: [...OFFICE, 'administrator'],
+    component: lazy(() =>
+      import('./screens/rounds/rounds-place.tsx').then((it) => ({ default: it.RoundsPlace })),
+    ),
+  },
+  {
     name: 'figure',
     about: 'round',
     group: null,

@@ -10,12 +10,11 @@ import { DESK_OPERATIONS } from './desk-operations.ts'
 import { DUTY_OPERATIONS } from './duty-operations.ts'
 import { FIGURE_OPERATIONS } from './figure-operations.ts'
 import { FORM_OPERATIONS } from './form-operations.ts'
+import { HOLIDAY_OPERATIONS } from './holiday-operations.ts'
 import { OFFICE_OPERATIONS } from './office-operations.ts'
 import type { Operation } from './operation.ts'
-
 import { PUBLICATION_OPERATIONS } from './publication-operations.ts'
 import { RECTIFICATION_OPERATIONS } from './rectification-operations.ts'
-
 import { SESSION_OPERATIONS } from './session-operations.ts'
 import { TEMPLATE_OPERATIONS } from './template-operations.ts'
 
@@ -32,6 +31,7 @@ export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   ...FIGURE_OPERATIONS,
   ...DUTY_OPERATIONS,
   ...TEMPLATE_OPERATIONS,
+  ...HOLIDAY_OPERATIONS,
   ...BULLETIN_OPERATIONS,
   ...PUBLICATION_OPERATIONS,
   ...ARCHIVE_OPERATIONS,

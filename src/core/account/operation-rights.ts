@@ -141,6 +141,8 @@ export const OPERATION_RIGHTS: Readonly<Record<OperationName, Access>> = {
   listItems: WORKERS,
   storePicture: OFFICE_ACTS.sendInItem,
   showPicture: WORKERS,
+  listHolidayYears: [...WORKERS, 'administrator'],
+  saveHolidayNotice: OFFICE_ACTS.saveHolidayNotice,
   sendInItem: OFFICE_ACTS.sendInItem,
   changeItem: OFFICE_ACTS.sendInItem,
   draftItem: OFFICE_ACTS.sendInItem,

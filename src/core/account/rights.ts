@@ -20,6 +20,7 @@ export type OfficeAct =
   | 'importList'
   | 'undoImport'
   | 'saveTableTemplate'
+  | 'saveHolidayNotice'
   | 'viewIdentity'
   | 'exportLedger'
   | 'sendInItem'
@@ -76,6 +77,7 @@ export const OFFICE_ACTS: Readonly<Record<OfficeAct, readonly Role[]>> = {
   importList: CLERKS,
   undoImport: CLERKS,
   saveTableTemplate: CLERKS,
+  saveHolidayNotice: ['head', 'clerk', 'administrator'],
   viewIdentity: CLERKS,
   exportLedger: [...CLERKS, 'leader'],
   sendInItem: ['liaison', 'authority', 'publisher', ...CLERKS],

@@ -1,3 +1,4 @@
+import type { HolidayNotice } from './holiday-notice.ts'
 import { NOTICE_2016 } from './notices/year-2016.ts'
 import { NOTICE_2017 } from './notices/year-2017.ts'
 import { NOTICE_2018 } from './notices/year-2018.ts'
@@ -11,8 +12,8 @@ import { NOTICE_2025 } from './notices/year-2025.ts'
 import { NOTICE_2026 } from './notices/year-2026.ts'
 import { calendarOf, type WorkCalendar } from './work-calendar.ts'
 
-/** The country's working days by every notice that ships with the program. A new year's notice is one more file and one more line here. */
-export const NATIONAL_CALENDAR: WorkCalendar = calendarOf([
+/** Every notice that ships with the program. A new year's notice is one more file and one more line here, or is entered by an office (office/holidays). */
+export const SHIPPED_NOTICES: readonly HolidayNotice[] = [
   NOTICE_2016,
   NOTICE_2017,
   NOTICE_2018,
@@ -24,4 +25,7 @@ export const NATIONAL_CALENDAR: WorkCalendar = calendarOf([
   NOTICE_2024,
   NOTICE_2025,
   NOTICE_2026,
-])
+]
+
+/** The country's working days by every notice that ships with the program. */
+export const NATIONAL_CALENDAR: WorkCalendar = calendarOf(SHIPPED_NOTICES)

@@ -56,6 +56,7 @@ export type RefusalCode =
   | 'figure-unknown'
   | 'template-unknown'
   | 'template-name-taken'
+  | 'notice-not-possible'
   | 'category-unknown'
   | 'import-changed-meanwhile'
   | 'import-unknown'

@@ -50,6 +50,7 @@ export const OFFICE_ACT_WORDS: Words<OfficeAct> = {
   makeApiKey: { zh: '制作接口密钥', en: 'make an API key' },
   importList: { zh: '导入交办清单', en: 'import a list' },
   undoImport: { zh: '撤销导入', en: 'undo an import' },
+  saveHolidayNotice: { zh: '登记放假通知', en: 'enter a holiday notice' },
   saveTableTemplate: { zh: '保存表样', en: 'save a table layout' },
   viewIdentity: { zh: '查看举报人信息', en: 'view an identity' },
   exportLedger: { zh: '导出台账', en: 'export the ledger' },

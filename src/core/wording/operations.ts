@@ -159,6 +159,11 @@ export const OPERATION_WORDS = {
   previewImport: { zh: '预览交办清单，不入账', en: 'Preview a hand-over list; nothing is stored' },
   confirmImport: { zh: '确认交办清单，一次入账', en: 'Confirm a hand-over list, all at once' },
   undoImport: { zh: '撤销一次导入，须说明理由', en: 'Undo a whole import, with a reason' },
+  listHolidayYears: { zh: '各年的放假通知', en: 'The notices on holidays, year by year' },
+  saveHolidayNotice: {
+    zh: '登记一年的放假通知，须说明理由',
+    en: 'Enter a year’s notice, with a reason',
+  },
   listTemplates: { zh: '列出表样', en: 'List the table layouts' },
   saveTemplate: {
     zh: '保存本办的表样，须说明理由',

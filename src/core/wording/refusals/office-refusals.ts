@@ -51,6 +51,12 @@ export const OFFICE_REFUSALS = {
     zh: (given, say) => `没有账号${say.quoted(given.account)}，或该账号已停用。`,
     en: (given, say) => `There is no account${say.quoted(given.account)}, or it was stopped.`,
   },
+  'notice-not-possible': {
+    zh: (given) =>
+      `放假通知有说不通的地方${given.at ? `（${given.at}）` : ''}：放假的日期要在本年前后，先始后止；调休上班的日子应是周末，且不在放假期间。`,
+    en: (given) =>
+      `The notice cannot be right${given.at ? ` (${given.at})` : ''}: days off lie about the year and end after they begin; days worked in exchange are weekends outside any holiday.`,
+  },
   'unit-missing': {
     zh: () => '联络员和行业主管部门审核人的账号必须指明所属单位，其他账号不能指明单位。',
     en: () =>
