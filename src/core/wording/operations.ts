@@ -1,6 +1,8 @@
+import { DESK_OPERATION_WORDS } from './desk-operation-words.ts'
 import { FORM_OPERATION_WORDS } from './form-operation-words.ts'
 /** What each way in over HTTP does, in Chinese and English, by the name of its operation. */
 export const OPERATION_WORDS = {
+  ...DESK_OPERATION_WORDS,
   health: { zh: '是否就绪', en: 'Whether it is ready' },
   showSession: {
     zh: '谁已登录；可登录的办公室，示范账号',
@@ -158,26 +160,7 @@ export const OPERATION_WORDS = {
   listImports: { zh: '列出导入过的清单及回执', en: 'List imported lists with their receipts' },
   previewImport: { zh: '预览交办清单，不入账', en: 'Preview a hand-over list; nothing is stored' },
   confirmImport: { zh: '确认交办清单，一次入账', en: 'Confirm a hand-over list, all at once' },
-  undoImport: { zh: '撤销一次导入，须说明理由', en: 'Undo a whole import, with a reason' },
-  listHolidayYears: { zh: '各年的放假通知', en: 'The notices on holidays, year by year' },
-  saveHolidayNotice: {
-    zh: '登记一年的放假通知，须说明理由',
-    en: 'Enter a year’s notice, with a reason',
-  },
-  listTemplates: { zh: '列出表样', en: 'List the table layouts' },
-  saveTemplate: {
-    zh: '保存本办的表样，须说明理由',
-    en: 'Save a layout of the office’s own, with a reason',
-  },
-  showTemplateHistory: { zh: '一个表样的历次改动', en: 'Every version of a layout' },
   showOverview: { zh: '总览：各环节件数，按单位', en: 'Overview: how far cases are, by unit' },
-  showTrend: { zh: '逐日进度', en: 'How far cases were at the end of each day' },
-  listDuties: { zh: '待我办理的事项及件数', en: 'What waits for me, by duty' },
-  listDutyCases: {
-    zh: '待我办理的件，先到期的在前',
-    en: 'The cases that wait for me, the earliest deadline first',
-  },
-  listLastActs: { zh: '最近的办理动态', en: 'The last acts on cases' },
   askStatusTable: { zh: '办理情况统计表', en: 'The table of handling' },
   askFigures: { zh: '统计数字，同一时刻一并算出', en: 'Figures, counted in one snapshot' },
   listCasesBehind: { zh: '数字背后的件', en: 'The cases behind a figure' },
@@ -187,7 +170,6 @@ export const OPERATION_WORDS = {
     zh: '上传稿件用的图片（PNG、JPEG，3 MB 以内）',
     en: 'Store a picture for an item',
   },
-  showPicture: { zh: '稿件用的图片', en: 'A picture of an item' },
   sendInItem: { zh: '报送简报素材', en: 'Send in an item' },
   draftItem: {
     zh: '由台账起草简报稿件，不入账',
