@@ -19,6 +19,13 @@ export type FileToCheck = {
 export type CheckBounds = Bounds & { readonly withParts?: boolean }
 
 const MILLISECONDS = 30_000
+const LEAST_MILLISECONDS = 5_000
+const BYTES_A_SECOND = 100_000
+
+/** How long reading a file may take: a small one that takes long is damaged in a way that a library never ends on. */
+function timeFor(bytes: number, most: number): number {
+  return Math.min(most, LEAST_MILLISECONDS + (1000 * bytes) / BYTES_A_SECOND)
+}
 
 /**
  * Foreign files read and checked together in a thread with bounded memory and time, in their order.
@@ -78,7 +85,8 @@ function openCounter(open: () => Desk, milliseconds: number): Counter {
   }
   return {
     take: async (one, bytes) => {
-      const { problem } = await desk.ask({ ask: 'take', file: one.file, bytes }, milliseconds)
+      const time = timeFor(bytes.length, milliseconds)
+      const { problem } = await desk.ask({ ask: 'take', file: one.file, bytes }, time)
       if (problem === null) taken.push(one)
       else if (desk.isGone()) await takeAgain()
       return problem
