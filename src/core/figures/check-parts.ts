@@ -1,9 +1,10 @@
 import type { Check } from './check.ts'
+import { cleanLabel } from './clean-label.ts'
 import { figuresTold } from './figures-told.ts'
 import { type FoundTotal, findTotal, sumOf } from './find-total.ts'
 import { overcountOf } from './joint-cases.ts'
 import { agreed, type Judged, judge } from './judge-list.ts'
-import { variantsOf } from './list-variants.ts'
+import { likelyVariants, otherVariants } from './list-variants.ts'
 import type { PartList } from './part-list.ts'
 import { smallestChange } from './smallest-change.ts'
 import { type ReadText, sentenceAround } from './statement.ts'
@@ -26,26 +27,53 @@ type Weighed = {
 /** Every list of parts held against the total that the text gives it. */
 export function checkParts(read: ReadText): readonly HeldList[] {
   const weighed = read.lists.flatMap((list) => weigh(list, read) ?? [])
-  const countsOneEach = weighed.some(
-    ({ list, found, plain }) => list.by === 'category' && plain === found.item.figure.value,
+  const single = weighed
+    .filter(({ list, found, plain }) => list.by === 'category' && plain === found.item.figure.value)
+    .map(({ list }) => new Set(list.items.map(({ label }) => cleanLabel(label))))
+  return once(
+    weighed.flatMap((one) => {
+      const check = hold(
+        one,
+        single.some((names) => sharesNames(one.list, names)),
+        read,
+      )
+      return check === null ? [] : [{ list: one.list, found: one.found, check }]
+    }),
   )
-  return weighed.flatMap((one) => {
-    const check = hold(one, countsOneEach, read)
-    return check === null ? [] : [{ list: one.list, found: one.found, check }]
-  })
+}
+
+/** Another list of the same categories adds up: then a case has one category. */
+function sharesNames({ items }: PartList, names: ReadonlySet<string>): boolean {
+  return items.filter(({ label }) => names.has(cleanLabel(label))).length >= LEAST_SHARED
+}
+
+const LEAST_SHARED = 2
+
+/** Two lists that had to be cut anew may turn out to be one. */
+function once(held: readonly HeldList[]): readonly HeldList[] {
+  const keyOf = ({ list, found }: HeldList) =>
+    [found.item, ...list.items].map(({ figure }) => figure.from).join()
+  return [...new Map(held.map((one) => [keyOf(one), one])).values()]
 }
 
 /** The list as it was cut out of its sentence, or as it would have to be cut to agree exactly. */
 function weigh(list: PartList, read: ReadText): Weighed | null {
   const own = weighAsItIs(list, read)
-  if (own !== null && (isExact(own) || isNear(own))) return own
-  for (const variant of variantsOf(list)) {
-    const plain = sumOf(variant.items)
-    const found = findTotal(variant, plain, read)
+  if (own !== null && isExact(own)) return own
+  const likely = exactOf(likelyVariants(list, read), read)
+  if (likely !== null || (own !== null && isNear(own))) return likely ?? own
+  return exactOf(otherVariants(list), read) ?? own
+}
+
+/** The first of several ways to cut a list that adds up to a total tied to it. */
+function exactOf(variants: readonly PartList[], read: ReadText): Weighed | null {
+  for (const list of variants) {
+    const plain = sumOf(list.items)
+    const found = findTotal(list, plain, read)
     if (found?.item.figure.value === plain && found.tie === 'firm')
-      return { list: variant, found, plain, sum: plain }
+      return { list, found, plain, sum: plain }
   }
-  return own
+  return null
 }
 
 /** So close to the total of its own sentence that a mistake is likelier than another cut. */

@@ -14,7 +14,7 @@ export function checkSplits(held: readonly HeldList[], read: ReadText): readonly
     const first = list.items[0]?.figure.from ?? 0
     const sum = sumOf(list.items) + plus.reduce((all, one) => all + one, 0)
     const split = plus.length === 0 ? null : splitTotal({ first, sum }, read)
-    if (split === null) return []
+    if (split === null || isFar(split.figure.value, sum)) return []
     const total = split.figure.value
     const isRight = sum === total
     return [
@@ -46,6 +46,9 @@ function plusStretch({ plus, bracketFrom }: Item): readonly Stretch[] {
   const from = bracketFrom + '(+'.length
   return [{ from, to: from + String(plus).length, value: plus }]
 }
+
+/** The list is of something else than what was split. */
+const isFar = (a: number, b: number) => Math.max(a, b) / Math.max(1, Math.min(a, b)) > 1.3
 
 /** The figure after 分解 that comes closest, among those before the list. */
 function splitTotal(

@@ -40,7 +40,7 @@ const REACH = 6
 const WINDOW = 80
 
 function isPart({ ownerFrom, label, labelClass, tail }: Item): boolean {
-  if (/分解|累计/u.test(label) || labelClass === 'head')
+  if (/分解|拆分|分办|累计/u.test(label) || labelClass === 'head')
     return /其中/u.test(label) || isSorted(label)
   return (
     ownerFrom !== null || /其中|含/u.test(label) || labelClass === 'priority' || /^重点/u.test(tail)

@@ -6,6 +6,7 @@ import { isAnnounced, isWhole } from './list-cues.ts'
 import { isMisprint } from './misprint.ts'
 import { opens, type PartList, sameUnit } from './part-list.ts'
 import { countBefore, type ReadText } from './statement.ts'
+import { totalByShares } from './total-by-shares.ts'
 
 /** The figure that a list is held against, and how firmly the text ties them together. */
 export type FoundTotal = {
@@ -45,6 +46,8 @@ export function findTotal(list: PartList, sum: number, read: ReadText): FoundTot
   }
   const tied = tiedTo(list, before)
   const exact = (pool: readonly Item[]) => pool.find(({ figure }) => figure.value === sum)
+  const shared = totalByShares(list, before, read)
+  if (shared !== null) return { item: shared, tie: 'firm' }
   const firm = exact(tied) ?? (isDivision(list) ? nearest(tied, sum, FIRM_RATIO) : undefined)
   if (firm !== undefined) return { item: firm, tie: 'firm' }
   const elsewhere = exact(before.filter(mayDivide))

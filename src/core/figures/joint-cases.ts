@@ -1,4 +1,5 @@
 import { wholeNumber } from '../reading/chinese-number.ts'
+import { cleanLabel } from './clean-label.ts'
 import type { PartList } from './part-list.ts'
 import type { ReadText } from './statement.ts'
 
@@ -13,8 +14,11 @@ const CASES_THEN_UNITS = new RegExp(
   `${NUMBER}件[^,。;\\n\\d]{0,6}?(?:涉及|涉|跨|由)${NUMBER}${UNITS}`,
   'u',
 )
-/** A bracket after a count that says that some of it is handled together with others. */
-const TOGETHER = /^\((?:其中)?(?:[^()]{0,12}?)(?:合办|共办|联办|联合办理|共同办理)(?:的)?(\d+)件\)/u
+/** A bracket after a count that says with whom some of it is shared: 其中与连江合办1件, 一件与鞍山交叉. */
+const SHARED = [
+  /^\([^()\d]{0,8}?与([^()\d]{2,8}?)(?:合办|共办|联办|联合办理|共同办理|交叉)的?(\d+|[一两])件\)/u,
+  /^\([^()\d]{0,6}?(\d+|[一两])件与([^()\d]{2,8}?)(?:合办|共办|联办|联合办理|共同办理|交叉|重复)\)/u,
+]
 const REACH = 60
 
 /** How many times too often the list counts its joint cases: Σ(units − 1); null where none is told of. */
@@ -25,13 +29,24 @@ export function overcountOf(list: PartList, { flow }: ReadText): number | null {
   if (told !== null) return overcount(told[1], told[2])
   const turned = CASES_THEN_UNITS.exec(after)
   if (turned !== null) return overcount(turned[2], turned[1])
-  const together = list.items.flatMap(({ figure }) => {
-    const said = TOGETHER.exec(flow.text.slice(figure.to, figure.to + REACH))
-    return said === null ? [] : [Number(said[1])]
-  })
-  const sum = together.reduce((all, cases) => all + cases, 0)
-  return together.length >= 2 && sum % 2 === 0 ? sum / 2 : null
+  return sharedBy(list, flow.text)
 }
+
+/** Shared cases told of at either unit, or at both; each pair counts once. */
+function sharedBy({ items }: PartList, text: string): number | null {
+  const pairs = new Map<string, number>()
+  for (const { figure, label } of items) {
+    const after = text.slice(figure.to, figure.to + REACH)
+    const [first, second] = SHARED.map((form) => form.exec(after))
+    const partner = first?.[1] ?? second?.[2]
+    const cases = wholeNumber(first?.[2] ?? second?.[1] ?? '')
+    if (partner === undefined || cases === null) continue
+    pairs.set([cleanLabel(label), partner].map(bareName).sort().join(' '), cases)
+  }
+  return pairs.size === 0 ? null : [...pairs.values()].reduce((sum, cases) => sum + cases, 0)
+}
+
+const bareName = (name: string) => name.replace(/(?<=..)[市县区]$/u, '')
 
 function overcount(units: string | undefined, cases: string | undefined): number | null {
   const [each, many] = [wholeNumber(units ?? ''), wholeNumber(cases ?? '')]

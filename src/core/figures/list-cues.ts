@@ -37,8 +37,10 @@ export function isPicked(list: PartList, { flow }: ReadText): boolean {
   const lead = /[^。;\n]*$/u.exec(
     flow.text.slice(Math.max(0, first.figure.from - 60), first.figure.from),
   )
+  const said = list.by === 'place' ? list.items.map(({ gap }) => gap).join() : ''
   return (
-    PICKED.test(lead?.[0] ?? '') || list.items.some(({ tail }) => /居第|位居|居前|排第/u.test(tail))
+    PICKED.test(`${lead?.[0] ?? ''}${said}`) ||
+    list.items.some(({ tail }) => /居第|位居|居前|排第/u.test(tail))
   )
 }
 

@@ -3,23 +3,27 @@ import { isExactCount } from './figure.ts'
 import type { Item } from './item.ts'
 import { nameCount } from './item-label.ts'
 import { type PartList, sameUnit } from './part-list.ts'
+import type { ReadText } from './statement.ts'
 
 /** How many neighbours a list may take in from either side. */
 const MOST = 2
+/** From so many on a clause is a list, whatever its labels say. */
+const LONG = 6
 
-/**
- * Other ways to cut a list out of its sentence: its first figure may be the total of the others, and
- * a neighbour with a strange label may belong to it. They count only where they add up exactly.
- */
-export function variantsOf(list: PartList): readonly PartList[] {
-  if (list.total !== null || list.column !== null) return []
+/** Other ways to cut a list that the text itself names: 另有 in the next sentence, 各 left out, all up to the stop. They count only where they add up exactly. */
+export function likelyVariants(list: PartList, read: ReadText): readonly PartList[] {
+  if (list.total !== null) return []
+  const across = acrossSentences(list, read)
+  return list.column === null ? [...across, ...shared(list), ...clause(list)] : across
+}
+
+/** Its first figure may be the total of the others, and a neighbour with a strange label may belong to it. */
+export function otherVariants(list: PartList): readonly PartList[] {
   const [first, ...rest] = list.items
-  if (first === undefined) return []
+  if (list.total !== null || list.column !== null || first === undefined) return []
   const beside = list.after.slice(0, MOST).filter((item) => fits(item, first) && !isApart(item))
   const ahead = isApart(first) ? [] : list.before.slice(-MOST).filter((item) => fits(item, first))
   return [
-    ...shared(list),
-    ...clause(list, first),
     ...(rest.length >= 2 ? [{ ...list, items: rest, before: [first], total: first }] : []),
     ...beside.map((_item, at) => ({ ...list, items: [...list.items, ...beside.slice(0, at + 1)] })),
     ...ahead.map((_item, at) => ({
@@ -40,15 +44,48 @@ function shared(list: PartList): readonly PartList[] {
 }
 
 /** Everything between the colon and the stop, whatever the labels say. */
-function clause(list: PartList, first: Item): readonly PartList[] {
+function clause(list: PartList): readonly PartList[] {
+  const first = list.items[0]
+  if (first === undefined) return []
   const belongs = (item: Item) =>
     isExactCount(item.figure) && sameUnit(item.figure.unit, first.figure.unit)
   const stop = list.after.findIndex((item) => !belongs(item) || isApart(item))
   const start = list.before.findLastIndex((item) => !belongs(item) || isApart(item))
   const ahead = isApart(first) ? [] : list.before.slice(start + 1)
   const items = [...ahead, ...list.items, ...list.after.slice(0, stop === -1 ? undefined : stop)]
-  if (items.length === list.items.length || items[0]?.lead !== 'colon') return []
+  const isLong = items.length >= LONG || items[0]?.lead === 'colon'
+  if (items.length === list.items.length || !isLong) return []
   return [{ ...list, items, before: list.before.slice(0, list.before.length - ahead.length) }]
+}
+
+/** 除省厅1件外 in the sentence before, 另有1件 in the sentence after. */
+function acrossSentences(list: PartList, { every, flow }: ReadText): readonly PartList[] {
+  const [first, last] = [list.items[0], list.items.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const own = every.filter(({ ownerFrom }) => ownerFrom === null)
+  const start = first.ownerFrom ?? first.figure.from
+  const end = last.ownerFrom ?? last.figure.from
+  const before = own.findLast(({ figure }) => figure.from < start)
+  const after = own.find(({ figure }) => figure.from > end)
+  const isClose = (from: number, to: number) => !flow.text.slice(from, to).includes('\n')
+  const exception =
+    before !== undefined && /^除/u.test(before.label) && isClose(before.figure.to, start)
+      ? [before]
+      : []
+  const more =
+    after !== undefined &&
+    /^(?:另|还有|此外|其余|余下)/u.test(after.label) &&
+    isClose(end, after.figure.from)
+      ? [after]
+      : []
+  const inColumn = (items: readonly Item[]) =>
+    list.column === null || list.column === ''
+      ? items
+      : items.flatMap(({ inside }) => inside.slice(0, 1))
+  const [ahead, behind] = [inColumn(exception), inColumn(more)]
+  return ahead.length + behind.length === 0
+    ? []
+    : [{ ...list, items: [...ahead, ...list.items, ...behind] }]
 }
 
 function fits(item: Item, first: Item): boolean {

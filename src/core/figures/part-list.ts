@@ -106,7 +106,10 @@ function adopted(
 
 /** 举报件涉及甲县3件、乙县2件: the first of several places, not what they divide. */
 function isBeside(next: Item): boolean {
-  return next.labelClass === 'place' && /^(?:pause|comma)$/u.test(next.lead) && !opens(next)
+  const isListed = next.labelClass === 'place' || LISTED.includes(next.labelClass)
+  return isListed && next.lead === 'pause' && !opens(next)
+    ? true
+    : next.labelClass === 'place' && next.lead === 'comma' && !opens(next)
 }
 
 function segmentsOf(classed: readonly Classed[]): readonly (readonly Classed[])[] {
