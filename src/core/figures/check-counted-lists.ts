@@ -104,7 +104,7 @@ function batches({ flow, lists }: ReadText): readonly Counted[] {
     .filter(({ by }) => by === 'batch')
     .flatMap(({ items }) => {
       const from = items[0]?.figure.from ?? 0
-      const lead = /[^。\n]*$/u.exec(flow.text.slice(0, from))?.[0] ?? ''
+      const lead = sentenceBefore(flow.text, from)
       const said = new RegExp(`(?<!第)(${NUMBER})批[^批]*第一批`, 'du').exec(lead)
       const total = said === null ? null : wholeNumber(said[1] ?? '')
       if (said === null || total === null) return []
@@ -125,6 +125,12 @@ function batches({ flow, lists }: ReadText): readonly Counted[] {
 /** 第一批、第二批、第三批: no batch is left out in between. */
 function isUnbroken(items: readonly Item[]): boolean {
   return items.every(({ label }, at) => wholeNumber(/第(.+?)批/u.exec(label)?.[1] ?? '') === at + 1)
+}
+
+/** The words of the sentence before a place. */
+function sentenceBefore(text: string, at: number): string {
+  const start = Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('\n', at - 1)) + 1
+  return text.slice(start, at)
 }
 
 function groupAt(match: RegExpExecArray, group: number, before = 0): readonly [number, number] {

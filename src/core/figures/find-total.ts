@@ -16,6 +16,8 @@ export type FoundTotal = {
 
 /** How many paragraphs back a total may stand. */
 const REACH = 6
+/** How many figures back. */
+const WINDOW = 160
 /** A list further from its total than this is a list of something else. */
 const LOOSE_RATIO = 1.6
 const FIRM_RATIO = 12
@@ -135,9 +137,10 @@ function candidates(list: PartList, read: ReadText): readonly Item[] {
     const owner = from === null ? undefined : itemAt.get(from)
     return owner !== undefined && parts.has(owner)
   }
-  const near = countBefore(every, paragraphStart(flow.text, first, REACH))
+  const own = countBefore(every, first)
+  const near = Math.max(own - WINDOW, countBefore(every, paragraphStart(flow.text, first, REACH)))
   const title = every.slice(0, Math.min(near, countBefore(every, firstLineEnd(flow.text))))
-  return [...title, ...every.slice(near, countBefore(every, first))]
+  return [...title, ...every.slice(near, own)]
     .filter((item) => !members.has(item) && !parts.has(item) && isExactCount(item.figure))
     .filter(({ figure }) => sameUnit(figure.unit, unit))
     .filter(({ ownerFrom }) => !isPart(ownerFrom))

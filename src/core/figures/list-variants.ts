@@ -3,12 +3,14 @@ import { isExactCount } from './figure.ts'
 import type { Item } from './item.ts'
 import { nameCount } from './item-label.ts'
 import { type PartList, sameUnit } from './part-list.ts'
-import type { ReadText } from './statement.ts'
+import { countBefore, type ReadText } from './statement.ts'
 
 /** How many neighbours a list may take in from either side. */
 const MOST = 2
 /** From so many on a clause is a list, whatever its labels say. */
 const LONG = 6
+/** How many figures away the next sentence is looked for. */
+const NEAR = 8
 
 /** Other ways to cut a list that the text itself names: 另有 in the next sentence, 各 left out, all up to the stop. They count only where they add up exactly. */
 export function likelyVariants(list: PartList, read: ReadText): readonly PartList[] {
@@ -62,11 +64,12 @@ function clause(list: PartList): readonly PartList[] {
 function acrossSentences(list: PartList, { every, flow }: ReadText): readonly PartList[] {
   const [first, last] = [list.items[0], list.items.at(-1)]
   if (first === undefined || last === undefined) return []
-  const own = every.filter(({ ownerFrom }) => ownerFrom === null)
   const start = first.ownerFrom ?? first.figure.from
   const end = last.ownerFrom ?? last.figure.from
-  const before = own.findLast(({ figure }) => figure.from < start)
-  const after = own.find(({ figure }) => figure.from > end)
+  const [at, behindEnd] = [countBefore(every, start), countBefore(every, end + 1)]
+  const isOuter = ({ ownerFrom }: Item) => ownerFrom === null
+  const before = every.slice(Math.max(0, at - NEAR), at).findLast(isOuter)
+  const after = every.slice(behindEnd, behindEnd + NEAR).find(isOuter)
   const isClose = (from: number, to: number) => !flow.text.slice(from, to).includes('\n')
   const exception =
     before !== undefined && /^除/u.test(before.label) && isClose(before.figure.to, start)
