@@ -41,7 +41,13 @@ function sharedBy({ items }: PartList, text: string): number | null {
     const partner = first?.[1] ?? second?.[2]
     const cases = wholeNumber(first?.[2] ?? second?.[1] ?? '')
     if (partner === undefined || cases === null) continue
-    pairs.set([cleanLabel(label), partner].map(bareName).sort().join(' '), cases)
+    pairs.set(
+      [cleanLabel(label), partner]
+        .map(bareName)
+        .sort((a, b) => (a < b ? -1 : 1))
+        .join(' '),
+      cases,
+    )
   }
   return pairs.size === 0 ? null : [...pairs.values()].reduce((sum, cases) => sum + cases, 0)
 }
