@@ -5,6 +5,7 @@ import { claim, intake, intakeCorrection, repeat, roleOnCase } from './intake.ts
 
 const text = z.string()
 const ofUnit = { unitId }
+const between = { partOf: unitId, to: unitId }
 const reason = text
 
 /** What happened to a case, with the particulars of its type: the core's `CaseFact`. */
@@ -78,6 +79,18 @@ export const caseFact = z.discriminatedUnion('type', [
     difficult: z.strictObject({ on: day, reason, leaders: list(text) }),
   }),
   z.strictObject({ type: z.literal('noLongerDifficult'), reason }),
+  z.strictObject({
+    type: z.literal('partHandedOn'),
+    ...between,
+    from: unitId,
+    dueOn: day,
+    note: text,
+  }),
+  z.strictObject({ type: z.literal('handOnSignedFor'), ...between }),
+  z.strictObject({ type: z.literal('handOnAnswered'), ...between, answer: text }),
+  z.strictObject({ type: z.literal('answerPassedOn'), ...between }),
+  z.strictObject({ type: z.literal('answerReturned'), ...between, reason }),
+  z.strictObject({ type: z.literal('handOnRecalled'), ...between, reason }),
   z.strictObject({ type: z.literal('caseVoided'), importId: text, reason: text }),
   z.strictObject({ type: z.literal('leadersAssigned'), leaders: list(text) }),
 ])

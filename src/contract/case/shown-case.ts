@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CaseActName } from '../../core/case/case-act.ts'
+import type { HandOnAct, HandOnStep } from '../../core/case/hand-on.ts'
 import type { PartAct } from '../../core/case/lifecycle.ts'
 import {
   accountId,
@@ -35,6 +36,25 @@ const extension = z.strictObject({
   decision: z.strictObject({ isGranted: z.boolean(), reason: z.string(), at: instant }).nullable(),
 })
 
+const handOn = z.strictObject({
+  from: unitId,
+  to: unitId,
+  step: z.enum([
+    'assigned',
+    'signedFor',
+    'answered',
+    'returned',
+    'passedOn',
+    'recalled',
+  ] as const satisfies readonly HandOnStep[]),
+  note: z.string(),
+  dueOn: day,
+  handedOnAt: instant,
+  movedAt: instant,
+  answer: z.string(),
+  returns: list(z.strictObject({ reason: z.string(), at: instant })),
+})
+
 const part = z.strictObject({
   unitId,
   step: partStep,
@@ -56,6 +76,7 @@ const part = z.strictObject({
   ),
   extensions: list(extension),
   urgedAt: list(instant),
+  handOns: z.exactOptional(list(handOn)),
 })
 
 const handOver = z.strictObject({
@@ -112,6 +133,7 @@ export const caseFacts = z.strictObject({
 
 const actName = z.string() as unknown as z.ZodType<CaseActName>
 const partActName = z.string() as unknown as z.ZodType<PartAct>
+const handOnActName = z.string() as unknown as z.ZodType<HandOnAct>
 
 const usedTime = z.strictObject({
   step: caseStep,
@@ -129,6 +151,10 @@ export const shownCase = z.strictObject({
   allowed: z.strictObject({
     onCase: list(actName),
     onParts: list(z.strictObject({ unitId, acts: list(partActName) })),
+    onHandOns: z.strictObject({
+      handOn: list(z.strictObject({ partOf: unitId, from: unitId })),
+      acts: list(z.strictObject({ partOf: unitId, to: unitId, acts: list(handOnActName) })),
+    }),
   }),
   deadlines: list(
     z.strictObject({

@@ -9,7 +9,11 @@ it('联络员只看到本单位能办的操作，别的单位的件一个也没�
   expect(own.onParts).toEqual([{ unitId: NORTH, acts: ['signFor', 'sendBack'] }])
   expect(own.onCase).toEqual(['chooseRectification', 'reportProgress', 'takeMeasure'])
   const other = allowedActs(state, actorOf('liaison', SOUTH))
-  expect(other).toEqual({ onCase: [], onParts: [{ unitId: NORTH, acts: [] }] })
+  expect(other).toEqual({
+    onCase: [],
+    onParts: [{ unitId: NORTH, acts: [] }],
+    onHandOns: { handOn: [], acts: [] },
+  })
 })
 
 it('列出来的操作，规则不会说没有权限或步骤不对', () => {

@@ -10,6 +10,7 @@ import type {
   Verdict,
 } from './case.ts'
 import type { ClaimVerdict, Intake, IntakeCorrection } from './case-event.ts'
+import type { ActOnHandOn } from './hand-on.ts'
 
 /** What somebody wants done with a case as a whole. */
 export type ActOnCase =
@@ -83,6 +84,6 @@ export type ActOnPart =
     }
 
 /** What somebody wants done with a case: the commands of the ledger, one shape each. */
-export type CaseAct = ActOnCase | ActOnPart
+export type CaseAct = ActOnCase | ActOnPart | ActOnHandOn
 
 export type CaseActName = CaseAct['act']

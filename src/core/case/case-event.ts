@@ -13,6 +13,7 @@ import type {
   RoleOnCase,
   Verdict,
 } from './case.ts'
+import type { HandOnFact } from './hand-on.ts'
 
 /** What came in with the hand-over list: a case before anybody has acted on it. */
 export type Intake = Pick<
@@ -112,6 +113,7 @@ export type CaseFact =
   /** Its whole import was undone: the last event of a case that no longer counts. */
   | { readonly type: 'caseVoided'; readonly importId: string; readonly reason: string }
   | { readonly type: 'leadersAssigned'; readonly leaders: readonly string[] }
+  | HandOnFact
 
 export type ClaimVerdict = { readonly claimId: ClaimId; readonly verdict: Verdict }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { dayOfInstant } from '../calendar/instant.ts'
 import type { BatchId, UnitId } from '../ledger/ids.ts'
+import { type ParentOf, unitsAbove } from '../unit/unit-tree.ts'
 import type {
   Case,
   CaseKind,
@@ -29,7 +30,7 @@ export type CaseFacts = {
   readonly leadUnits: readonly UnitId[]
   readonly partStatuses: readonly ClosingStatus[]
   readonly partSteps: readonly PartStep[]
-  /** Every unit with any role: who may see the case. */
+  /** Every unit with any role, those to which it was handed on, and the units above all of them: who may see the case. */
   readonly involvedUnits: readonly UnitId[]
   readonly step: PartStep | 'received' | 'handedOver'
   readonly status: ClosingStatus
@@ -42,8 +43,12 @@ export type CaseFacts = {
   readonly measures: readonly Pick<Measure, 'kind' | 'unitId' | 'quantity' | 'unitOfCount'>[]
 }
 
-/** The facts of a case; `dueOn` gives the deadline that runs for a part, or null. */
-export function factsOf(state: Case, dueOn: (part: Part) => Day | null): CaseFacts {
+/** The facts of a case; `dueOn` gives the deadline that runs for a part, or null; `parentOf` is the round's tree of units. */
+export function factsOf(
+  state: Case,
+  dueOn: (part: Part) => Day | null,
+  parentOf: ParentOf = () => null,
+): CaseFacts {
   const { parts } = state
   const open = parts.filter((part) => part.status === 'open').flatMap((part) => dueOn(part) ?? [])
   const first = state.handOvers[0]
@@ -60,7 +65,7 @@ export function factsOf(state: Case, dueOn: (part: Part) => Day | null): CaseFac
     leadUnits: parts.map((part) => part.unitId),
     partStatuses: parts.map((part) => part.status),
     partSteps: parts.map((part) => part.step),
-    involvedUnits: [...new Set(state.roles.map((role) => role.unitId))],
+    involvedUnits: unitsInvolved(state, parentOf),
     step: stepOfCase(state),
     status: statusOfParts(parts),
     verdict: verdictOfCase(state),
@@ -75,4 +80,12 @@ export function factsOf(state: Case, dueOn: (part: Part) => Day | null): CaseFac
       unitOfCount,
     })),
   }
+}
+
+function unitsInvolved({ roles, parts }: Case, parentOf: ParentOf): readonly UnitId[] {
+  const below = parts.flatMap(({ handOns = [] }) =>
+    handOns.filter(({ step }) => step !== 'recalled').map(({ to }) => to),
+  )
+  const own = [...roles.map(({ unitId }) => unitId), ...below]
+  return [...new Set([...own, ...own.flatMap((unitId) => unitsAbove(unitId, parentOf))])]
 }

@@ -10,6 +10,7 @@ import type {
   UnitId,
 } from '../ledger/ids.ts'
 import type { UnitRole } from '../unit/unit.ts'
+import type { HandOn } from './hand-on.ts'
 
 /** The kinds of case (domain §3): 信访件、暗访问题、问题线索、转办问题、典型案例、反馈问题、警示片问题、专项行动问题、自查问题. */
 export type CaseKind =
@@ -136,6 +137,8 @@ export type Part = {
   }[]
   readonly extensions: readonly Extension[]
   readonly urgedAt: readonly Instant[]
+  /** What the unit handed on to units below it, in the order of handing on; left out where it never did. */
+  readonly handOns?: readonly HandOn[]
 }
 
 export type Extension = {

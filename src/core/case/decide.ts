@@ -3,9 +3,11 @@ import type { Day } from '../calendar/day.ts'
 import type { Instant } from '../calendar/instant.ts'
 import { agreed, type Refusal, type Result, refused } from '../ledger/result.ts'
 import { noticeNumbersIn } from '../reading/notice-numbers.ts'
+import type { ParentOf } from '../unit/unit-tree.ts'
 import type { Case, RoleOnCase } from './case.ts'
 import type { ActOnCase, CaseAct } from './case-act.ts'
 import type { CaseFact } from './case-event.ts'
+import { decideHandOn, isHandOnAct } from './decide-hand-on.ts'
 import { decidePartAct, isPartAct } from './decide-part.ts'
 import { verdictOfClaims } from './derive.ts'
 
@@ -14,6 +16,8 @@ export type Circumstances = {
   readonly actor: Actor
   readonly happenedAt: Instant
   readonly recordedAt: Instant
+  /** The round's tree of units: a unit hands on to those below it. */
+  readonly parentOf: ParentOf
   /** The round's units; acts name only these. */
   readonly unitIds: ReadonlySet<string>
   /** Whether the round asks the industry authority's review before the office's. */
@@ -29,6 +33,7 @@ export function decideCaseAct(state: Case, act: CaseAct, given: Circumstances): 
   const refusal = refusalOfTime(state, act, given) ?? refusalOfReason(act)
   if (refusal) return { ok: false, refusal }
   if (isPartAct(act)) return decidePartAct(state, act, given)
+  if (isHandOnAct(act)) return decideHandOn(state, act, given)
   const lacking = refusalOfRights(state, act, given.actor)
   return lacking ? { ok: false, refusal: lacking } : decideOnCase(state, act, given)
 }

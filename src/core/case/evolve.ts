@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.ts'
 import type { CaseId, RoundId, UnitId } from '../ledger/ids.ts'
 import type { Case, Claim, Part, RoleOnCase } from './case.ts'
 import type { CaseEvent, CaseFact, ClaimVerdict } from './case-event.ts'
+import { evolveHandOn } from './evolve-hand-on.ts'
 import type { PartAct } from './lifecycle.ts'
 import { PART_LIFECYCLE } from './lifecycle.ts'
 
@@ -77,6 +78,13 @@ export function evolve(state: Case, event: CaseEvent): Case {
       return { ...state, difficult: null }
     case 'caseVoided':
       return state
+    case 'partHandedOn':
+    case 'handOnSignedFor':
+    case 'handOnAnswered':
+    case 'answerPassedOn':
+    case 'answerReturned':
+    case 'handOnRecalled':
+      return evolveHandOn(state, fact, event.happenedAt)
     case 'leadersAssigned':
       return { ...state, responsibleLeaders: fact.leaders }
     case 'partVerified':

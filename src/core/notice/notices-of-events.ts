@@ -28,6 +28,12 @@ function toldBy({ fact }: CaseEvent, needsAuthorityReview: boolean): readonly To
       )
     case 'partWithdrawn':
       return [toUnit('withdrawn', fact.unitId, fact.reason)]
+    case 'partHandedOn':
+      return [toUnit('dispatched', fact.to, fact.note, fact.dueOn)]
+    case 'answerReturned':
+      return [toUnit('returned', fact.to, fact.reason)]
+    case 'handOnRecalled':
+      return [toUnit('withdrawn', fact.to, fact.reason)]
     case 'partUrged':
       return [toUnit('urged', fact.unitId, fact.note)]
     case 'replyReturned':

@@ -11,6 +11,7 @@ import type {
 } from '../case/case.ts'
 import type { CaseAct } from '../case/case-act.ts'
 import type { CaseFact } from '../case/case-event.ts'
+import type { HandOnStep } from '../case/hand-on.ts'
 import type { PartAct } from '../case/lifecycle.ts'
 import type { Words } from './words.ts'
 
@@ -109,6 +110,12 @@ export const UNIT_OF_COUNT_WORDS: Words<UnitOfCount> = {
 
 /** Acts as buttons and refusals name them. */
 export const ACT_WORDS: Words<CaseAct['act'] | PartAct> = {
+  handOn: { zh: '转下级办理', en: 'hand on' },
+  signForHandOn: { zh: '签收下转件', en: 'sign for what was handed on' },
+  answerHandOn: { zh: '向上级答复', en: 'answer the unit above' },
+  passOnAnswer: { zh: '采用下级答复', en: 'take the answer over' },
+  returnAnswer: { zh: '退回下级重办', en: 'return the answer' },
+  recallHandOn: { zh: '撤回下转', en: 'recall what was handed on' },
   receive: { zh: '登记', en: 'receive' },
   correct: { zh: '更正', en: 'correct' },
   handOver: { zh: '交办', en: 'hand over' },
@@ -142,6 +149,12 @@ export const ACT_WORDS: Words<CaseAct['act'] | PartAct> = {
 
 /** Events as a case's record prints them. */
 export const FACT_WORDS: Words<CaseFact['type']> = {
+  partHandedOn: { zh: '已转下级办理', en: 'handed on' },
+  handOnSignedFor: { zh: '下级已签收', en: 'signed for below' },
+  handOnAnswered: { zh: '下级已答复', en: 'answered from below' },
+  answerPassedOn: { zh: '下级答复已采用', en: 'answer taken over' },
+  answerReturned: { zh: '下级答复已退回', en: 'answer returned' },
+  handOnRecalled: { zh: '下转已撤回', en: 'handing on recalled' },
   caseReceived: { zh: '已登记', en: 'received' },
   intakeCorrected: { zh: '已更正登记内容', en: 'intake corrected' },
   caseHandedOver: { zh: '已交办', en: 'handed over' },
@@ -171,4 +184,14 @@ export const FACT_WORDS: Words<CaseFact['type']> = {
   noLongerDifficult: { zh: '已移出重点难点问题', en: 'no longer difficult' },
   caseVoided: { zh: '已随导入撤销作废', en: 'voided with its import' },
   leadersAssigned: { zh: '已明确包案领导', en: 'leaders assigned' },
+}
+
+/** Where what a unit handed on stands. */
+export const HAND_ON_STEP_WORDS: Words<HandOnStep> = {
+  assigned: { zh: '待下级签收', en: 'awaiting receipt below' },
+  signedFor: { zh: '下级在办', en: 'in hand below' },
+  answered: { zh: '下级答复待审', en: 'answered, to be read' },
+  returned: { zh: '退回下级重办', en: 'returned below' },
+  passedOn: { zh: '下级答复已采用', en: 'answer taken over' },
+  recalled: { zh: '已撤回下转', en: 'recalled' },
 }

@@ -27,6 +27,7 @@ export const WORDS = {
   duty: DUTY_WORDS,
   caseText: CASE_TEXT_WORDS,
   act: ofCase.ACT_WORDS,
+  handOnStep: ofCase.HAND_ON_STEP_WORDS,
   fact: ofCase.FACT_WORDS,
   role: ofAccount.ROLE_WORDS,
   officeAct: ofAccount.OFFICE_ACT_WORDS,

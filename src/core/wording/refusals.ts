@@ -5,6 +5,7 @@ import { CLOSE_OUT_REFUSALS } from './refusals/close-out-refusals.ts'
 import { DESK_REFUSALS } from './refusals/desk-refusals.ts'
 import { ENTRY_REFUSALS } from './refusals/entry-refusals.ts'
 import { FORM_REFUSALS } from './refusals/form-refusals.ts'
+import { HAND_ON_REFUSALS } from './refusals/hand-on-refusals.ts'
 import { KEEPING_REFUSALS } from './refusals/keeping-refusals.ts'
 import { OFFICE_BOOK_REFUSALS } from './refusals/office-book-refusals.ts'
 import { OFFICE_REFUSALS } from './refusals/office-refusals.ts'
@@ -19,6 +20,7 @@ const SENTENCES: Readonly<Record<RefusalCode, RefusalSentence>> = {
   ...CASE_REFUSALS,
   ...OFFICE_REFUSALS,
   ...ACCOUNT_REFUSALS,
+  ...HAND_ON_REFUSALS,
   ...DESK_REFUSALS,
   ...KEEPING_REFUSALS,
   ...FORM_REFUSALS,

@@ -56,9 +56,13 @@ export function caseFileRow(
   }
 }
 
-/** The rows of `case_unit`: one for each unit in each role. */
+/** The rows of `case_unit`: one for each unit in each role; a unit to which it was handed on, or above one of them, is `inTree`. */
 export function caseUnitRows(officeId: OfficeId, { state, facts }: CaseWriting) {
-  return state.roles.map(({ unitId, role }) => ({
+  const named = new Set(state.roles.map(({ unitId }) => unitId))
+  const inTree = facts.involvedUnits
+    .filter((unitId) => !named.has(unitId))
+    .map((unitId) => ({ unitId, role: 'inTree' as const }))
+  return [...state.roles, ...inTree].map(({ unitId, role }) => ({
     office_id: officeId,
     round_id: state.roundId,
     unit_id: unitId,

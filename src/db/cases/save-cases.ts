@@ -114,9 +114,14 @@ async function updateWords(
   )
 }
 
-function hasOtherUnits({ before, state }: CaseWriting): boolean {
-  return before.roles !== state.roles || before.handOvers[0]?.at !== state.handOvers[0]?.at
+function hasOtherUnits({ before, state, events }: CaseWriting): boolean {
+  const isHandedOn = events.some(({ fact }) => TREE_FACTS.includes(fact.type))
+  return (
+    isHandedOn || before.roles !== state.roles || before.handOvers[0]?.at !== state.handOvers[0]?.at
+  )
 }
+
+const TREE_FACTS: readonly string[] = ['partHandedOn', 'handOnRecalled']
 
 /** Events that change neither a text nor the day of hand-over leave the words as they are. */
 function hasOtherTexts({ events }: CaseWriting): boolean {
@@ -124,6 +129,7 @@ function hasOtherTexts({ events }: CaseWriting): boolean {
 }
 
 const TEXT_FACTS: readonly string[] = [
+  ...TREE_FACTS,
   'caseReceived',
   'intakeCorrected',
   'claimsRestated',

@@ -3,6 +3,7 @@ import type { Case } from '../../core/case/case.ts'
 import type { Circumstances } from '../../core/case/decide.ts'
 import { emptyCase } from '../../core/case/evolve.ts'
 import { type CaseInWork, record } from '../../core/case/recording.ts'
+import { treeOf } from '../../core/unit/unit-tree.ts'
 import type { CaseHistory, Script, Step } from '../script.ts'
 
 /** A case after its acts, each recorded when it happened. Throws a RangeError where the rules refuse one: a slip in the script. */
@@ -32,6 +33,7 @@ function circumstancesOf(script: Script, step: Step, sequence: number): Circumst
     actor: { officeId: script.office.id, accountId: id, role, unitId },
     happenedAt: at,
     recordedAt: at,
+    parentOf: treeOf(script.settings.units),
     unitIds: new Set(script.settings.units.map((unit) => unit.id)),
     needsAuthorityReview: script.settings.needsAuthorityReview,
     categories: new Set(script.settings.categories.names.map(({ name }) => name)),

@@ -8,6 +8,7 @@ import { deadlineOfPart } from '../../core/deadline/deadline-of.ts'
 import { runningDueOn } from '../../core/deadline/deadline-questions.ts'
 import type { RoundId } from '../../core/ledger/ids.ts'
 import type { RoundSettings } from '../../core/round/round-settings.ts'
+import { treeOf } from '../../core/unit/unit-tree.ts'
 import type { LedgerTransaction } from '../../db/ledger.ts'
 import { findRound } from '../../db/rounds/rounds.ts'
 import type { OfficeContext } from '../context.ts'
@@ -35,15 +36,17 @@ export function rulesOf(
   const unitIds = new Set<string>(settings.units.map((unit) => unit.id))
   const categories = new Set(settings.categories.names.map((category) => category.name))
   const { needsAuthorityReview } = settings
+  const parentOf = treeOf(settings.units)
   const deadline = (state: Case, part: Part) => deadlineOfPart(settings, state, part, calendar)
   return {
     settings,
     deadline,
-    factsOf: (state) => factsOf(state, (part) => runningDueOn(deadline(state, part))),
+    factsOf: (state) => factsOf(state, (part) => runningDueOn(deadline(state, part)), parentOf),
     circumstances: (state, { actor, happenedAt, recordedAt }) => ({
       actor,
       happenedAt,
       recordedAt,
+      parentOf,
       unitIds,
       categories,
       needsAuthorityReview,

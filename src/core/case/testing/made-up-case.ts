@@ -51,6 +51,7 @@ export function circumstancesOf(change: Partial<Circumstances> = {}): Circumstan
     actor: actorOf('head'),
     happenedAt: HANDED_OVER,
     recordedAt: instant('2030-01-01T00:00:00Z'),
+    parentOf: () => null,
     unitIds: new Set<string>(UNITS),
     needsAuthorityReview: false,
     categories: new Set(),

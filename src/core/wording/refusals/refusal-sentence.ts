@@ -25,6 +25,7 @@ type ParticularName =
   | 'faults'
   | 'figure'
   | 'from'
+  | 'handOnStep'
   | 'handedOverAt'
   | 'happenedAt'
   | 'import'
