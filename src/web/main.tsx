@@ -14,6 +14,7 @@ import './look/desk.css'
 import './look/bulletin.css'
 import './look/big-screen.css'
 import './look/settings.css'
+import './look/rectification.css'
 
 const House = lazy(() => import('./house.tsx').then((it) => ({ default: it.House })))
 

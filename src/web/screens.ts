@@ -100,6 +100,42 @@ export const SCREENS: readonly Screen[] = [
     ),
   },
   {
+    name: 'rectification',
+    about: 'round',
+    group: 'rectification',
+    words: { zh: '整改任务', en: 'Rectification tasks' },
+    roles: WORKERS,
+    component: lazy(() =>
+      import('./screens/rectification/rectification-place.tsx').then((it) => ({
+        default: it.RectificationPlace,
+      })),
+    ),
+  },
+  {
+    name: 'closeout',
+    about: 'round',
+    group: 'rectification',
+    words: { zh: '验收销号', en: 'Close-outs' },
+    roles: WORKERS,
+    component: lazy(() =>
+      import('./screens/closeout/close-out-place.tsx').then((it) => ({
+        default: it.CloseOutPlace,
+      })),
+    ),
+  },
+  {
+    name: 'lookback',
+    about: 'round',
+    group: 'rectification',
+    words: { zh: '回头看', en: 'Looking back' },
+    roles: WORKERS,
+    component: lazy(() =>
+      import('./screens/lookback/look-back-place.tsx').then((it) => ({
+        default: it.LookBackPlace,
+      })),
+    ),
+  },
+  {
     name: 'books',
     about: 'round',
     group: 'office',

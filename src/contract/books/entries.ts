@@ -196,5 +196,6 @@ export const entriesOfQuery = z.strictObject({
 })
 export const entrySummaries = list(summary)
 
+export type EntryOutcomeView = z.infer<typeof entryOutcome>
 export type ShownEntryView = z.infer<typeof shownEntry>
 export type EntryListView = z.infer<typeof entryList>

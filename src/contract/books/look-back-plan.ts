@@ -38,3 +38,6 @@ export const relapseSignal = z.strictObject({
   on: day,
   by: z.union([z.strictObject({ caseId, number: z.string() }), z.strictObject({ entryId })]),
 })
+
+export type DrawnView = z.infer<typeof drawn>
+export type RelapseSignalView = z.infer<typeof relapseSignal>

@@ -51,3 +51,6 @@ export const taskMonth = z.strictObject({
   state: z.enum(['notDue', 'asked', 'given', 'givenLate', 'late']),
   report: worksReport.nullable(),
 })
+
+export type TaskFiguresView = z.infer<typeof taskFiguresAnswer>
+export type TaskMonthView = z.infer<typeof taskMonth>

@@ -38,3 +38,6 @@ export const taskListReceipt = z.strictObject({
   changed: z.int(),
   same: z.int(),
 })
+
+export type TaskListPlanView = z.infer<typeof taskListPlan>
+export type TaskListReceiptView = z.infer<typeof taskListReceipt>

@@ -2,9 +2,9 @@ import type { Day } from '../calendar/day.ts'
 import { addWorkingDays, type WorkCalendar, workingDaysBetween } from '../calendar/work-calendar.ts'
 import type { Clock } from './clock.ts'
 
-/** Whether it runs still and its last day is over. */
-export function isClockOverdue({ metOn, dueOn }: Clock, on: Day): boolean {
-  return metOn === null && on > dueOn
+/** Whether it runs still and its last day is over. A notice only ends: nobody is late with that. */
+export function isClockOverdue({ name, metOn, dueOn }: Clock, on: Day): boolean {
+  return name !== 'noticeEnds' && metOn === null && on > dueOn
 }
 
 /** Whether what it asks was done, and after its last day. */

@@ -2,6 +2,8 @@ import type { ShownEntryView } from '../../../contract/books/entries.ts'
 import { printInstant } from '../../../core/calendar/day-wording.ts'
 import { labelOf } from '../../../core/wording/label.ts'
 import { useDesk } from '../../api/desk.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { entryAddress } from '../../parts/entry-address.ts'
 import { Link } from '../../parts/link.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { BOOKS_WORDS } from './books-words.ts'
@@ -100,12 +102,12 @@ function Follows({ shown: { links, about } }: Shown) {
             {kind === 'file' && (
               <span className="soft">{`${say.file} ${target.slice(0, 12)}…`}</span>
             )}
-            {kind === 'entry' && <Link to={`${home}/books/visit/${target}`}>{say.origin}</Link>}
+            {kind === 'entry' && <LinkedEntry entryId={target} />}
           </li>
         ))}
         {about.map(({ entryId, book, facts }) => (
           <li key={entryId}>
-            <Link to={`${home}/books/${book}/${entryId}`}>{facts.title}</Link>{' '}
+            <Link to={entryAddress(home, book, entryId)}>{facts.title}</Link>{' '}
             <span className="soft">
               {labelOf('book', book, language)}，{labelOf('entryStep', facts.step, language)}
             </span>
@@ -114,6 +116,16 @@ function Follows({ shown: { links, about } }: Shown) {
       </ul>
     </section>
   )
+}
+
+/** An entry that this one is about, by its own name; one that the reader may not see is not named. */
+function LinkedEntry({ entryId }: { readonly entryId: string }) {
+  const say = useWords(BOOKS_WORDS)
+  const { home } = useDesk()
+  const { answer } = useAnswer<ShownEntryView>({ path: `/api/entries/${entryId}` })
+  if (!answer) return <span className="soft">{say.origin}</span>
+  const { book, facts } = answer
+  return <Link to={entryAddress(home, book, entryId)}>{facts.title}</Link>
 }
 
 function Record({ shown: { events } }: Shown) {

@@ -89,6 +89,16 @@ function Input(props: InputProps) {
       return <MomentInput {...props} />
     case 'choice':
       return <ChoiceInput {...props} />
+    case 'named':
+      return (
+        <select {...shared} onChange={(event) => change(event.target.value)}>
+          {field.options.map(({ value: of, word }) => (
+            <option key={of} value={of}>
+              {word}
+            </option>
+          ))}
+        </select>
+      )
     case 'person':
       return <PersonInput {...props} />
     case 'yesNo':

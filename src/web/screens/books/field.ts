@@ -11,6 +11,11 @@ export type Field = { readonly name: string; readonly words: Label } & (
       readonly of: WordsKind
       readonly options: readonly string[]
     }
+  /** One of several that are named on the page alone, such as the milestones of a task. */
+  | {
+      readonly kind: 'named'
+      readonly options: readonly { readonly value: string; readonly word: string }[]
+    }
   /** A figure that may be a bound (900余). */
   | { readonly kind: 'bounded' }
   | { readonly kind: 'yesNo' }
@@ -32,6 +37,8 @@ export function emptyOf(field: Field): Value {
       return []
     case 'choice':
       return field.isOptional ? null : (field.options[0] ?? '')
+    case 'named':
+      return field.options[0]?.value ?? ''
     case 'yesNo':
       return false
     case 'day':
