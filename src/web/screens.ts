@@ -206,6 +206,28 @@ export const SCREENS: readonly Screen[] = [
     ),
   },
   {
+    name: 'holidays',
+    about: 'office',
+    group: 'settings',
+    words: { zh: '节假日', en: 'Holidays' },
+    roles: [...WORKERS, 'administrator'],
+    component: lazy(() =>
+      import('./screens/holidays/holidays-page.tsx').then((it) => ({ default: it.HolidaysPage })),
+    ),
+  },
+  {
+    name: 'templates',
+    about: 'office',
+    group: 'settings',
+    words: { zh: '表样', en: 'Table layouts' },
+    roles: OFFICE,
+    component: lazy(() =>
+      import('./screens/templates/templates-page.tsx').then((it) => ({
+        default: it.TemplatesPage,
+      })),
+    ),
+  },
+  {
     name: 'figure',
     about: 'round',
     group: null,

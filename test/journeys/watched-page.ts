@@ -29,6 +29,9 @@ export async function openWatched(browser: Browser, address: string): Promise<Wa
   })
   const faultsAt = async (width: number) => {
     await page.setViewportSize({ width, height: 800 })
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    )
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     const beside = over > 0 ? [`${over} px beside the screen at ${width}`] : []
     return [...(await seriousFaults(page)), ...beside]

@@ -1,13 +1,15 @@
+import { FIRST_STEP_WORDS } from '../words/first-step-words.ts'
+import { useWords } from '../words/language.ts'
+
 /** Nothing here yet, and what to do first. */
 export function NoOffice() {
+  const say = useWords(FIRST_STEP_WORDS)
   return (
     <section className="sheet">
-      <h1>还没有办公室</h1>
-      <p className="read">
-        这里将并排显示各轮督察的交办、办理数字和工作简报。先在命令行开设一个办公室和一个轮次：
-      </p>
-      <pre>{`npx huiyin office open yongzhou 永州市
-npx huiyin account add clerk 办事员 --role clerk --as administrator
+      <h1>{say.noOffice}</h1>
+      <p className="read">{say.noOfficeWhy}</p>
+      <pre>{`npx huiyin office open yongzhou ${say.cityExample}
+npx huiyin account add clerk ${say.clerkExample} --role clerk --as administrator
 npx huiyin round open yongzhou-2020`}</pre>
     </section>
   )

@@ -7,6 +7,7 @@ import { useAct } from '../../api/use-act.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { AskReason } from '../../parts/ask-reason.tsx'
 import { EmptyNote } from '../../parts/empty-note.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { RECEIPT_WORDS } from './import-words.ts'
@@ -57,7 +58,7 @@ type TableProps = {
 function PastTable({ imports, undo }: TableProps) {
   const say = useWords(RECEIPT_WORDS)
   return (
-    <div className="scrolls">
+    <ScrollBox label={say.past}>
       <table>
         <thead>
           <tr>
@@ -78,7 +79,7 @@ function PastTable({ imports, undo }: TableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { SettingsChange } from '../../../core/round/settings-changes.ts'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { placeWord } from './place-word.ts'
 import { SETTINGS_WORDS } from './settings-words.ts'
@@ -11,7 +12,7 @@ export function ChangesTable({ changes }: { readonly changes: readonly SettingsC
     value === undefined || value === null || value === '' ? say.nothing : wordOf(value)
   return (
     <section className="sheet">
-      <div className="scrolls">
+      <ScrollBox label={say.place}>
         <table className="changes">
           <thead>
             <tr>
@@ -30,7 +31,7 @@ export function ChangesTable({ changes }: { readonly changes: readonly SettingsC
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   )
 }

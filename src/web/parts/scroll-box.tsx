@@ -1,0 +1,28 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+
+/** A wide table in a narrow place: where it does not fit, the keyboard can scroll it too. */
+export function ScrollBox({
+  label,
+  children,
+}: {
+  readonly label: string
+  readonly children: ReactNode
+}) {
+  const place = useRef<HTMLDivElement>(null)
+  const [isCut, setCut] = useState(false)
+  useEffect(() => {
+    const element = place.current
+    if (!element) return
+    const measure = () => setCut(element.scrollWidth > element.clientWidth)
+    const watch = new ResizeObserver(measure)
+    watch.observe(element)
+    measure()
+    return () => watch.disconnect()
+  }, [])
+  const reached = isCut ? { role: 'region', tabIndex: 0, 'aria-label': label } : {}
+  return (
+    <div ref={place} className="scrolls" {...reached}>
+      {children}
+    </div>
+  )
+}
