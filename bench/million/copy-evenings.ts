@@ -3,6 +3,7 @@ import type { Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { CASE_TABLES, type CaseTable } from '../../src/db/cases/new-case-rows.ts'
 import type { Column } from '../../src/db/rows/copy-text.ts'
+import { storingVersionsFrom } from '../../src/db/versions/store-versions.ts'
 import type { RoundRules } from '../../src/office/cases/round-rules.ts'
 import type { MadeUpRound } from '../made-up/made-up-round.ts'
 import { eveningOfCases } from './evening.ts'
@@ -15,6 +16,7 @@ export async function copyEvenings(
   at: (cases: number) => void,
 ): Promise<void> {
   const columns = await columnsByTable(client)
+  await client.query(`create temporary table ${STAGE} (like case_version) on commit drop`)
   const linesOf = eveningOfCases(round, rules, columns)
   let copied: Promise<unknown> = Promise.resolve()
   for (const evening of round.batches.keys()) {
@@ -33,11 +35,17 @@ async function copyTables(
 ): Promise<void> {
   for (const table of CASE_TABLES) {
     const names = columns[table].map(({ name }) => name).join(', ')
-    const stream = client.query(copyFrom(`copy ${table} (${names}) from stdin`))
+    const isView = table === 'case_version'
+    const target = isView ? STAGE : table
+    const stream = client.query(copyFrom(`copy ${target} (${names}) from stdin`))
     stream.end(lines[table])
     await once(stream, 'finish')
+    if (isView) await client.query(`${storingVersionsFrom(STAGE)}; truncate ${STAGE}`)
   }
 }
+
+/** Versions are a view over three tables: they are copied beside it and stored from there. */
+const STAGE = 'staged_versions'
 
 async function columnsByTable(
   client: Client,

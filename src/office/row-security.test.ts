@@ -8,7 +8,9 @@ import { receiveCases } from './cases/receive-cases.ts'
 import { incomingCase } from './testing/intake.ts'
 import { agreedValue, openTestOffice, type TestOffice } from './testing/test-office.ts'
 
-const ABOUT_CASES = ['case_file', 'case_unit', 'case_event', 'case_version', 'case_words'] as const
+const ABOUT_CASES = [
+  ...['case_file', 'case_unit', 'case_event', 'case_span', 'case_version', 'case_words'],
+] as const
 let office: TestOffice
 
 beforeAll(async () => {
@@ -56,6 +58,18 @@ describe('谁看得到什么，数据库里再守一道', () => {
     expect(await seenBy(office.actor('liaison', 'xintian'))).toEqual(all(0))
     expect(await seenBy(office.actor('auditor'))).toEqual(all(0))
     expect(await seenBy(office.actor('administrator'))).toEqual(all(0))
+  })
+
+  it('件的情况合用一份，县区也只看得到自己的件用到的', async () => {
+    const unitsSeenBy = (actor: Actor) =>
+      asActor(office.context.database, actor, async (transaction) => {
+        const { rows } = await sql<{ units: string[] }>`
+          select involved_units as units from fact_set order by 1`.execute(transaction)
+        return rows.map(({ units }) => units)
+      })
+    expect(await unitsSeenBy(office.actor('clerk'))).toHaveLength(3)
+    expect(await unitsSeenBy(office.actor('liaison', 'daoxian'))).toEqual([['daoxian']])
+    expect(await unitsSeenBy(office.actor('auditor'))).toEqual([])
   })
 
   it('别的办公室的人一件也看不到，也搜不到', async () => {

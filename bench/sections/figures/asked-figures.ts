@@ -37,12 +37,21 @@ export const ASKED_FIGURES: readonly AskedFigure[] = [
     bareSql: (ledger, asOf) =>
       counted(ledger, asOf, {
         columns: 'lead_units, step, status, is_verified, due_on',
-        where: 'and handed_over_on is not null',
+        own: 'fact_set_id, due_on',
+        ofSpan: 'and handed_over_on is not null',
       }),
   },
 ]
 
-type Bare = { readonly columns: string; readonly where?: string }
+type Bare = {
+  readonly columns: string
+  /** On the facts. */
+  readonly where?: string
+  /** On the spans. */
+  readonly ofSpan?: string
+  /** By what spans are counted before their facts are looked at. */
+  readonly own?: string
+}
 
 function figure(name: string, asked: Partial<Question>, bare: Bare): AskedFigure {
   return {
@@ -60,14 +69,19 @@ const SPAN = { asThenKnown: 'known', asNowKnown: 'happened' } as const
 async function counted(
   { owner, actor, roundId }: Ledger,
   { at, clock }: AsOf,
-  { columns, where = '' }: Bare,
+  { columns, where = '', ofSpan = '', own = 'fact_set_id' }: Bare,
 ): Promise<number> {
   const span = SPAN[clock]
   const { rows } = await owner.query<{ count: number }>(
-    `select ${columns}, count(*)::integer as count, sum(split_plus)::integer as plus
-     from case_version
-     where office_id = $1 and round_id = $2
-       and ${span}_from <= $3::timestamptz and ${span}_to > $3::timestamptz ${where}
+    `select ${columns}, sum(cases)::integer as count, sum(cases * split_plus)::integer as plus
+     from (
+       select ${own}, count(*) as cases from case_span
+       where office_id = $1 and round_id = $2
+         and ${span}_from <= $3::timestamptz and ${span}_to > $3::timestamptz ${ofSpan}
+       group by ${own}
+     ) spans
+     join fact_set on fact_set.office_id = $1 and fact_set.fact_set_id = spans.fact_set_id
+     where true ${where}
      group by ${columns}`,
     [actor.officeId, roundId, at],
   )

@@ -7,7 +7,8 @@ import { withConnection } from '../../../src/db/pool.ts'
 
 /** What an import writes, in an order in which the tables name only earlier ones. */
 const TABLES = [
-  ...['batch', 'case_file', 'case_unit', 'case_event', 'case_words', 'case_version'],
+  ...['batch', 'case_file', 'case_unit', 'case_event', 'case_words', 'fact_set'],
+  ...['case_span', 'case_version_measures'],
   ...['identity', 'import_list'],
 ] as const
 

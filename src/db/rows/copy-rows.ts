@@ -5,6 +5,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import type { LedgerTransaction } from '../ledger.ts'
 import type { Schema } from '../schema.ts'
 import { clientOf } from '../transaction-on.ts'
+import { storingVersionsFrom } from '../versions/store-versions.ts'
 import { type Column, copyLine } from './copy-text.ts'
 
 /** Rows of one table, made ready to be sent. */
@@ -60,9 +61,15 @@ export async function insertCopy(
   stream.end(text)
   await once(stream, 'finish')
   // One message, so that the server need not wait for this program in between.
-  const [stage, target] = [stageName(table), escapeIdentifier(table)]
-  await client.query(`insert into public.${target} select * from pg_temp.${stage};
-    truncate pg_temp.${stage}`)
+  await client.query(`${insertingFrom(table)}; truncate pg_temp.${stageName(table)}`)
+}
+
+/** Versions are a view over three tables. */
+function insertingFrom(table: keyof Schema): string {
+  const stage = `pg_temp.${stageName(table)}`
+  return table === 'case_version'
+    ? storingVersionsFrom(stage)
+    : `insert into public.${escapeIdentifier(table)} select * from ${stage}`
 }
 
 const stageName = (table: keyof Schema) => `staged_${table}`

@@ -14,13 +14,24 @@ export type Asked = {
 export type Condition = RawBuilder<boolean>
 
 /** Conditions that leave exactly one version of each case asked for: the one that holds at the instant. */
-export function conditionOf({ officeId, roundId, asOf, scope }: Asked): Condition {
-  const all = [
+export function conditionOf(asked: Asked): Condition {
+  return allOf([spanCondition(asked), ...factConditions(asked.scope)])
+}
+
+/** Of these, what a narrow row of `case_span` answers: which round, as of when, which batch and days. */
+export function spanCondition({ officeId, roundId, asOf, scope }: Asked): Condition {
+  return allOf([
     sql<boolean>`office_id = ${officeId} and round_id = ${roundId}`,
     holdsAt(asOf),
-    ...scopeConditions(scope),
-  ]
-  return sql<boolean>`${sql.join(all, sql` and `)}`
+    ...dayConditions(scope),
+  ])
+}
+
+/** Conditions that all hold; none of them holds always. */
+export function allOf(conditions: readonly Condition[]): Condition {
+  return conditions.length === 0
+    ? sql<boolean>`true`
+    : sql<boolean>`${sql.join(conditions, sql` and `)}`
 }
 
 /** A span holds from its first moment on: an act at exactly the instant counts. */
@@ -34,10 +45,13 @@ const ON_THE_SPOT = sql<boolean>`(batch_id is null and handed_over_on is not nul
 
 /** Which cases a scope means, whenever. */
 export function scopeConditions(scope: Scope): readonly Condition[] {
-  const { handedOverFrom, handedOverTo, dueBefore, dueFrom, dueTo } = scope
+  return [...factConditions(scope), ...dayConditions(scope)]
+}
+
+/** What of a scope the facts answer that many cases share. */
+export function factConditions(scope: Scope): readonly Condition[] {
   return [
     anyOf('kind', scope.kinds),
-    anyOf('batch_id', scope.batchIds),
     anyOf('channel', scope.channels),
     anyOf('industry', scope.industries),
     anyOf('verdict', scope.verdicts),
@@ -50,6 +64,14 @@ export function scopeConditions(scope: Scope): readonly Condition[] {
     isTrue(sql`is_difficult`, scope.isDifficult),
     isTrue(sql`is_repeat`, scope.isRepeat),
     isTrue(sql`is_verified`, scope.isVerified),
+  ].filter((condition) => condition !== null)
+}
+
+/** What of a scope the days and the batch answer. */
+function dayConditions(scope: Scope): readonly Condition[] {
+  const { handedOverFrom, handedOverTo, dueBefore, dueFrom, dueTo } = scope
+  return [
+    anyOf('batch_id', scope.batchIds),
     isTrue(sql`handed_over_on is not null`, scope.isHandedOver),
     isTrue(ON_THE_SPOT, scope.isOnTheSpot),
     handedOverFrom === undefined ? null : sql<boolean>`handed_over_on >= ${handedOverFrom}::date`,

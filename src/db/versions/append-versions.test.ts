@@ -195,6 +195,14 @@ test('thousands of new cases go in as one list, each with its version', async ()
   })
   expect(new Set(versions.map((version) => version.caseId))).toEqual(new Set(ids))
   expect(versions).toHaveLength(12_000)
+  const sets = await asActor(ledger.database, clerk, async (trx) => {
+    const { rows } = await sql<{ sets: number }>`
+      select count(distinct fact_set_id)::integer as sets from case_span
+      where case_id = any (${ids}::uuid[])`.execute(trx)
+    return rows[0]?.sets
+  })
+  // What is so of all of them stands once.
+  expect(sets).toBe(1)
 })
 
 /** Files of further cases, each as that of the first. */

@@ -1,9 +1,10 @@
-import { type QueryExecutorProvider, sql } from 'kysely'
+import { CompiledQuery, type QueryExecutorProvider, sql } from 'kysely'
 import type { Instant } from '../../core/calendar/instant.ts'
 import type { CaseFacts } from '../../core/case/case-facts.ts'
 import type { CaseVersion } from '../../core/case/plan-versions.ts'
 import type { CaseId, OfficeId, RoundId } from '../../core/ledger/ids.ts'
 import type { Span } from '../../core/versions/chain.ts'
+import { storingVersionsFrom } from './store-versions.ts'
 
 /** A version and whose it is. */
 export type OwnedVersion = CaseVersion & { readonly caseId: CaseId; readonly roundId: RoundId }
@@ -56,6 +57,8 @@ export async function readVersions(
   }))
 }
 
+const STORING = storingVersionsFrom('json_populate_recordset(null::case_version, $1::json)')
+
 /** Stores new versions, thousands in one statement. */
 export async function insertVersions(
   transaction: QueryExecutorProvider,
@@ -63,20 +66,10 @@ export async function insertVersions(
   versions: readonly OwnedVersion[],
 ): Promise<void> {
   for (let from = 0; from < versions.length; from += PORTION) {
-    const rows = JSON.stringify(versions.slice(from, from + PORTION).map(versionColumns))
-    await sql`
-      insert into case_version (office_id, case_id, version, round_id, kind, batch_id, channel,
-        is_key, is_difficult, is_repeat, split_plus, categories, industry, lead_units,
-        part_statuses, part_steps, involved_units, step, status, verdict, progress, is_verified,
-        handed_over_on, due_on, measures, known_from, known_to, happened_from, happened_to)
-      select ${officeId}, given.* from json_to_recordset(${rows}::json) as given (
-        case_id uuid, version integer, round_id text, kind text, batch_id text, channel text,
-        is_key boolean, is_difficult boolean, is_repeat boolean, split_plus smallint,
-        categories text[], industry text, lead_units text[], part_statuses text[],
-        part_steps text[], involved_units text[], step text, status text, verdict text,
-        progress text, is_verified boolean, handed_over_on date, due_on date, measures jsonb,
-        known_from timestamptz, known_to timestamptz, happened_from timestamptz,
-        happened_to timestamptz)`.execute(transaction)
+    const portion = versions.slice(from, from + PORTION)
+    const rows = portion.map((version) => ({ office_id: officeId, ...versionColumns(version) }))
+    const query = CompiledQuery.raw(STORING, [JSON.stringify(rows)])
+    await transaction.getExecutor().executeQuery(query)
   }
 }
 
@@ -96,13 +89,13 @@ export async function respanVersions(
       })),
     )
     await sql`
-      update case_version set known_from = given.known_from, known_to = given.known_to,
+      update case_span set known_from = given.known_from, known_to = given.known_to,
         happened_from = given.happened_from, happened_to = given.happened_to
       from json_to_recordset(${rows}::json) as given (case_id uuid, version integer,
         known_from timestamptz, known_to timestamptz, happened_from timestamptz,
         happened_to timestamptz)
-      where case_version.office_id = ${officeId} and case_version.case_id = given.case_id
-        and case_version.version = given.version`.execute(transaction)
+      where case_span.office_id = ${officeId} and case_span.case_id = given.case_id
+        and case_span.version = given.version`.execute(transaction)
   }
 }
 
