@@ -63,6 +63,17 @@ describe('the steps of the schema', () => {
     )
   })
 
+  it('may fill a table with keys that wait for the commit and go on to alter it', async () => {
+    await write('0001-a.sql', 'CREATE TABLE a (x int PRIMARY KEY); INSERT INTO a VALUES (1);')
+    await write(
+      '0002-b.sql',
+      `CREATE TABLE b (x int REFERENCES a DEFERRABLE INITIALLY DEFERRED);
+       INSERT INTO b SELECT x FROM a; ALTER TABLE b ADD COLUMN y int;`,
+    )
+    await bringUp()
+    expect(await rowsOf(url, 'SELECT x, y FROM b')).toEqual([{ x: 1, y: null }])
+  })
+
   it('leave nothing behind when one fails, and the sentence names it', async () => {
     await write('0001-a.sql', 'CREATE TABLE a (x int)')
     await write('0002-b.sql', 'CREATE TABLE b (x int); SELECT 1 / 0;')

@@ -44,17 +44,39 @@ export function transactionOn<Tables>(
     driver: DRIVER,
     executor: new DefaultQueryExecutor(COMPILER, ADAPTER, provider),
   })
-  clients.set(transaction, client)
+  connections.set(transaction, { client, opening, course })
   return transaction
 }
 
-const clients = new WeakMap<object, PoolClient>()
+type Connection = {
+  readonly client: PoolClient
+  readonly opening: Opening
+  readonly course: Course
+}
+
+const connections = new WeakMap<object, Connection>()
+
+function connectionBehind(transaction: object): Connection {
+  const connection = connections.get(transaction)
+  if (!connection) throw new Error('not a transaction of transactionOn')
+  return connection
+}
 
 /** The connection of a transaction, for COPY alone; nothing else may be asked of it meanwhile. */
 export function clientOf(transaction: object): PoolClient {
-  const client = clients.get(transaction)
-  if (!client) throw new Error('not a transaction of transactionOn')
-  return client
+  return connectionBehind(transaction).client
+}
+
+/** Asks two queries in one message; nothing else may be asked of the transaction meanwhile. A transaction that asks once may ask them both. */
+export async function askBoth<One, Other>(
+  transaction: object,
+  one: CompiledQuery<One>,
+  other: CompiledQuery<Other>,
+): Promise<readonly [readonly One[], readonly Other[]]> {
+  const connection = connectionBehind(transaction)
+  const words = [one, other].map((query) => wordsOf(connection.client, query))
+  const [first, second] = await sent(connection, words)
+  return [(first?.rows ?? []) as One[], (second?.rows ?? []) as Other[]]
 }
 
 const KEPT = new WeakSet<CompiledQuery>()
@@ -88,16 +110,18 @@ function wordsOf(client: PoolClient, query: CompiledQuery): QueryConfig {
 }
 
 async function sent(
-  client: PoolClient,
-  query: QueryConfig,
-  { opening, course }: { readonly opening: Opening; readonly course: Course },
-): Promise<QueryResult> {
+  { client, opening, course }: Connection,
+  queries: readonly QueryConfig[],
+): Promise<readonly QueryResult[]> {
+  const [only, ...others] = queries
   if (course.stage === 'ended') throw new Error('a transaction that asks once was asked again')
-  if (course.stage === 'open') return client.query(query)
+  if (course.stage === 'open') {
+    return only && others.length === 0 ? [await client.query(only)] : sendTogether(client, queries)
+  }
   course.stage = opening.asksOnce ? 'ended' : 'open'
   const end = opening.asksOnce ? ['COMMIT'] : []
-  const [, result] = await sendTogether(client, [opening.text, query, ...end])
-  return result as QueryResult
+  const [, ...results] = await sendTogether(client, [opening.text, ...queries, ...end])
+  return results
 }
 
 const COUNTS_ROWS = ['INSERT', 'UPDATE', 'DELETE', 'MERGE']
@@ -105,7 +129,8 @@ const COUNTS_ROWS = ['INSERT', 'UPDATE', 'DELETE', 'MERGE']
 function connectionOn(client: PoolClient, opening: Opening, course: Course): DatabaseConnection {
   return {
     async executeQuery<R>(query: CompiledQuery) {
-      const result = await sent(client, wordsOf(client, query), { opening, course })
+      const [result] = await sent({ client, opening, course }, [wordsOf(client, query)])
+      if (!result) throw new Error('a query without an answer')
       const rows = result.rows as R[]
       return COUNTS_ROWS.includes(result.command)
         ? { rows, numAffectedRows: BigInt(result.rowCount ?? 0) }

@@ -64,30 +64,39 @@ create table case_version_measures (
   measures jsonb not null
 );
 
+-- One version of each set of facts stands for all: the wide rows need not be sorted.
+create unlogged table keyed as
+  select office_id, round_id, ctid as at, facts_key(kind, channel, is_key,
+    is_difficult, is_repeat, is_verified, split_plus, categories, industry, lead_units,
+    involved_units, step, status, verdict, progress, part_statuses, part_steps) as facts_key
+  from case_version;
+analyze keyed;
+create unlogged table chosen as
+  select office_id, round_id, facts_key, min(at) as at from keyed group by 1, 2, 3;
+analyze chosen;
+
 insert into fact_set (office_id, round_id, facts_key, split_plus, is_key, is_difficult, is_repeat,
     is_verified, kind, status, lead_units, categories, involved_units, channel, industry, step,
     verdict, progress, part_statuses, part_steps)
-  select distinct office_id, round_id, facts_key(kind, channel, is_key, is_difficult, is_repeat,
-      is_verified, split_plus, categories, industry, lead_units, involved_units, step, status,
-      verdict, progress, part_statuses, part_steps),
-    split_plus, is_key, is_difficult, is_repeat, is_verified, kind, status, lead_units, categories,
-    involved_units, channel, industry, step, verdict, progress, part_statuses, part_steps
-  from case_version;
+  select one.office_id, one.round_id, chosen.facts_key, split_plus, is_key, is_difficult, is_repeat,
+    is_verified, kind, status, lead_units, categories, involved_units, channel, industry, step,
+    verdict, progress, part_statuses, part_steps
+  from chosen join case_version one on one.ctid = chosen.at;
+analyze fact_set;
 
 insert into case_span
-  select known_from, known_to, happened_from, happened_to, case_id, version, fact_set.fact_set_id,
-    handed_over_on, due_on, one.office_id, one.round_id, batch_id
+  select known_from, known_to, happened_from, happened_to, one.case_id, one.version,
+    fact_set.fact_set_id, handed_over_on, due_on, one.office_id, one.round_id, batch_id
   from case_version one
-  join fact_set on fact_set.office_id = one.office_id and fact_set.round_id = one.round_id
-    and fact_set.facts_key = facts_key(one.kind, one.channel, one.is_key, one.is_difficult,
-      one.is_repeat, one.is_verified, one.split_plus, one.categories, one.industry, one.lead_units,
-      one.involved_units, one.step, one.status, one.verdict, one.progress, one.part_statuses,
-      one.part_steps);
+  join keyed on keyed.at = one.ctid
+  join fact_set on fact_set.office_id = keyed.office_id and fact_set.round_id = keyed.round_id
+    and fact_set.facts_key = keyed.facts_key
+  order by one.ctid;
 
 insert into case_version_measures
   select office_id, case_id, version, measures from case_version where measures is not null;
 
-drop table case_version;
+drop table case_version, keyed, chosen;
 
 alter table case_span
   add primary key (office_id, case_id, version),
@@ -121,36 +130,31 @@ create view case_version with (security_invoker = true) as
   left join case_version_measures taken on taken.office_id = span.office_id
     and taken.case_id = span.case_id and taken.version = span.version;
 
--- A unit sees the facts of its own cases, the spans that name them, and what was done in them. The
+-- A unit sees the facts of its own cases, the spans that name them, and what was measured in them. The
 -- role `recorder` is nobody's (0010).
+create function sees_all_versions() returns boolean language sql stable parallel safe
+  as $$ select acting_role() = 'recorder' or sees_all_cases() $$;
 create policy of_own_cases on fact_set using (
   office_id = (select acting_office())
-  and ((select sees_all_cases()) or (select acting_unit()) = any (involved_units)));
+  and ((select sees_all_versions()) or (select acting_unit()) = any (involved_units)));
 create policy of_own_cases on case_span using (
   office_id = (select acting_office())
-  and ((select sees_all_cases())
+  and ((select sees_all_versions())
     or exists (select from fact_set own
                where own.office_id = case_span.office_id and own.fact_set_id = case_span.fact_set_id
                  and (select acting_unit()) = any (own.involved_units))));
 create policy of_own_cases on case_version_measures using (
   office_id = (select acting_office())
-  and ((select sees_all_cases())
+  and ((select sees_all_versions())
     or exists (select from case_span seen where seen.office_id = case_version_measures.office_id
                  and seen.case_id = case_version_measures.case_id
                  and seen.version = case_version_measures.version)));
-
-do $$
-declare
-  name text;
-begin
-  foreach name in array array['fact_set', 'case_span', 'case_version_measures']
-  loop
-    execute format('create policy of_the_recorder on %I using (
-      office_id = (select acting_office()) and (select acting_role()) = ''recorder'')', name);
-    execute format('alter table %I enable row level security', name);
-    execute format('alter table %I force row level security', name);
-  end loop;
-end $$;
+alter table fact_set enable row level security;
+alter table fact_set force row level security;
+alter table case_span enable row level security;
+alter table case_span force row level security;
+alter table case_version_measures enable row level security;
+alter table case_version_measures force row level security;
 
 revoke delete on fact_set, case_span, case_version_measures from huiyin_app;
 revoke update on fact_set, case_version_measures from huiyin_app;

@@ -41,6 +41,17 @@ export async function groupFacts(
   asked: Asked,
   columns: readonly FactColumn[],
 ): Promise<readonly FactGroup[]> {
+  const { rows } = await groupQuery(asked, columns).execute(transaction)
+  return groupsIn(rows)
+}
+
+/** Without grouping the database answers one row even over no case. */
+export function groupsIn(rows: readonly FactGroup[]): readonly FactGroup[] {
+  return rows.filter((group) => group.count > 0)
+}
+
+/** What `groupFacts` asks. */
+export function groupQuery(asked: Asked, columns: readonly FactColumn[]): RawBuilder<FactGroup> {
   const names = columns.map(expressionOf)
   const selected = columns.map((column) => sql`${expressionOf(column)} as ${sql.ref(column)}`)
   const counts = [
@@ -50,7 +61,7 @@ export async function groupFacts(
   const grouping = names.length === 0 ? sql`` : sql`group by ${sql.join(names)}`
   const own = columns.filter((column) => IN_SPANS.includes(column)).map(expressionOf)
   const counted = sql.join([sql`fact_set_id`, ...own])
-  const { rows } = await sql<FactGroup>`
+  return sql<FactGroup>`
     select ${sql.join([...selected, ...counts])}
     from (
       select ${counted}, count(*) as cases from case_span
@@ -60,9 +71,7 @@ export async function groupFacts(
     join fact_set on fact_set.office_id = ${asked.officeId}
       and fact_set.fact_set_id = spans.fact_set_id
     where ${allOf(factConditions(asked.scope))}
-    ${grouping}`.execute(transaction)
-  // Without grouping the database answers one row even over no case.
-  return rows.filter((group) => group.count > 0)
+    ${grouping}`
 }
 
 function expressionOf(column: FactColumn): RawBuilder<unknown> {

@@ -1,4 +1,4 @@
-import { type QueryExecutorProvider, sql } from 'kysely'
+import { type QueryExecutorProvider, type RawBuilder, sql } from 'kysely'
 import type { OfficeId, RoundId } from '../../core/ledger/ids.ts'
 import type { AsOf } from '../../core/statistics/question.ts'
 import { type Roster, type RosterBasis, rosterOf } from '../../core/statistics/roster.ts'
@@ -11,10 +11,16 @@ import { type Roster, type RosterBasis, rosterOf } from '../../core/statistics/r
  */
 export async function rosterAsOf(
   transaction: QueryExecutorProvider,
-  { officeId, roundId, asOf }: RosterKey,
+  key: RosterKey,
 ): Promise<Roster | undefined> {
+  const { rows } = await rosterQuery(key).execute(transaction)
+  return rows[0] && rosterOf(rows[0])
+}
+
+/** What `rosterAsOf` asks: one row that `rosterOf` understands, or none. */
+export function rosterQuery({ officeId, roundId, asOf }: RosterKey): RawBuilder<RosterBasis> {
   const isLater = sql`${asOf.clock === 'asThenKnown'} and recorded_at > ${asOf.at}::timestamptz`
-  const { rows } = await sql<RosterBasis>`
+  return sql<RosterBasis>`
     select
       jsonb_build_object(
         'units', (select coalesce(jsonb_agg(jsonb_build_object('id', unit -> 'id')), '[]')
@@ -27,8 +33,7 @@ export async function rosterAsOf(
     from round_version
     where office_id = ${officeId} and round_id = ${roundId}
     order by (${isLater}), case when ${isLater} then version else -version end
-    limit 1`.execute(transaction)
-  return rows[0] && rosterOf(rows[0])
+    limit 1`
 }
 
 type RosterKey = {

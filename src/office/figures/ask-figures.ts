@@ -6,7 +6,7 @@ import type { Question } from '../../core/statistics/question.ts'
 import { tally } from '../../core/statistics/tally.ts'
 import { groupFacts } from '../../db/statistics/group-facts.ts'
 import type { OfficeContext } from '../context.ts'
-import { type Counting, countFigures } from './count-figures.ts'
+import { type Counting, countFigures, countOnce } from './count-figures.ts'
 
 /** One figure, counted from the ledger as of its instant. */
 export async function askFigure(
@@ -14,7 +14,9 @@ export async function askFigure(
   actor: Actor,
   question: Question,
 ): Promise<Result<Figure>> {
-  return countFigures(context, actor, (counting) => answer(counting, question, []))
+  const counted = await countOnce(context, actor, question, columnsFor(question))
+  if (!counted.ok) return counted
+  return agreed(tally(counted.value.groups, question, counted.value.roster))
 }
 
 /** Many figures of one snapshot, so that those of one paper agree; in the order of the questions. */

@@ -5,9 +5,8 @@ import type { RoundId } from '../../core/ledger/ids.ts'
 import { agreed, type Result } from '../../core/ledger/result.ts'
 import { OVERVIEW_COLUMNS, type Overview, overviewOf } from '../../core/statistics/overview.ts'
 import type { AsOf, Scope } from '../../core/statistics/question.ts'
-import { groupFacts } from '../../db/statistics/group-facts.ts'
 import type { OfficeContext } from '../context.ts'
-import { countFigures } from './count-figures.ts'
+import { countOnce } from './count-figures.ts'
 
 export type OverviewInput = {
   readonly roundId: RoundId
@@ -25,14 +24,11 @@ export async function askOverview(
   actor: Actor,
   { roundId, asOf, scope = {}, soonWorkingDays = USUAL_SOON }: OverviewInput,
 ): Promise<Result<Overview>> {
-  return countFigures(context, actor, async (counting) => {
-    const question = { roundId, asOf, scope: { ...scope, isHandedOver: true } }
-    const roster = await counting.rosterOf(question)
-    if (!roster.ok) return roster
-    const asked = counting.asked(question)
-    const today = dayOfInstant(asOf.at)
-    const groups = await groupFacts(counting.transaction, asked, OVERVIEW_COLUMNS)
-    const soon = addWorkingDays(today, soonWorkingDays, context.calendar)
-    return agreed(overviewOf(groups, { question, roster: roster.value, today, soon }))
-  })
+  const question = { roundId, asOf, scope: { ...scope, isHandedOver: true } }
+  const counted = await countOnce(context, actor, question, OVERVIEW_COLUMNS)
+  if (!counted.ok) return counted
+  const { groups, roster } = counted.value
+  const today = dayOfInstant(asOf.at)
+  const soon = addWorkingDays(today, soonWorkingDays, context.calendar)
+  return agreed(overviewOf(groups, { question, roster, today, soon }))
 }

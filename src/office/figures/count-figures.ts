@@ -1,9 +1,11 @@
 import type { Actor } from '../../core/account/actor.ts'
 import type { RoundId } from '../../core/ledger/ids.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
+import type { FactColumn } from '../../core/statistics/fact-group.ts'
 import type { AsOf, Question } from '../../core/statistics/question.ts'
 import type { Roster } from '../../core/statistics/roster.ts'
 import { asActor, type LedgerTransaction } from '../../db/ledger.ts'
+import { type RosterAndGroups, rosterAndGroups } from '../../db/statistics/roster-and-groups.ts'
 import { rosterAsOf } from '../../db/statistics/roster-as-of.ts'
 import type { Asked } from '../../db/statistics/scope-conditions.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
@@ -26,8 +28,25 @@ export function countFigures<T>(
 ): Promise<T> {
   const count = (transaction: LedgerTransaction) => work(countingIn(transaction, actor))
   if (context.transaction) return inTransaction(context, actor, count)
-  const snapshot = { isolation: 'repeatable read', readOnly: true } as const
-  return asActor(context.database, actor, count, snapshot)
+  return asActor(context.database, actor, count, SNAPSHOT)
+}
+
+const SNAPSHOT = { isolation: 'repeatable read', readOnly: true } as const
+
+/** The sets and the cases of one question alone, in the same way but in one message. */
+export function countOnce(
+  context: OfficeContext,
+  actor: Actor,
+  question: Pick<Question, 'roundId' | 'asOf' | 'scope'>,
+  columns: readonly FactColumn[],
+): Promise<Result<RosterAndGroups>> {
+  const { roundId, asOf, scope } = question
+  const asked = { officeId: actor.officeId, roundId, asOf, scope }
+  const count = async (transaction: LedgerTransaction): Promise<Result<RosterAndGroups>> => {
+    const counted = await rosterAndGroups(transaction, asked, columns)
+    return counted ? agreed(counted) : refused('round-unknown', { round: roundId })
+  }
+  return inTransaction(context, actor, count, { ...SNAPSHOT, asksOnce: true })
 }
 
 function countingIn(transaction: LedgerTransaction, { officeId }: Actor): Counting {
