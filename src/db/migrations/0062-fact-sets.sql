@@ -133,16 +133,24 @@ create view case_version with (security_invoker = true) as
 -- A unit sees the facts of its own cases, the spans that name them, and what was measured in them. The
 -- role `recorder` is nobody's (0010).
 create function sees_all_versions() returns boolean language sql stable parallel safe
-  as $$ select acting_role() = 'recorder' or sees_all_cases() $$;
+  as $$ select sees_all_cases() or acting_role() = 'recorder' $$;
 create policy of_own_cases on fact_set using (
   office_id = (select acting_office())
   and ((select sees_all_versions()) or (select acting_unit()) = any (involved_units)));
+-- The facts that name the asking unit. A function, so that nothing within it is asked beforehand: else
+-- the server neither spreads a figure over its processes nor foresees what it costs (four times as
+-- long over a million cases).
+create function facts_of_own_cases() returns table (office_id slug, fact_set_id integer)
+  language sql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp
+  as $$ select own.office_id, own.fact_set_id from fact_set own
+    where own.office_id = acting_office() and acting_unit() = any (own.involved_units) $$;
+revoke execute on function facts_of_own_cases() from public;
+grant execute on function facts_of_own_cases() to huiyin_app;
 create policy of_own_cases on case_span using (
   office_id = (select acting_office())
   and ((select sees_all_versions())
-    or exists (select from fact_set own
-               where own.office_id = case_span.office_id and own.fact_set_id = case_span.fact_set_id
-                 and (select acting_unit()) = any (own.involved_units))));
+    or (office_id, fact_set_id) in (
+      select own.office_id, own.fact_set_id from facts_of_own_cases() own)));
 create policy of_own_cases on case_version_measures using (
   office_id = (select acting_office())
   and ((select sees_all_versions())

@@ -1,7 +1,7 @@
 import type { FactColumn, FactGroup } from '../../core/statistics/fact-group.ts'
 import { type Roster, rosterOf } from '../../core/statistics/roster.ts'
 import type { LedgerTransaction } from '../ledger.ts'
-import { askBoth } from '../transaction-on.ts'
+import { askBoth, kept } from '../transaction-on.ts'
 import { groupQuery, groupsIn } from './group-facts.ts'
 import { rosterQuery } from './roster-as-of.ts'
 import type { Asked } from './scope-conditions.ts'
@@ -17,7 +17,7 @@ export async function rosterAndGroups(
 ): Promise<RosterAndGroups | undefined> {
   const [[basis], groups] = await askBoth(
     transaction,
-    rosterQuery(asked).compile(transaction),
+    kept(rosterQuery(asked).compile(transaction)),
     groupQuery(asked, columns).compile(transaction),
   )
   return basis && { roster: rosterOf(basis), groups: groupsIn(groups) }
