@@ -40,12 +40,13 @@ async function copyTables(
     const stream = client.query(copyFrom(`copy ${target} (${names}) from stdin`))
     stream.end(lines[table])
     await once(stream, 'finish')
-    if (isView) await client.query(`${storingVersionsFrom(STAGE)}; truncate ${STAGE}`)
+    if (isView) await client.query([...VERSIONS, `truncate ${STAGE}`].join(';'))
   }
 }
 
 /** Versions are a view over three tables: they are copied beside it and stored from there. */
 const STAGE = 'staged_versions'
+const VERSIONS = Object.values(storingVersionsFrom(STAGE))
 
 async function columnsByTable(
   client: Client,

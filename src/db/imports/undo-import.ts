@@ -116,7 +116,7 @@ export async function voidCases(
   await sql`update case_words set words = '{}', text = ''
     where office_id = ${officeId} and case_id = any (${ids}::uuid[])`.execute(transaction)
   await withAllVersionsInSight(transaction, async () => {
-    await sql`update case_version set
+    await sql`update case_span set
         known_to = case when known_to = 'infinity' then ${at}::timestamptz else known_to end,
         happened_from = null, happened_to = null
       where office_id = ${officeId} and case_id = any (${ids}::uuid[])`.execute(transaction)

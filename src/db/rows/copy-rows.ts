@@ -67,9 +67,10 @@ export async function insertCopy(
 /** Versions are a view over three tables. */
 function insertingFrom(table: keyof Schema): string {
   const stage = `pg_temp.${stageName(table)}`
-  return table === 'case_version'
-    ? storingVersionsFrom(stage)
-    : `insert into public.${escapeIdentifier(table)} select * from ${stage}`
+  if (table !== 'case_version') {
+    return `insert into public.${escapeIdentifier(table)} select * from ${stage}`
+  }
+  return Object.values(storingVersionsFrom(stage)).join(';')
 }
 
 const stageName = (table: keyof Schema) => `staged_${table}`

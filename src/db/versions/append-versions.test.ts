@@ -176,7 +176,11 @@ test('a unit that reports late of a time before its dispatch was recorded tears 
   await asActor(ledger.database, liaison, (trx) =>
     recordEvents(trx, caseId, { earlier: first, events: late }),
   )
-  await expectBothClocksToAgreeWithTheRecord(caseId, [...first, ...late])
+  const prompt = eventsOf([[measured, 9, 9]], 5).map((event) => ({ ...event, actor: liaison }))
+  await asActor(ledger.database, liaison, (trx) =>
+    recordEvents(trx, caseId, { earlier: [...first, ...late], events: prompt }),
+  )
+  await expectBothClocksToAgreeWithTheRecord(caseId, [...first, ...late, ...prompt])
 })
 
 test('thousands of new cases go in as one list, each with its version', async () => {

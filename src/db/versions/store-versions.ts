@@ -12,33 +12,46 @@ const OF_THE_CASE = [
 
 const SET_KEY = ['office_id', 'round_id', 'facts_key'] as const
 
+/** Statements that store versions, one after the other. */
+export type StoringVersions = {
+  /** Adds the facts that the ledger has not met before. */
+  readonly facts: string
+  /** Adds spans that name their facts. */
+  readonly spans: string
+  /** Adds what was measured; not needed where nothing was. */
+  readonly measures: string
+}
+
 /**
- * The statement that stores versions out of `source`, a table or a function whose columns are those of
- * the view `case_version`: facts that the ledger has not met before, spans that name their facts, and
- * what was measured. Each key is made once; facts that another writes at this moment stand twice then.
+ * How versions are stored out of `source`, a table or a function whose columns are those of the view
+ * `case_version`. Each by itself: whether a unit may store a span is asked of the facts that it names,
+ * and of a measure of its span, which must then be there. Facts that another adds at this moment stand twice.
  */
-export function storingVersionsFrom(source: string): string {
-  return `
-    with given as materialized (
-      select given.*, facts_key(${among('given', FACTS)}) as facts_key from ${source} as given),
+export function storingVersionsFrom(source: string): StoringVersions {
+  const given = `given as materialized (
+      select given.*, facts_key(${among('given', FACTS)}) as facts_key from ${source} as given)`
+  return {
+    facts: `
+    with ${given},
     distinct_facts as materialized (
-      select distinct on (${SET_KEY.join(', ')}) ${[...SET_KEY, ...FACTS].join(', ')} from given),
-    known as materialized (
+      select distinct on (${SET_KEY.join(', ')}) ${[...SET_KEY, ...FACTS].join(', ')} from given)
+    insert into fact_set (${[...SET_KEY, ...FACTS].join(', ')})
+    select * from distinct_facts
+    where not exists (select from fact_set known where ${same('known', 'distinct_facts')})`,
+    spans: `
+    with ${given},
+    named as materialized (
       select ${among('one', SET_KEY)}, min(one.fact_set_id) as fact_set_id
-      from distinct_facts sought join fact_set one on ${same('one', 'sought')}
-      group by ${among('one', SET_KEY)}),
-    fresh as (
-      insert into fact_set (${[...SET_KEY, ...FACTS].join(', ')})
-      select * from distinct_facts
-      where not exists (select from known where ${same('known', 'distinct_facts')})
-      returning ${[...SET_KEY, 'fact_set_id'].join(', ')}),
-    measured as (
-      insert into case_version_measures (office_id, case_id, version, measures)
-      select office_id, case_id, version, measures from given where measures is not null)
+      from (select distinct ${SET_KEY.join(', ')} from given) sought
+      join fact_set one on ${same('one', 'sought')}
+      group by ${among('one', SET_KEY)})
     insert into case_span (${[...SPANS, ...OF_THE_CASE].join(', ')}, fact_set_id)
     select ${among('given', [...SPANS, ...OF_THE_CASE])}, named.fact_set_id
-    from given join (select * from known union all select * from fresh) named
-      on ${same('named', 'given')}`
+    from given join named on ${same('named', 'given')}`,
+    measures: `
+    insert into case_version_measures (office_id, case_id, version, measures)
+    select office_id, case_id, version, measures from ${source} where measures is not null`,
+  }
 }
 
 function among(table: string, columns: readonly string[]): string {

@@ -68,8 +68,11 @@ export async function insertVersions(
   for (let from = 0; from < versions.length; from += PORTION) {
     const portion = versions.slice(from, from + PORTION)
     const rows = portion.map((version) => ({ office_id: officeId, ...versionColumns(version) }))
-    const query = CompiledQuery.raw(STORING, [JSON.stringify(rows)])
-    await transaction.getExecutor().executeQuery(query)
+    const json = JSON.stringify(rows)
+    const measured = rows.some(({ measures }) => measures !== null) ? [STORING.measures] : []
+    for (const text of [STORING.facts, STORING.spans, ...measured]) {
+      await transaction.getExecutor().executeQuery(CompiledQuery.raw(text, [json]))
+    }
   }
 }
 

@@ -106,7 +106,7 @@ alter table case_span
 create index case_span_round on case_span (office_id, round_id);
 
 -- No foreign key to fact_set: its check would lock the few facts that all cases share at every act, each
--- act behind the others. Spans are stored by one statement that joins the facts (src/db/versions), and
+-- act behind the others. Spans are stored by a statement that joins the facts (src/db/versions), and
 -- facts are never changed or removed.
 create function never_changed() returns trigger language plpgsql
   as $$ begin raise exception '% is never changed or removed', tg_table_name; end $$;
@@ -163,6 +163,20 @@ alter table case_span enable row level security;
 alter table case_span force row level security;
 alter table case_version_measures enable row level security;
 alter table case_version_measures force row level security;
+
+-- As for case_version in 0081.
+do $$
+declare
+  name text;
+begin
+  foreach name in array array['fact_set', 'case_span', 'case_version_measures']
+  loop
+    execute format('create policy written_by on %I as restrictive for insert
+      with check ((select acting_role()) in (''liaison'', ''authority'', ''clerk'', ''reviewer'', ''head'', ''recorder''))', name);
+    execute format('create policy changed_by on %I as restrictive for update using (true)
+      with check ((select acting_role()) in (''liaison'', ''authority'', ''clerk'', ''reviewer'', ''head'', ''recorder''))', name);
+  end loop;
+end $$;
 
 revoke delete on fact_set, case_span, case_version_measures from huiyin_app;
 revoke update on fact_set, case_version_measures from huiyin_app;
