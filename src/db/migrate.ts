@@ -188,9 +188,15 @@ function tablesFreedBy(text: string): ReadonlySet<string> {
   return freed
 }
 
-/** Puts the owner under the row security of these tables again. */
+/** Puts the owner under the row security of these tables again; one that was removed, or is a view now, is left out. */
 export async function holdOwnerToo(client: Client, tables: readonly string[]): Promise<void> {
-  for (const table of tables) {
-    await client.query(`ALTER TABLE IF EXISTS ${table} FORCE ROW LEVEL SECURITY`)
+  const { rows } = await client.query<{ table: string }>(
+    `SELECT oid::regclass::text AS table FROM pg_class
+     WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+       AND oid::regclass::text = ANY ($1) ORDER BY 1`,
+    [tables],
+  )
+  for (const { table } of rows) {
+    await client.query(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`)
   }
 }
