@@ -1,5 +1,5 @@
 import { aboutFile, placeWords } from '../../core/figures/check-wording.ts'
-import type { CheckPlace } from '../../core/figures/place.ts'
+import type { CheckPlace } from '../../core/figures/text/place.ts'
 import { findPrivate } from '../../core/privacy/find-private.ts'
 import type { PrivacyFinding } from '../../core/privacy/finding.ts'
 import { placeAfter, textsOf } from '../../core/privacy/paper-texts.ts'

@@ -3,9 +3,9 @@ import { checkBetween } from './between/check-between.ts'
 import { seriesPaper } from './between/series.ts'
 import type { Check } from './check.ts'
 import { checkFlow } from './check-paper.ts'
-import { flowOf } from './flow.ts'
 import { withSmallestRepairs } from './repair/smallest-repair.ts'
-import { readFigures } from './statement.ts'
+import { flowOf } from './text/flow.ts'
+import { readFigures } from './text/statement.ts'
 
 export type PaperChecks = { readonly file: string; readonly checks: readonly Check[] }
 

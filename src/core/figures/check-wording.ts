@@ -1,7 +1,7 @@
 import type { Label, Language, Words } from '../wording/words.ts'
 import type { Change, Check, CheckKind, CheckOutcome, FigureRole } from './check.ts'
 import type { MarkOutcome } from './marks/marked-paper.ts'
-import { type CheckPlace, isInTable } from './place.ts'
+import { type CheckPlace, isInTable } from './text/place.ts'
 
 export const CHECK_KIND_WORDING: Words<CheckKind> = {
   'parts-sum-to-total': { zh: '分项与总数', en: 'Parts and total' },

@@ -1,4 +1,4 @@
-import type { CheckPlace } from './place.ts'
+import type { CheckPlace } from './text/place.ts'
 
 export type CheckKind =
   | 'parts-sum-to-total'

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import type { ReadPaper } from '../reading/paper.ts'
 import type { Check } from './check.ts'
 import { checkPaper } from './check-paper.ts'
-import type { CheckPlace } from './place.ts'
 import { paperOf } from './testing/told.ts'
+import type { CheckPlace } from './text/place.ts'
 
 /** The characters of the file's own paragraph between two places. */
 function printed(paper: ReadPaper, from: CheckPlace, to: CheckPlace): string {

@@ -1,6 +1,6 @@
 import type { CheckedFigure, FigureRole } from './check.ts'
-import type { Flow } from './flow.ts'
-import type { Item } from './item.ts'
+import type { Flow } from './text/flow.ts'
+import type { Item } from './text/item.ts'
 
 /** A stretch of the flow that a check holds against others: a number with its unit, or a verdict. */
 export type Stretch = { readonly from: number; readonly to: number; readonly value: number }

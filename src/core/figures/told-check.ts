@@ -1,6 +1,6 @@
 import type { Check, CheckKind, CheckOutcome } from './check.ts'
 import { figuresTold } from './figures-told.ts'
-import type { Flow } from './flow.ts'
+import type { Flow } from './text/flow.ts'
 
 /** What a check of words or days says, before it knows its place in the paper. */
 export type ToldCheck = {

@@ -1,4 +1,4 @@
-import { likeness } from '../figures/likeness.ts'
+import { likeness } from '../figures/labels/likeness.ts'
 import type { FormField, FormFields } from './form-fields.ts'
 import type { TemplatePlace, TemplateProblem } from './template-problem.ts'
 

@@ -1,4 +1,4 @@
-import type { CheckPlace } from '../figures/place.ts'
+import type { CheckPlace } from '../figures/text/place.ts'
 import { type Grid, isGrid, type ReadPaper } from '../reading/paper.ts'
 import type { PlacedText } from './finding.ts'
 

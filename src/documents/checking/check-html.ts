@@ -8,7 +8,7 @@ import {
   MARK_SIGNS,
   placeWords,
 } from '../../core/figures/check-wording.ts'
-import type { CheckPlace } from '../../core/figures/place.ts'
+import type { CheckPlace } from '../../core/figures/text/place.ts'
 import { CHECKER_WORDS } from '../../core/wording/checker-words.ts'
 import type { Language } from '../../core/wording/words.ts'
 import { escapeXml } from '../writing/xml.ts'

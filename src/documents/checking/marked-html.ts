@@ -5,7 +5,7 @@ import type {
   MarkedGrid,
   MarkedPart,
 } from '../../core/figures/marks/marked-paper.ts'
-import type { CheckPlace } from '../../core/figures/place.ts'
+import type { CheckPlace } from '../../core/figures/text/place.ts'
 import { CHECKER_WORDS } from '../../core/wording/checker-words.ts'
 import type { Language } from '../../core/wording/words.ts'
 import { escapeXml } from '../writing/xml.ts'

@@ -10,8 +10,8 @@ import {
   isUnread,
 } from '../../core/figures/marks/checked-file.ts'
 import type { MarkOutcome } from '../../core/figures/marks/marked-paper.ts'
-import type { CheckPlace } from '../../core/figures/place.ts'
 import { placeKey } from '../../core/figures/repair/figure-key.ts'
+import type { CheckPlace } from '../../core/figures/text/place.ts'
 import { PAPER_NOTICE_WORDING } from '../../core/reading/paper-problem.ts'
 import { CHECKER_WORDS } from '../../core/wording/checker-words.ts'
 import type { Language } from '../../core/wording/words.ts'

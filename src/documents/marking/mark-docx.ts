@@ -1,6 +1,6 @@
 import type { PaperComment } from '../../core/figures/marks/comments.ts'
 import { textKey } from '../../core/figures/marks/stretches.ts'
-import type { CheckPlace } from '../../core/figures/place.ts'
+import type { CheckPlace } from '../../core/figures/text/place.ts'
 import { CHECKER_WORDS } from '../../core/wording/checker-words.ts'
 import { PaperRefused } from '../reading/paper-refused.ts'
 import { escapeXml } from '../writing/xml.ts'

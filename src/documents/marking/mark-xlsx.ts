@@ -1,5 +1,5 @@
 import type { PaperComment } from '../../core/figures/marks/comments.ts'
-import { type CellPlace, isInTable } from '../../core/figures/place.ts'
+import { type CellPlace, isInTable } from '../../core/figures/text/place.ts'
 import { CHECKER_WORDS } from '../../core/wording/checker-words.ts'
 import { readWorkbook } from '../reading/xlsx-parts.ts'
 import { openZip } from '../reading/zip.ts'

@@ -1,5 +1,5 @@
 import { textKey } from '../../core/figures/marks/stretches.ts'
-import type { CheckPlace } from '../../core/figures/place.ts'
+import type { CheckPlace } from '../../core/figures/text/place.ts'
 import { findPrivate } from '../../core/privacy/find-private.ts'
 import type { Found, PrivacyFinding } from '../../core/privacy/finding.ts'
 import { traceDocx } from '../marking/docx-trace.ts'

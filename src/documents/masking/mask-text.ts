@@ -1,5 +1,5 @@
 import { textKey } from '../../core/figures/marks/stretches.ts'
-import type { CheckPlace } from '../../core/figures/place.ts'
+import type { CheckPlace } from '../../core/figures/text/place.ts'
 import type { PrivacyFinding } from '../../core/privacy/finding.ts'
 import { masked } from '../../core/privacy/mask.ts'
 import { isGrid, type ReadPaper } from '../../core/reading/paper.ts'

@@ -1,4 +1,4 @@
-import type { CheckPlace } from '../../core/figures/place.ts'
+import type { CheckPlace } from '../../core/figures/text/place.ts'
 import { findPrivate } from '../../core/privacy/find-private.ts'
 import type { PrivacyFinding } from '../../core/privacy/finding.ts'
 import { masked } from '../../core/privacy/mask.ts'

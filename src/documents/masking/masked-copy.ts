@@ -1,4 +1,4 @@
-import type { CheckPlace } from '../../core/figures/place.ts'
+import type { CheckPlace } from '../../core/figures/text/place.ts'
 import type { PrivacyFinding } from '../../core/privacy/finding.ts'
 import type { ReadPaper } from '../../core/reading/paper.ts'
 import { closeParts, openParts } from '../marking/parts-of-zip.ts'

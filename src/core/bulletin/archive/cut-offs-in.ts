@@ -1,6 +1,6 @@
 import { dayOf } from '../../calendar/day.ts'
 import { endOfDay, type Instant, instantAt } from '../../calendar/instant.ts'
-import type { Flow } from '../../figures/flow.ts'
+import type { Flow } from '../../figures/text/flow.ts'
 
 const CUT_OFF =
   /截(?:至|止)到?(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:(上午|下午|晚)?(\d{1,2})(?:时|点|:)(\d{2})?)?/gu

@@ -1,4 +1,4 @@
-import type { Item } from '../../figures/item.ts'
+import type { Item } from '../../figures/text/item.ts'
 import type { Scope } from '../../statistics/question.ts'
 import type { ReadSectionKind } from '../reading/bulletin-reading.ts'
 import type { FigureTopic } from './told-figure.ts'

@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar/instant.ts'
-import type { Bound } from '../../figures/figure.ts'
-import type { LabelClass } from '../../figures/label-class.ts'
+import type { LabelClass } from '../../figures/labels/label-class.ts'
+import type { Bound } from '../../figures/numbers/figure.ts'
 import type { ReadingPlace } from '../reading/bulletin-reading.ts'
 
 /**

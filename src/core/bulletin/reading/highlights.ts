@@ -1,4 +1,4 @@
-import { likeness } from '../../figures/likeness.ts'
+import { likeness } from '../../figures/labels/likeness.ts'
 import { beginSection, type SectionDraft } from './section-draft.ts'
 
 const ALIKE = 0.6

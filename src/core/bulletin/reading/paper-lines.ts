@@ -1,4 +1,4 @@
-import { wrapWidth } from '../../figures/flow.ts'
+import { wrapWidth } from '../../figures/text/flow.ts'
 import type { GridRow, PaperFormat, PaperPart, ReadPaper } from '../../reading/paper.ts'
 import type { ReadingPlace } from './bulletin-reading.ts'
 

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts'
 import { WORDS } from '../check-words.ts'
 import { figuresTold } from '../figures-told.ts'
-import { sentenceAround } from '../statement.ts'
+import { sentenceAround } from '../text/statement.ts'
 import { type IssueHead, type IssueNumber, isSameBulletin } from './issue-head.ts'
 import type { SeriesPaper } from './series.ts'
 

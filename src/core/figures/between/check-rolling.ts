@@ -1,10 +1,10 @@
 import type { Check, CheckedFigure } from '../check.ts'
 import { WORDS } from '../check-words.ts'
-import { cleanLabel } from '../clean-label.ts'
 import { figuresTold } from '../figures-told.ts'
-import type { Item } from '../item.ts'
-import { smallestChange } from '../smallest-change.ts'
-import { sentenceAround } from '../statement.ts'
+import { cleanLabel } from '../labels/clean-label.ts'
+import { smallestChange } from '../numbers/smallest-change.ts'
+import type { Item } from '../text/item.ts'
+import { sentenceAround } from '../text/statement.ts'
 import { isSameSeries, type SeriesPaper } from './series.ts'
 
 /** cumulative(n−1) + batch(n) = cumulative(n), where the paper of the batch before is among those given. */

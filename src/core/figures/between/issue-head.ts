@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '../../calendar/day.ts'
-import { likeness } from '../likeness.ts'
-import type { ReadText } from '../statement.ts'
+import { likeness } from '../labels/likeness.ts'
+import type { ReadText } from '../text/statement.ts'
 
 /** A printed number of an issue, by where it stands in the flow. */
 export type IssueNumber = { readonly number: number; readonly from: number; readonly to: number }

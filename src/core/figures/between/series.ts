@@ -1,6 +1,6 @@
-import { cleanLabel } from '../clean-label.ts'
-import { likeness } from '../likeness.ts'
-import type { ReadText } from '../statement.ts'
+import { cleanLabel } from '../labels/clean-label.ts'
+import { likeness } from '../labels/likeness.ts'
+import type { ReadText } from '../text/statement.ts'
 import { type IssueHead, issueHead } from './issue-head.ts'
 import { type ToldBatch, toldBatch } from './told-batch.ts'
 

@@ -1,8 +1,8 @@
 import { wholeNumber } from '../../reading/chinese-number.ts'
-import { cleanLabel } from '../clean-label.ts'
-import { isExactCount } from '../figure.ts'
-import type { Item } from '../item.ts'
-import type { ReadText } from '../statement.ts'
+import { cleanLabel } from '../labels/clean-label.ts'
+import { isExactCount } from '../numbers/figure.ts'
+import type { Item } from '../text/item.ts'
+import type { ReadText } from '../text/statement.ts'
 
 /** What one paper of a series tells: its batch, what the batch holds, what all batches hold so far. */
 export type ToldBatch = {

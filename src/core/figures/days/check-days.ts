@@ -1,7 +1,7 @@
 import { type Day, weekday } from '../../calendar/day.ts'
 import type { Check } from '../check.ts'
 import { WORDS } from '../check-words.ts'
-import { type ReadText, sentenceAround } from '../statement.ts'
+import { type ReadText, sentenceAround } from '../text/statement.ts'
 import { toldCheck } from '../told-check.ts'
 import { type DaySaid, daysSaid, dayWords, issueDay } from './days-said.ts'
 

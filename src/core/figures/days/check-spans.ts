@@ -3,7 +3,7 @@ import { NATIONAL_CALENDAR } from '../../calendar/national-calendar.ts'
 import { isWorkday, workingDaysBetween } from '../../calendar/work-calendar.ts'
 import type { Check } from '../check.ts'
 import { WORDS } from '../check-words.ts'
-import type { ReadText } from '../statement.ts'
+import type { ReadText } from '../text/statement.ts'
 import { toldCheck } from '../told-check.ts'
 
 const FROM_TO = String.raw`(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日?(?:-|—|~|至|到)(?:(?<toYear>\d{4})年)?(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日`

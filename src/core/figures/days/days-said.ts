@@ -1,5 +1,5 @@
 import { type Day, dayOf, dayParts } from '../../calendar/day.ts'
-import type { Flow } from '../flow.ts'
+import type { Flow } from '../text/flow.ts'
 
 /** A day as a paper says it. */
 export type DaySaid = {

@@ -6,8 +6,8 @@ import {
   FIGURE_ROLE_WORDING,
   placeWords,
 } from '../check-wording.ts'
-import type { CheckPlace } from '../place.ts'
 import { placeKey } from '../repair/figure-key.ts'
+import type { CheckPlace } from '../text/place.ts'
 
 /** A remark to be put into the paper itself, on the characters from one place to another. */
 export type PaperComment = {

@@ -1,9 +1,9 @@
 import { type Grid, isGrid, type PaperPart, type ReadPaper } from '../../reading/paper.ts'
-import { cellFlows } from '../cell-flows.ts'
 import type { Check } from '../check.ts'
-import { isExactCount } from '../figure.ts'
-import { findFigures } from '../find-figures.ts'
-import { type Flow, flowOf } from '../flow.ts'
+import { isExactCount } from '../numbers/figure.ts'
+import { findFigures } from '../numbers/find-figures.ts'
+import { cellFlows } from '../text/cell-flows.ts'
+import { type Flow, flowOf } from '../text/flow.ts'
 import type { MarkedGrid, MarkedPart, MarkedRow } from './marked-paper.ts'
 import { marksIn, type Spot, spotsOf, textKey } from './stretches.ts'
 

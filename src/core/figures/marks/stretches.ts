@@ -1,6 +1,6 @@
 import type { Check, CheckOutcome } from '../check.ts'
-import { type CheckPlace, isInTable } from '../place.ts'
 import { placeKey } from '../repair/figure-key.ts'
+import { type CheckPlace, isInTable } from '../text/place.ts'
 import type { Mark, MarkOutcome } from './marked-paper.ts'
 
 /** A figure to be marked, before its text is known. */

@@ -3,8 +3,8 @@ import { isGrid, type ReadPaper } from '../../reading/paper.ts'
 import type { Check } from '../check.ts'
 import { WORDS } from '../check-words.ts'
 import { daysSaid, dayWords, issueDay } from '../days/days-said.ts'
-import type { CheckPlace } from '../place.ts'
-import type { ReadText } from '../statement.ts'
+import type { CheckPlace } from '../text/place.ts'
+import type { ReadText } from '../text/statement.ts'
 
 /** D3SX202505280018, X410000201806160104(*), D1YZ202000131. */
 const NUMBER = /(?<![A-Za-z\d])[DX](?:[1-9][A-Z]{2,5}\d{8,13}|\d{14,19})(?![A-Za-z\d])/gu

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 import { WORDS } from '../check-words.ts'
-import type { ReadText } from '../statement.ts'
+import type { ReadText } from '../text/statement.ts'
 import { toldCheck } from '../told-check.ts'
 
 /** What a close-out notice carries (domain §6), and by which words it is known. */

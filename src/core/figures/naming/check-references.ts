@@ -1,7 +1,7 @@
 import { wholeNumber } from '../../reading/chinese-number.ts'
 import type { Check } from '../check.ts'
 import { WORDS } from '../check-words.ts'
-import { type ReadText, sentenceAround } from '../statement.ts'
+import { type ReadText, sentenceAround } from '../text/statement.ts'
 import { toldCheck } from '../told-check.ts'
 
 const NUMERAL = String.raw`\d{1,3}|[一二三四五六七八九十百]{1,5}`

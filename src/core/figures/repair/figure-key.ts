@@ -1,5 +1,5 @@
 import type { CheckedFigure } from '../check.ts'
-import type { CheckPlace } from '../place.ts'
+import type { CheckPlace } from '../text/place.ts'
 
 /** One printed figure, whichever checks hold it: where it begins, and in which paper. */
 export function figureKey({ from, file }: CheckedFigure): string {

@@ -1,5 +1,5 @@
 import type { Change, Check } from '../check.ts'
-import { digitsTouched } from '../smallest-change.ts'
+import { digitsTouched } from '../numbers/smallest-change.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { holds, type Worth } from './holds.ts'
 import { type FigureName, figureNames, printsOf } from './prints-of-figure.ts'

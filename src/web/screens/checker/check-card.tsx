@@ -8,7 +8,7 @@ import {
   MARK_SIGNS,
   placeWords,
 } from '../../../core/figures/check-wording.ts'
-import type { CheckPlace } from '../../../core/figures/place.ts'
+import type { CheckPlace } from '../../../core/figures/text/place.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CHECKER_SCREEN_WORDS } from './checker-screen-words.ts'
 

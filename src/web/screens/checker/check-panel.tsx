@@ -5,7 +5,7 @@ import {
   CHECK_OUTCOME_WORDING,
   MARK_SIGNS,
 } from '../../../core/figures/check-wording.ts'
-import type { CheckPlace } from '../../../core/figures/place.ts'
+import type { CheckPlace } from '../../../core/figures/text/place.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CheckCard } from './check-card.tsx'
 import { CHECKER_SCREEN_WORDS } from './checker-screen-words.ts'

@@ -1,6 +1,6 @@
 import type { Mark, MarkedGrid, MarkedPart } from '../../../core/figures/marks/marked-paper.ts'
-import type { CheckPlace } from '../../../core/figures/place.ts'
 import { placeKey } from '../../../core/figures/repair/figure-key.ts'
+import type { CheckPlace } from '../../../core/figures/text/place.ts'
 import { useWords } from '../../words/language.ts'
 import { CHECKER_SCREEN_WORDS } from './checker-screen-words.ts'
 import { MarkedText } from './marked-text.tsx'

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { type CheckedFile, isUnread } from '../../../core/figures/marks/checked-file.ts'
-import type { CheckPlace } from '../../../core/figures/place.ts'
+import type { CheckPlace } from '../../../core/figures/text/place.ts'
 import { PAPER_NOTICE_WORDING } from '../../../core/reading/paper-problem.ts'
 import { useWords } from '../../words/language.ts'
 import { CheckPanel } from './check-panel.tsx'

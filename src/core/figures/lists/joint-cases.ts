@@ -1,0 +1,60 @@
+import { wholeNumber } from '../../reading/chinese-number.ts'
+import { cleanLabel } from '../labels/clean-label.ts'
+import type { ReadText } from '../text/statement.ts'
+import type { PartList } from './part-list.ts'
+
+const NUMBER = String.raw`(\d{1,3}|[一两二三四五六七八九十])`
+const UNITS = String.raw`个?(?:\(?[市区县州旗]\)?|地市|市州|县区|市区|部门|单位|乡镇|区域)`
+/** 涉及2个区（市）的有2件; 2件涉及3个县. */
+const UNITS_THEN_CASES = new RegExp(
+  `(?:涉及|涉|跨)${NUMBER}${UNITS}[^,。;\\n\\d]{0,14}?(?:有|共|的|为)*${NUMBER}件`,
+  'u',
+)
+const CASES_THEN_UNITS = new RegExp(
+  `${NUMBER}件[^,。;\\n\\d]{0,6}?(?:涉及|涉|跨|由)${NUMBER}${UNITS}`,
+  'u',
+)
+/** A bracket after a count that says with whom some of it is shared: 其中与连江合办1件, 一件与鞍山交叉. */
+const SHARED = [
+  /^\([^()\d]{0,8}?与([^()\d]{2,8}?)(?:合办|共办|联办|联合办理|共同办理|交叉)的?(\d+|[一两])件\)/u,
+  /^\([^()\d]{0,6}?(\d+|[一两])件与([^()\d]{2,8}?)(?:合办|共办|联办|联合办理|共同办理|交叉|重复)\)/u,
+]
+const REACH = 60
+
+/** How many times too often the list counts its joint cases: Σ(units − 1); null where none is told of. */
+export function overcountOf(list: PartList, { flow }: ReadText): number | null {
+  const end = list.items.at(-1)?.figure.to ?? 0
+  const after = /^[^。\n]*/u.exec(flow.text.slice(end, end + REACH))?.[0] ?? ''
+  const told = UNITS_THEN_CASES.exec(after)
+  if (told !== null) return overcount(told[1], told[2])
+  const turned = CASES_THEN_UNITS.exec(after)
+  if (turned !== null) return overcount(turned[2], turned[1])
+  return sharedBy(list, flow.text)
+}
+
+/** Shared cases told of at either unit, or at both; each pair counts once. */
+function sharedBy({ items }: PartList, text: string): number | null {
+  const pairs = new Map<string, number>()
+  for (const { figure, label } of items) {
+    const after = text.slice(figure.to, figure.to + REACH)
+    const [first, second] = SHARED.map((form) => form.exec(after))
+    const partner = first?.[1] ?? second?.[2]
+    const cases = wholeNumber(first?.[2] ?? second?.[1] ?? '')
+    if (partner === undefined || cases === null) continue
+    pairs.set(
+      [cleanLabel(label), partner]
+        .map(bareName)
+        .sort((a, b) => (a < b ? -1 : 1))
+        .join(' '),
+      cases,
+    )
+  }
+  return pairs.size === 0 ? null : [...pairs.values()].reduce((sum, cases) => sum + cases, 0)
+}
+
+const bareName = (name: string) => name.replace(/(?<=..)[市县区]$/u, '')
+
+function overcount(units: string | undefined, cases: string | undefined): number | null {
+  const [each, many] = [wholeNumber(units ?? ''), wholeNumber(cases ?? '')]
+  return each === null || many === null ? null : (each - 1) * many
+}

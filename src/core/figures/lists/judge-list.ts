@@ -1,0 +1,104 @@
+import type { Check, CheckOutcome } from '../check.ts'
+import { WORDS } from '../check-words.ts'
+import { cleanLabel } from '../labels/clean-label.ts'
+import { classOf } from '../labels/label-class.ts'
+import { isSwapped } from '../numbers/misprint.ts'
+import type { ReadText } from '../text/statement.ts'
+import type { FoundTotal } from './find-total.ts'
+import { isAnnounced, isPicked, isWhole, saysSeveral } from './list-cues.ts'
+import type { PartList } from './part-list.ts'
+
+export type Judged = {
+  readonly kind?: Check['kind']
+  readonly outcome: CheckOutcome
+  readonly reason: (total: number, sum: number) => string
+}
+type Differing = {
+  readonly list: PartList
+  readonly found: FoundTotal
+  readonly sum: number
+  readonly total: number
+  /** Another list of categories in the paper adds up: it counts one category for each case. */
+  readonly countsOneEach: boolean
+}
+
+const WRONG: Judged = { outcome: 'wrong', reason: WORDS.differs }
+const SEVERAL_UNITS: Judged = {
+  kind: 'joint-adjusted',
+  outcome: 'right',
+  reason: WORDS.severalUnits,
+}
+const SEVERAL_TYPES: Judged = { kind: 'multi-label', outcome: 'right', reason: WORDS.severalLabels }
+
+export function agreed(usesJoint: boolean): Judged {
+  return { outcome: 'right', reason: usesJoint ? WORDS.jointAgrees : WORDS.agrees }
+}
+
+/** What a sum that differs from its total means, by what the list divides; null where nothing can be said. */
+export function judge(held: Differing, read: ReadText): Judged | null {
+  const { list, found, sum, total } = held
+  if (sum < total && isPicked(list, read)) return null
+  switch (list.by) {
+    case 'category':
+      if (sum > total && hasCombinations(list)) return WRONG
+      if (sum < total) return list.items.length > 2 || found.tie === 'firm' ? WRONG : null
+      return saysSeveral(list, read) || mayBeSeveral(held) ? SEVERAL_TYPES : WRONG
+    case 'source':
+    case 'batch':
+      return WRONG
+    case 'verdict':
+      return sum > total || list.items.length > 2 ? WRONG : null
+    case 'status':
+      return sum > total || list.column !== null || isWhole(list) || isClosedOnly(list, found)
+        ? WRONG
+        : null
+    case 'priority':
+      return list.column !== null && found.item.labelClass === 'priority' ? WRONG : null
+    case 'place':
+      if (list.items.length < 3 && found.tie === 'loose' && !isAnnounced(list.items[0])) return null
+      if (sum > total && saysSeveral(list, read)) return SEVERAL_UNITS
+      return isPartial(list) && sum < total ? null : WRONG
+    default:
+      return null
+  }
+}
+
+/** 大气和噪声1件, 综合类2件: a case of several types has a line of its own and counts once. */
+function hasCombinations({ items }: PartList): boolean {
+  return items.some(
+    ({ label, times }) => times === 1 && (/综合类/u.test(label) || isCombination(label)),
+  )
+}
+
+function isCombination(label: string): boolean {
+  if (/分别|依次|各$/u.test(label)) return false
+  const plain = cleanLabel(label).replace(/其[他它]|与?核与辐射/gu, '')
+  return classOf(label).labelClass === 'category' && /.[、和及与]./u.test(plain)
+}
+
+/** 其中 before two or three places picks some out of the whole. */
+function isPartial({ items }: PartList): boolean {
+  return /其中[^:]{0,8}$/u.test(items[0]?.gap ?? '') && items.length < 4
+}
+
+/** Closed at once and in part, and nothing else told: all that follows the colon. */
+function isClosedOnly({ items }: PartList, found: FoundTotal): boolean {
+  const partly = items.some(({ label }) => /阶段/u.test(label))
+  return partly && found.tie === 'firm' && items.some(({ label }) => /办结|完成|销号/u.test(label))
+}
+
+/** Sums that several categories per case give lie further above the total than this. */
+const CLOSE = 1.12
+
+/** 涉及环境问题29个, 有62个问题: then nothing counts twice. */
+function countsProblems({ item: { label, tail, figure } }: FoundTotal): boolean {
+  if (/^(?:环境)?问题/u.test(tail) && figure.unit === '个') return true
+  return /问题|类型|类别/u.test(label) && !/信访|举报|案件|交办/u.test(label)
+}
+
+/** One case may have several categories, unless problems are counted or the paper counts one each. */
+function mayBeSeveral({ list, found, sum, total, countsOneEach }: Differing): boolean {
+  if (countsProblems(found)) return false
+  if (sum / total <= CLOSE || sum - total < 2 || countsOneEach) return false
+  return !list.items.some(({ figure }) => isSwapped(figure.value, sum - total))
+}

@@ -1,0 +1,109 @@
+import type { Check } from '../check.ts'
+import { WORDS } from '../check-words.ts'
+import { figuresTold } from '../figures-told.ts'
+import { sumOf } from '../lists/find-total.ts'
+import type { Figure } from '../numbers/figure.ts'
+import { decimalsOf, isRounded } from '../numbers/rounding.ts'
+import { type ReadText, sentenceAround } from '../text/statement.ts'
+import type { HeldList } from './check-parts.ts'
+
+/** 生态14（66.7%）: the printed share against the count and its total. */
+export function checkPercentages(held: readonly HeldList[], read: ReadText): readonly Check[] {
+  const adjusted = new Set(shareRuns(read).filter(isHundred).flat())
+  return held.flatMap(({ list, found }) =>
+    list.items.flatMap(({ figure, share }) => {
+      const total = found.item.figure.value
+      if (share === null || total === 0) return []
+      const exact = (100 * figure.value) / total
+      const decimals = decimalsOf(share, read)
+      const expected = Number(exact.toFixed(decimals))
+      const isRight =
+        isRounded(exact, share, read) ||
+        (decimals >= 2 &&
+          adjusted.has(share) &&
+          Math.abs(exact - share.value) <= 1.5 * 10 ** -decimals)
+      return [
+        {
+          kind: 'percent-of',
+          outcome: isRight ? 'right' : 'wrong',
+          total,
+          parts: [figure.value],
+          percent: share.value,
+          expected,
+          unit: '%',
+          text: sentenceAround(read.flow, figure.from, share.to),
+          place: read.flow.placeOf(share.from),
+          figures: figuresTold(read.flow, {
+            total: [found.item],
+            part: [figure],
+            percent: [share],
+          }),
+          reason: WORDS.share({ part: figure.value, total, expected, printed: share.value }),
+          ...(!isRight && { change: { from: share.value, to: expected } }),
+        } satisfies Check,
+      ]
+    }),
+  )
+}
+
+const LEAST_SHARES = 3
+
+/** One share is moved by its last digit at times so that all make 100. */
+const isHundred = (run: readonly Figure[]) =>
+  run.length >= LEAST_SHARES &&
+  Math.abs(run.reduce((all, { value }) => all + value, 0) - 100) < 1e-6
+
+/** Shares of one sentence that are told as parts of a whole make 100 within their rounding. */
+export function checkShareSums(held: readonly HeldList[], read: ReadText): readonly Check[] {
+  const several = new Set(
+    held
+      .filter(({ list, found }) => sumOf(list.items) > found.item.figure.value)
+      .flatMap(({ list }) => list.items.flatMap(({ share }) => share ?? [])),
+  )
+  return shareRuns(read)
+    .filter((run) => !run.some((share) => several.has(share)))
+    .flatMap((run) => shareSum(run, read))
+}
+
+function shareRuns({ figures, flow }: ReadText): readonly (readonly Figure[])[] {
+  const runs: Figure[][] = []
+  for (const share of figures.filter(({ kind }) => kind === 'percent')) {
+    const last = runs.at(-1)?.at(-1)
+    const between = last === undefined ? '\n' : flow.text.slice(last.to, share.from)
+    if (/[。!?\n]/u.test(between)) runs.push([share])
+    else runs.at(-1)?.push(share)
+  }
+  return runs
+}
+
+/** Shares of which each case may have several, told in the sentence. */
+const SEVERAL = /[多几]种|多[类项重]|多个(?:问题|类型|污染|事项)/u
+/** Further off, the shares are of different wholes. */
+const FAR = 3
+
+function shareSum(run: readonly Figure[], read: ReadText): readonly Check[] {
+  const [first, last] = [run[0], run.at(-1)]
+  if (first === undefined || last === undefined || run.length < LEAST_SHARES) return []
+  const said = read.flow.text.slice(Math.max(0, first.from - 12), last.to)
+  const sentence = sentenceAround(read.flow, first.from, last.to)
+  if (!/占/u.test(said) || SEVERAL.test(sentence)) return []
+  const sum = run.reduce((all, { value }) => all + value, 0)
+  const slack = run.reduce((all, share) => all + 0.5 * 10 ** -decimalsOf(share, read), 1e-9)
+  const isWhole = Math.abs(sum - 100) <= slack
+  if (!isWhole && Math.abs(sum - 100) > 1.5 * run.length) return []
+  const expected = Number(sum.toFixed(2))
+  return [
+    {
+      kind: 'shares',
+      outcome: isWhole ? 'right' : sum > 100 && sum - 100 <= FAR ? 'wrong' : 'unknown',
+      total: 100,
+      parts: run.map(({ value }) => value),
+      expected,
+      unit: '%',
+      text: sentence,
+      place: read.flow.placeOf(first.from),
+      figures: figuresTold(read.flow, { part: run }),
+      reason: isWhole ? WORDS.sharesWhole(expected) : WORDS.sharesDiffer(expected),
+    },
+  ]
+}

@@ -1,0 +1,151 @@
+import type { Grid, GridRow, ReadPaper } from '../../reading/paper.ts'
+import { squash } from '../../reading/plain-text.ts'
+import type { Check, CheckedFigure, CheckKind, FigureRole } from '../check.ts'
+import { WORDS } from '../check-words.ts'
+import { smallestChange } from '../numbers/smallest-change.ts'
+import { gridsOf, type PlacedGrid } from '../text/paper-text.ts'
+
+const TOTAL = /^(?:合计|总计|共计|总数|全市合计|全省合计)$/u
+const SUBTOTAL = /小计/u
+/** Columns that count nothing. */
+const NOT_COUNTED = /序号|编号|日期|时间|年份|电话|率|占比|%|排名/u
+
+/** Every row and column of a table that names its total: 合计. */
+export function checkTables(paper: ReadPaper): readonly Check[] {
+  return gridsOf(paper).flatMap((placed) => [...columnSums(placed), ...rowSums(placed)])
+}
+
+/** What the row 合计 of each table says, column by column. */
+export function tableTotals(paper: ReadPaper): readonly {
+  readonly value: number
+  readonly text: string
+  readonly span: ReturnType<PlacedGrid['placeOf']>
+}[] {
+  return gridsOf(paper).flatMap((placed) => {
+    const sumRow = placed.grid.rows.find(
+      (row, at) => at > 1 && row.cells.some((cell) => isTotal(cell.text)),
+    )
+    const head = headRows(placed.grid)
+    return (sumRow?.cells ?? []).flatMap((cell, column) => {
+      const value = numberIn(cell.text)
+      const text = headingOf(placed.grid, head, column)
+      if (value === null || cell.covered !== undefined || NOT_COUNTED.test(text)) return []
+      return [{ value, text, span: placed.placeOf(sumRow?.row ?? 0, column) }]
+    })
+  })
+}
+
+function columnSums(placed: PlacedGrid): readonly Check[] {
+  const { grid } = placed
+  const total = grid.rows.findIndex((row, at) => at > 1 && row.cells.some((c) => isTotal(c.text)))
+  const sumRow = grid.rows[total]
+  if (sumRow === undefined) return []
+  const head = headRows(grid)
+  const rows = grid.rows.filter((row, at) => at >= head && at !== total && !isSubtotal(row))
+  const label = sumRow.cells.findIndex(({ text }) => isTotal(text))
+  return sumRow.cells.flatMap((cell, column) => {
+    const text = headingOf(grid, head, column)
+    const whole = column < label ? null : numberIn(cell.text)
+    if (whole === null || NOT_COUNTED.test(text)) return []
+    const beside = besideOf(grid, head, column)
+    const parts = [
+      ...rows.flatMap((row) => beside.flatMap((one) => partIn(row, one))),
+      ...beside.filter((one) => one < label).flatMap((one) => partIn(sumRow, one)),
+    ]
+    if (parts.length < 2 || isCounting(parts)) return []
+    const at = { placed, row: sumRow.row, column }
+    return [summed('table-column', at, { whole, parts, text })]
+  })
+}
+
+/** 市|件数|市|件数: a table in two halves side by side has each heading twice, and one total for both. */
+function besideOf(grid: Grid, head: number, column: number): readonly number[] {
+  const headings = grid.rows[Math.max(0, head - 1)]?.cells.map(({ text }) => squash(text)) ?? []
+  const half = headings.length / 2
+  const isDouble =
+    half >= 2 && headings.every((text, at) => text === headings[(at + half) % (2 * half)])
+  return isDouble ? [column % half, (column % half) + half] : [column]
+}
+
+/** 1, 2, 3 … numbers the rows. */
+const isCounting = (parts: readonly Part[]) =>
+  parts.length > 3 && parts.every(({ value }, at) => value === at + 1)
+
+function rowSums(placed: PlacedGrid): readonly Check[] {
+  const { grid } = placed
+  const head = headRows(grid)
+  const headings = grid.rows[head - 1]?.cells.map(({ text }) => squash(text)) ?? []
+  const total = headings.findIndex((heading) => isTotal(heading))
+  if (total === -1) return []
+  const counted = headings.flatMap((heading, column) =>
+    column === total || NOT_COUNTED.test(heading) || SUBTOTAL.test(heading) ? [] : [column],
+  )
+  return grid.rows.slice(head).flatMap((row) => {
+    const whole = numberIn(row.cells[total]?.text ?? '')
+    const parts = counted.flatMap((column) => partIn(row, column))
+    if (whole === null || parts.length < 2) return []
+    const text = squash(row.cells.find(({ text: own }) => numberIn(own) === null)?.text ?? '')
+    return [summed('table-row', { placed, row: row.row, column: total }, { whole, parts, text })]
+  })
+}
+
+/** The first row with two counts in it ends the head, or with one where the table has no more columns. */
+function headRows({ rows }: Grid): number {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
+  const first = rows.findIndex(
+    ({ cells }) =>
+      cells.filter(({ text }) => numberIn(text) !== null).length >= (width > 2 ? 2 : 1),
+  )
+  return first === -1 ? rows.length : first
+}
+
+const isTotal = (text: string) => TOTAL.test(squash(text))
+
+const isSubtotal = ({ cells }: GridRow) => cells.some(({ text }) => SUBTOTAL.test(text))
+
+function headingOf({ rows }: Grid, head: number, column: number): string {
+  return squash(rows[Math.max(0, head - 1)]?.cells[column]?.text ?? '')
+}
+
+/** A merged cell counts where it stands, not where it is repeated. */
+function partIn({ cells, row }: GridRow, column: number): readonly Part[] {
+  const cell = cells[column]
+  const value = cell === undefined || cell.covered !== undefined ? null : numberIn(cell.text)
+  return value === null ? [] : [{ value, row, column }]
+}
+
+function numberIn(text: string): number | null {
+  const plain = squash(text).replace(/(?:件|个|家|人|起|宗|条|次)$/u, '')
+  if (!/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,9}(?:\.\d+)?$/u.test(plain)) return null
+  return Number(plain.replaceAll(',', ''))
+}
+
+type Part = { readonly value: number; readonly row: number; readonly column: number }
+type At = { readonly placed: PlacedGrid; readonly row: number; readonly column: number }
+type Sum = { readonly whole: number; readonly parts: readonly Part[]; readonly text: string }
+
+function summed(kind: CheckKind, at: At, { whole, parts: cells, text }: Sum): Check {
+  const parts = cells.map(({ value }) => value)
+  const sum = Number(parts.reduce((all, part) => all + part, 0).toFixed(6))
+  const isRight = sum === whole
+  return {
+    kind,
+    outcome: isRight ? 'right' : 'wrong',
+    total: whole,
+    parts,
+    expected: sum,
+    unit: '',
+    text,
+    place: at.placed.placeOf(at.row, at.column).from,
+    figures: [
+      figureIn(at, 'total', { value: whole, row: at.row, column: at.column }),
+      ...cells.map((cell) => figureIn(at, 'part', cell)),
+    ],
+    reason: isRight ? WORDS.agrees(whole) : WORDS.differs(whole, sum),
+    ...(!isRight && { change: smallestChange(whole, parts, whole - sum) }),
+  }
+}
+
+function figureIn({ placed }: At, role: FigureRole, { value, row, column }: Part): CheckedFigure {
+  return { role, value, ...placed.placeOf(row, column) }
+}

@@ -1,0 +1,135 @@
+import type { PaperPart, Paragraph } from '../../reading/paper.ts'
+import { simplified } from '../../reading/simplified.ts'
+import { paragraphsOf } from './paper-text.ts'
+import type { CheckPlace, TextPlace } from './place.ts'
+
+/** The running text of a paper: half-width, Simplified, without white space, lines inside sentences joined. */
+export type Flow = {
+  /** Paragraphs are parted by \n. */
+  readonly text: string
+  readonly placeOf: (index: number) => CheckPlace
+}
+
+const ENDS = /[。!?;:！？；：…]["”』」)）]?$/u
+const BEGINS =
+  /^(?:[【▲★●■◆#\-－—*]|\d{1,2}[.．、]|[一二三四五六七八九十]+[、是要]|[(（][一二三四五六七八九十\d]+[)）]|报[:：]|送[:：]|第\s*\d+\s*期)/u
+
+/** The paragraphs of a paper as one text whose every character knows its place. */
+export function flowOf(parts: readonly PaperPart[]): Flow {
+  const lines = paragraphsOf(parts)
+    .flatMap(linesOf)
+    .filter((line) => line.text.trim() !== '')
+  const width = wrapWidth(lines.map(({ text: line }) => line))
+  const marks: { readonly line: Line; readonly offset: number }[] = []
+  let text = ''
+  lines.forEach((line, index) => {
+    const next = lines[index + 1]
+    for (const [offset, character] of [...pieces(simplified(line.text))]) {
+      for (const one of character) {
+        text += one
+        marks.push({ line, offset })
+      }
+    }
+    if (next !== undefined && (line.isCut || !runsOn(line, next, width))) {
+      text += '\n'
+      marks.push({ line, offset: line.text.length })
+    }
+  })
+  return { text, placeOf: (index) => placeAt(marks[Math.min(index, marks.length - 1)]) }
+}
+
+type Line = {
+  readonly text: string
+  readonly of: Paragraph
+  readonly start: number
+  /** Whether it was cut because it has no end: what follows is read apart from it. */
+  readonly isCut: boolean
+}
+
+/** No paragraph of a paper is longer; what is, was made to take all time. */
+const LONGEST = 4000
+
+function linesOf(of: Paragraph): readonly Line[] {
+  let start = 0
+  return of.text.split('\n').flatMap((text) => {
+    const lines = cutLines(text).map((piece, index, all) => {
+      const line = { text: piece, of, start, isCut: index < all.length - 1 }
+      start += piece.length
+      return line
+    })
+    start += 1
+    return lines
+  })
+}
+
+/** A line in pieces of a bounded length, cut behind a mark where there is one. */
+function cutLines(text: string): readonly string[] {
+  if (text.length <= LONGEST) return [text]
+  const pieces: string[] = []
+  let from = 0
+  while (text.length - from > LONGEST) {
+    const mark = /[。；;，,、][^。；;，,、]*$/u.exec(text.slice(from + LONGEST / 2, from + LONGEST))
+    const to = from + (mark === null ? LONGEST : LONGEST / 2 + mark.index + 1)
+    pieces.push(text.slice(from, to))
+    from = to
+  }
+  return [...pieces, text.slice(from)]
+}
+
+/** Half-width characters with their offsets; white space is left out, between two numbers it stays apart. */
+function* pieces(text: string): Generator<readonly [number, string]> {
+  let offset = 0
+  for (const character of text) {
+    const plain = character.normalize('NFKC')
+    const isBlank = /^[\s\u200b\ufeff]+$/u.test(plain)
+    if (isBlank && partsNumbers(text, offset)) yield [offset, ' ']
+    if (!isBlank) yield [offset, plain]
+    offset += character.length
+  }
+}
+
+/** Two numbers side by side; 1 234 is one number with its thousands set apart. */
+function partsNumbers(text: string, offset: number): boolean {
+  const before = /[\d０-９]+$/u.exec(text.slice(Math.max(0, offset - 12), offset))?.[0]
+  const after = /^\s+([\d０-９]+)/u.exec(text.slice(offset, offset + 24))?.[1]
+  if (before === undefined || after === undefined) return false
+  return !(before.length <= 3 && after.length === 3)
+}
+
+/** The length at which the lines of a wrapped text break; null where paragraphs stand unbroken. */
+export function wrapWidth(lines: readonly string[]): number | null {
+  const lengths = lines.map(squashed).filter((length) => length >= 16)
+  const often = new Map<number, number>()
+  for (const length of lengths) often.set(length, (often.get(length) ?? 0) + 1)
+  const counts = [...often.keys()].map((length) => ({
+    length,
+    near: [-3, -2, -1, 0, 1, 2, 3].reduce((sum, off) => sum + (often.get(length + off) ?? 0), 0),
+  }))
+  const best = counts.sort((a, b) => b.near - a.near || b.length - a.length)[0]
+  if (best === undefined || best.near < 4 || best.near < lengths.length * 0.4) return null
+  return best.length
+}
+
+function runsOn(line: Line, next: Line, width: number | null): boolean {
+  const own = line.text.trim()
+  if (ENDS.test(own) || BEGINS.test(next.text.trim())) return false
+  if (/^【.*】$/u.test(own)) return false
+  if (/[,，、(（]$/u.test(own)) return true
+  return width !== null && Math.abs(squashed(line.text) - width) <= 5
+}
+
+const squashed = (text: string) => text.replace(/\s+/gu, '').length
+
+function placeAt(mark: { readonly line: Line; readonly offset: number } | undefined): TextPlace {
+  if (mark === undefined) return { paragraph: 1, character: 1 }
+  const { of, start } = mark.line
+  const page = of.page === undefined ? {} : { page: of.page }
+  return { paragraph: of.paragraph, ...page, character: start + mark.offset + 1 }
+}
+
+/** Where the paragraph so many before a place begins. */
+export function paragraphStart(text: string, index: number, back: number): number {
+  let at = index
+  for (let step = 0; step <= back && at > 0; step++) at = text.lastIndexOf('\n', at - 1)
+  return Math.max(0, at)
+}
