@@ -7,6 +7,7 @@ import { AccountMenu } from './parts/account-menu.tsx'
 import { LanguageSwitch } from './parts/language-switch.tsx'
 import { Link } from './parts/link.tsx'
 import { Menu } from './parts/menu.tsx'
+import { NoticeBell } from './parts/notice-bell.tsx'
 import { RoundSwitch } from './parts/round-switch.tsx'
 import { TroubleNote } from './parts/trouble-note.tsx'
 import { Place } from './place.tsx'
@@ -44,6 +45,7 @@ export function Frame() {
           {say.brand}
         </Link>
         <RoundSwitch rounds={known} current={asked} />
+        <NoticeBell round={asked ?? known[0]} />
         <LanguageSwitch />
         <AccountMenu />
       </header>

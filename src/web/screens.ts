@@ -48,6 +48,36 @@ export const SCREENS: readonly Screen[] = [
     ),
   },
   {
+    name: 'chasing',
+    about: 'round',
+    group: 'work',
+    words: { zh: '督办', en: 'Chasing' },
+    roles: [...OFFICE, 'leader', 'liaison'],
+    component: lazy(() =>
+      import('./screens/chasing/chasing-page.tsx').then((it) => ({ default: it.ChasingPage })),
+    ),
+  },
+  {
+    name: 'field',
+    about: 'round',
+    group: 'work',
+    words: { zh: '现场核查', en: 'Field work' },
+    roles: [...OFFICE, 'liaison'],
+    component: lazy(() =>
+      import('./screens/field/field-place.tsx').then((it) => ({ default: it.FieldPlace })),
+    ),
+  },
+  {
+    name: 'notices',
+    about: 'round',
+    group: 'work',
+    words: { zh: '消息和每日提要', en: 'Notices and digest' },
+    roles: [...OFFICE, 'leader', 'liaison', 'authority'],
+    component: lazy(() =>
+      import('./screens/notices/notices-page.tsx').then((it) => ({ default: it.NoticesPage })),
+    ),
+  },
+  {
     name: 'import',
     about: 'round',
     group: 'work',
@@ -235,6 +265,16 @@ export const SCREENS: readonly Screen[] = [
     roles: WORKERS,
     component: lazy(() =>
       import('./screens/figure/figure-page.tsx').then((it) => ({ default: it.FigurePage })),
+    ),
+  },
+  {
+    name: 'standard-texts',
+    about: 'office',
+    group: 'settings',
+    words: { zh: '常用语', en: 'Standard texts' },
+    roles: WORKERS,
+    component: lazy(() =>
+      import('./screens/standard-texts/texts-page.tsx').then((it) => ({ default: it.TextsPage })),
     ),
   },
 ]

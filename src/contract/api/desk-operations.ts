@@ -7,6 +7,7 @@ import {
   chasingList,
   chasingQuery,
   dailyDigest,
+  digestQuery,
   noticesTold,
   readToBody,
 } from '../notice/notice.ts'
@@ -61,7 +62,12 @@ const NOTICES = {
     query: chasingQuery,
     answer: chasingList,
   },
-  showDigest: { method: 'get', path: `${ROUND}/digest`, answer: dailyDigest },
+  showDigest: {
+    method: 'get',
+    path: `${ROUND}/digest`,
+    query: digestQuery,
+    answer: dailyDigest,
+  },
 } as const satisfies Readonly<Record<string, Operation>>
 
 export const DESK_OPERATIONS = {

@@ -60,7 +60,13 @@ export const chasingLine = z.strictObject({
   urged: z.strictObject({ times: z.int(), lastAt: instant.nullable() }),
 })
 
-export const chasingQuery = z.strictObject({ unitId: z.exactOptional(unitId) })
+export const chasingQuery = z.strictObject({
+  unitId: z.exactOptional(unitId),
+  /** From which moment deadlines are looked at; now where it is left out. */
+  at: z.exactOptional(instant),
+})
+
+export const digestQuery = z.strictObject({ at: z.exactOptional(instant) })
 
 /** Who wants chasing, as of a moment. */
 export const chasingList = z.strictObject({

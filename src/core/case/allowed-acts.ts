@@ -1,6 +1,6 @@
 import type { Actor } from '../account/actor.ts'
 import type { UnitId } from '../ledger/ids.ts'
-import type { Case } from './case.ts'
+import type { Case, Part } from './case.ts'
 import type { CaseActName } from './case-act.ts'
 import { CASE_ACTS } from './decide.ts'
 import { HAND_ON_BY, HAND_ON_FROM } from './decide-hand-on.ts'
@@ -36,9 +36,29 @@ export function allowedActs(of: Case, actor: Actor): AllowedActs {
       acts:
         role === 'liaison' && unitId !== part.unitId
           ? []
-          : actsAllowedAt(part.step).filter((act) => PART_LIFECYCLE[act].by.includes(role)),
+          : actsAllowedAt(part.step).filter(
+              (act) => PART_LIFECYCLE[act].by.includes(role) && isPossibleOn(part, act),
+            ),
     })),
     onHandOns: handOnsAllowed(of, actor),
+  }
+}
+
+/** Where the part's own state leaves no such act: nothing was asked, nothing is closed, or all is. */
+function isPossibleOn({ status, extensions }: Part, act: PartAct): boolean {
+  const isAsked = extensions.some((extension) => extension.decision === null)
+  switch (act) {
+    case 'decideExtension':
+      return isAsked
+    case 'askExtension':
+      return !isAsked
+    case 'reopen':
+      return status !== 'open'
+    case 'verify':
+    case 'reply':
+      return status !== 'closed'
+    default:
+      return true
   }
 }
 

@@ -21,12 +21,14 @@ export async function casesToChase(
     readonly officeId: OfficeId
     readonly roundId: RoundId
     readonly dueTo: Day
+    /** Deadlines that ran out before this day are left out; none where it is left out. */
+    readonly dueFrom?: Day
     /** Whether those count as well that have no deadline near. */
     readonly withWaiting: boolean
     readonly most: number
   },
 ): Promise<readonly CaseToChase[]> {
-  const { officeId, roundId, dueTo, withWaiting, most } = asked
+  const { officeId, roundId, dueTo, dueFrom, withWaiting, most } = asked
   const ofRound = sql`office_id = ${officeId} and round_id = ${roundId}`
   const waiting = sql`union
       select case_id from case_file where ${ofRound} and step in ('assigned', 'sentBack')
@@ -36,6 +38,7 @@ export async function casesToChase(
     select file.state, file.place, file.excerpt from (
       select case_id from case_file
       where ${ofRound} and status = 'open' and due_on <= ${dueTo}
+        ${dueFrom ? sql`and due_on >= ${dueFrom}` : sql``}
       ${withWaiting ? waiting : sql``}
     ) sought
     join case_file file on file.office_id = ${officeId} and file.case_id = sought.case_id

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { chasingQuery, readToBody } from '../../contract/notice/notice.ts'
+import { chasingQuery, digestQuery, readToBody } from '../../contract/notice/notice.ts'
 import { roundId } from '../../contract/values.ts'
 import { dailyDigest } from '../../office/chasing/daily-digest.ts'
 import { listChasing } from '../../office/chasing/list-chasing.ts'
@@ -26,7 +26,8 @@ export function noticeRoutes(context: OfficeContext) {
       return answer(request, listChasing(context, request.var.actor, input))
     })
     .get('/rounds/:roundId/digest', (request) => {
-      const input = { roundId: readName(request, roundId, 'roundId') }
+      const ofRound = readName(request, roundId, 'roundId')
+      const input = { ...readQuery(request, digestQuery), roundId: ofRound }
       return answer(request, dailyDigest(context, request.var.actor, input))
     })
 }

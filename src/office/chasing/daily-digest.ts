@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/account/actor.ts'
-import { later } from '../../core/calendar/instant.ts'
+import { type Instant, later } from '../../core/calendar/instant.ts'
 import type { ChasingLine } from '../../core/chasing/chasing-line.ts'
 import type { RoundId } from '../../core/ledger/ids.ts'
 import { agreed, type Result } from '../../core/ledger/result.ts'
@@ -21,11 +21,11 @@ const MOST_NOTICES = 100
 export function dailyDigest(
   context: OfficeContext,
   actor: Actor,
-  input: { readonly roundId: RoundId },
+  input: { readonly roundId: RoundId; readonly at?: Instant },
 ): Promise<Result<DailyDigest>> {
   return inTransaction(context, actor, async (transaction) => {
     const { roundId } = input
-    const chasing = await chasingWithin(context, transaction, actor, { roundId })
+    const chasing = await chasingWithin(context, transaction, actor, input)
     if (!chasing.ok) return chasing
     const { at } = chasing.value
     const since = later(at, -DAY_MS)

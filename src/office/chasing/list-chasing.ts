@@ -18,13 +18,20 @@ export type ChasingList = {
   readonly isMore: boolean
 }
 
+export type ChasingAsked = {
+  readonly roundId: RoundId
+  readonly unitId?: UnitId
+  /** From which moment deadlines are looked at; now where it is left out. */
+  readonly at?: Instant
+}
+
 const MOST_CASES = 3_000
 
 /** Whose deadline is past or near, who has not signed for what, and what was returned: the most pressing first. */
 export function listChasing(
   context: OfficeContext,
   actor: Actor,
-  input: { readonly roundId: RoundId; readonly unitId?: UnitId },
+  input: ChasingAsked,
 ): Promise<Result<ChasingList>> {
   return inTransaction(context, actor, (transaction) =>
     chasingWithin(context, transaction, actor, input),
@@ -36,13 +43,12 @@ export async function chasingWithin(
   context: OfficeContext,
   transaction: LedgerTransaction,
   actor: Actor,
-  { roundId, unitId }: { readonly roundId: RoundId; readonly unitId?: UnitId },
+  { roundId, unitId, at = context.now() }: ChasingAsked,
 ): Promise<Result<ChasingList>> {
   const { officeId } = actor
   const round = await findRound(transaction, { officeId, roundId })
   if (!round) return refused('round-unknown', { round: roundId })
   const rules = rulesOf(round.settings, context)
-  const at = context.now()
   const dueTo = addDays(dayOfInstant(at), 1)
   const asked = { officeId, roundId, dueTo, withWaiting: true, most: MOST_CASES + 1 }
   const cases = await casesToChase(transaction, asked)

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/account/actor.ts'
+import { addDays } from '../../core/calendar/day.ts'
 import { dayOfInstant } from '../../core/calendar/instant.ts'
 import { addWorkingDays } from '../../core/calendar/work-calendar.ts'
 import type { AccountId, OfficeId } from '../../core/ledger/ids.ts'
@@ -10,6 +11,8 @@ import { roundsOfOffice } from '../../db/rounds/rounds.ts'
 import { rulesOf } from '../cases/round-rules.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
 
+/** A deadline longer past than this was told of in its time, or came in with an old round: it is no news. */
+const NEWS_DAYS = 30
 /** More than these at once are a flood that nobody reads; the nearest come first. */
 const MOST = 20_000
 
@@ -24,7 +27,8 @@ export function tellOfDeadlines(context: OfficeContext, officeId: OfficeId): Pro
       const rules = rulesOf(settings, context)
       const ahead = Math.max(0, ...settings.deadlines.flatMap((rule) => rule.remindBefore ?? []))
       const dueTo = addWorkingDays(dayOfInstant(at), ahead, calendar)
-      const asked = { officeId, roundId, dueTo, withWaiting: false, most: MOST }
+      const dueFrom = addDays(dayOfInstant(at), -NEWS_DAYS)
+      const asked = { officeId, roundId, dueTo, dueFrom, withWaiting: false, most: MOST }
       const cases = await casesToChase(transaction, asked)
       const notices = cases.flatMap(({ state }) =>
         state.parts.flatMap((part) => {

@@ -94,7 +94,7 @@ function noTrouble(known: Partial<Trouble>): Trouble {
   }
 }
 
-function troubleIn(answer: unknown, status: number): Trouble {
+export function troubleIn(answer: unknown, status: number): Trouble {
   const { code, message, id, problems, ...particulars } =
     (answer as { error?: Partial<Trouble> } | null)?.error ?? {}
   return noTrouble({

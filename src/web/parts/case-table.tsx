@@ -5,26 +5,30 @@ import { unitWord } from '../../core/wording/part-words.ts'
 import { useAddress } from '../api/address.ts'
 import { useCutOff } from '../api/cut-off.ts'
 import { useDesk } from '../api/desk.ts'
+import { useLanguage, useWords } from '../words/language.ts'
+import { CASE_TABLE_WORDS } from './case-table-words.ts'
 import { Link } from './link.tsx'
 
 /** Cases as a list shows them; each opens its own page. */
 export function CaseTable({ cases }: { readonly cases: readonly CaseSummaryView[] }) {
   const { round } = useDesk()
+  const language = useLanguage()
+  const say = useWords(CASE_TABLE_WORDS)
   return (
     <div className="scrolls">
       <table className="cases">
         <thead>
           <tr>
-            <th scope="col">受理编号</th>
-            <th scope="col">内容</th>
-            <th scope="col">责任单位</th>
-            <th scope="col">环节</th>
-            <th scope="col">办结状态</th>
+            <th scope="col">{say.number}</th>
+            <th scope="col">{say.about}</th>
+            <th scope="col">{say.units}</th>
+            <th scope="col">{say.step}</th>
+            <th scope="col">{say.status}</th>
             <th scope="col" className="count">
-              交办
+              {say.handedOverOn}
             </th>
             <th scope="col" className="count">
-              期限
+              {say.dueOn}
             </th>
           </tr>
         </thead>
@@ -40,8 +44,8 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseSummaryView[
               <td className="units">
                 {one.leadUnits.map((id) => unitWord(id, round.settings)).join('、')}
               </td>
-              <td>{label('step', one.step)}</td>
-              <td>{label('status', one.status)}</td>
+              <td>{label('step', one.step, language)}</td>
+              <td>{label('status', one.status, language)}</td>
               <td className="count">{one.handedOverOn ?? ''}</td>
               <td className="count">
                 <Due summary={one} />
@@ -57,7 +61,8 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseSummaryView[
 function NumberOf({ summary }: { readonly summary: CaseSummaryView }) {
   const { home, round } = useDesk()
   const { query } = useAddress()
-  const name = summary.number ?? label('caseKind', summary.kind)
+  const language = useLanguage()
+  const name = summary.number ?? label('caseKind', summary.kind, language)
   return (
     <>
       <Link to={`${home}/cases/${summary.id}${momentOf(query)}`}>{name}</Link>
@@ -75,9 +80,12 @@ function momentOf(query: URLSearchParams): string {
 /** A deadline that runs, as of the page's cut-off, said in words as well as in colour. */
 function Due({ summary }: { readonly summary: CaseSummaryView }) {
   const { at } = useCutOff()
+  const say = useWords(CASE_TABLE_WORDS)
   if (summary.dueOn === null || summary.status !== 'open') return null
   return summary.dueOn < dayOfInstant(at) ? (
-    <span className="late-word">{summary.dueOn} 超期</span>
+    <span className="late-word">
+      {summary.dueOn} {say.overdue}
+    </span>
   ) : (
     summary.dueOn
   )

@@ -29,6 +29,7 @@ export const FRAME_WORDS = {
   },
   home: { zh: '回到首页', en: 'Go to the first page' },
   cancel: { zh: '取消', en: 'Cancel' },
+  close: { zh: '关闭', en: 'Close' },
   reason: { zh: '原因', en: 'Reason' },
   reasonMissing: { zh: '请写明原因。', en: 'Say why.' },
   signOut: { zh: '退出', en: 'Sign out' },

@@ -1,8 +1,8 @@
 import type { ScreenProps } from '../../screens.ts'
-import { CaseSection } from '../round/case-section.tsx'
+import { CasesPage } from '../cases/cases-page.tsx'
 import { CasePage } from './case-page.tsx'
 
 /** `cases` is the list, `cases/ID` one case. */
 export function CasePlace({ rest: [caseId] }: ScreenProps) {
-  return caseId ? <CasePage key={caseId} caseId={caseId} /> : <CaseSection />
+  return caseId ? <CasePage key={caseId} caseId={caseId} /> : <CasesPage />
 }

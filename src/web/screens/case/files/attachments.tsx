@@ -1,0 +1,102 @@
+import Button from 'antd/es/button'
+import { useState } from 'react'
+import type { AttachmentView } from '../../../../contract/attachment/attachment.ts'
+import type { ShownCaseView } from '../../../../contract/case/shown-case.ts'
+import { OFFICE_ACTS } from '../../../../core/account/rights.ts'
+import { showingOf } from '../../../../core/attachment/media-types.ts'
+import { label } from '../../../../core/wording/label.ts'
+import { useSession } from '../../../api/session.ts'
+import { useAnswer } from '../../../api/use-answer.ts'
+import { TroubleNote } from '../../../parts/trouble-note.tsx'
+import { useLanguage, useWords } from '../../../words/language.ts'
+import { BeforeAfter } from './before-after.tsx'
+import { FILE_WORDS } from './file-words.ts'
+import { sizeWord } from './size-word.ts'
+import { Thumbnail } from './thumbnail.tsx'
+import { Uploads } from './uploads.tsx'
+import { Viewer } from './viewer.tsx'
+
+/** The files of a case: pictures of before and after beside each other, other pictures, papers; and sending in more. */
+export function Attachments({ shown }: { readonly shown: ShownCaseView }) {
+  const say = useWords(FILE_WORDS)
+  const { role } = useSession()
+  const caseId = shown.case.id
+  const { answer, trouble, again } = useAnswer<readonly AttachmentView[]>({
+    path: `/api/cases/${caseId}/attachments`,
+  })
+  const [isAdding, add] = useState(false)
+  const [opened, open] = useState<AttachmentView | null>(null)
+  const all = answer ?? []
+  const there = all.filter(({ withdrawn }) => withdrawn === null)
+  const isPicture = ({ mediaType }: AttachmentView) => showingOf(mediaType) === 'image'
+  const pictures = there.filter(isPicture)
+  const paired = pictures.filter(({ purpose }) => purpose === 'before' || purpose === 'after')
+  const others = pictures.filter(({ purpose }) => purpose !== 'before' && purpose !== 'after')
+  const papers = there.filter((one) => !isPicture(one))
+  return (
+    <section className="sheet" aria-labelledby="files">
+      <div className="sheet-head">
+        <h2 id="files">{say.heading}</h2>
+        {OFFICE_ACTS.attachFile.includes(role) && (
+          <Button onClick={() => add(!isAdding)} aria-expanded={isAdding}>
+            {say.add}
+          </Button>
+        )}
+      </div>
+      {trouble && <TroubleNote trouble={trouble} again={again} />}
+      {isAdding && <Uploads caseId={caseId} />}
+      {answer && all.length === 0 && !isAdding && <p className="soft">{say.none}</p>}
+      {paired.length > 0 && <BeforeAfter pictures={paired} open={open} />}
+      {others.length > 0 && (
+        <div className="thumbnails">
+          {others.map((one) => (
+            <Thumbnail key={one.attachmentId} one={one} open={open} />
+          ))}
+        </div>
+      )}
+      <Papers papers={papers} open={open} />
+      <Withdrawn files={all.filter(({ withdrawn }) => withdrawn !== null)} />
+      {opened && <Viewer one={opened} close={() => open(null)} />}
+    </section>
+  )
+}
+
+type PapersProps = {
+  readonly papers: readonly AttachmentView[]
+  readonly open: (one: AttachmentView) => void
+}
+
+function Papers({ papers, open }: PapersProps) {
+  const language = useLanguage()
+  if (papers.length === 0) return null
+  return (
+    <ul className="papers">
+      {papers.map((one) => (
+        <li key={one.attachmentId}>
+          <button type="button" className="text-button" onClick={() => open(one)}>
+            {one.name}
+          </button>
+          <span className="soft">
+            {' '}
+            {label('attachmentPurpose', one.purpose, language)} · {sizeWord(one.bytes)}
+            {one.note && ` · ${one.note}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Withdrawn({ files }: { readonly files: readonly AttachmentView[] }) {
+  const say = useWords(FILE_WORDS)
+  if (files.length === 0) return null
+  return (
+    <ul className="papers soft">
+      {files.map((one) => (
+        <li key={one.attachmentId}>
+          <s>{one.name}</s> {one.withdrawn && say.withdrawn(one.withdrawn.by, one.withdrawn.reason)}
+        </li>
+      ))}
+    </ul>
+  )
+}
