@@ -15,7 +15,7 @@ import { Measures } from './measures.tsx'
 import { Related } from './related.tsx'
 import { Timeline } from './timeline.tsx'
 import { Units } from './units.tsx'
-import '../../look/cases.css'
+import '../../look/case.css'
 
 /** One case: what was complained of, how far each unit is and why its day is its day, what can be done now, and all that happened. */
 export function CasePage({ caseId }: { readonly caseId: string }) {

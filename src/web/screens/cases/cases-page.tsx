@@ -22,6 +22,7 @@ import { useColumns } from './use-columns.ts'
 import { useListKeys } from './use-list-keys.ts'
 import { useSelection } from './use-selection.ts'
 import { ViewsMenu } from './views-menu.tsx'
+import '../../look/case.css'
 import '../../look/cases.css'
 
 /** From here on there is room for a case beside its list. */

@@ -4,6 +4,7 @@ import { FieldCase } from './field-case.tsx'
 import { FieldList } from './field-list.tsx'
 import { keepPagesForOffline } from './keep-pages.ts'
 import { useDrafts, useSending } from './use-drafts.ts'
+import '../../look/case.css'
 import '../../look/field.css'
 
 /** `field` lists what is to be checked, `field/ID` is one case on the site. */

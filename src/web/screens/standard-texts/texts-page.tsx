@@ -13,7 +13,7 @@ import { PageHead } from '../../parts/page-head.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { TEXTS_WORDS } from './texts-words.ts'
-import '../../look/cases.css'
+import '../../look/case.css'
 
 const ACTS = Object.keys(USUAL_TEXTS) as CaseActName[]
 
