@@ -17,7 +17,6 @@ import { type FieldDraft, isTouched, keepDraft, newDraft, removeDraft } from './
 import { FieldForm } from './field-form.tsx'
 import { unitOf } from './field-list.tsx'
 import { FIELD_WORDS } from './field-words.ts'
-import { phoneClock } from './phone-clock.ts'
 import { Standing } from './standing.tsx'
 
 type Props = {
@@ -39,7 +38,7 @@ export function FieldCase({ caseId, drafts, sending }: Props) {
     const isOld = answer && answer.sequence !== draft?.shown.sequence
     const unitId = answer && unitOf(answer, owner.unitId)
     if (!isOld || !unitId || (draft && isTouched(draft))) return
-    void keepDraft(owner, newDraft(answer, unitId, phoneClock()))
+    void keepDraft(owner, newDraft(answer, unitId))
   }, [answer, draft, owner])
   const state = draft?.shown.case ?? answer?.case
   const isLost = !draft && trouble?.code === 'unreachable'

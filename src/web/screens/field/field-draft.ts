@@ -1,6 +1,7 @@
 import { createStore, del, entries, get, set } from 'idb-keyval'
 import type { ShownCaseView } from '../../../contract/case/shown-case.ts'
 import type { AttachmentPurpose } from '../../../core/attachment/attachment.ts'
+import type { Instant } from '../../../core/calendar/instant.ts'
 import type { Verdict } from '../../../core/case/case.ts'
 import type { CaseId, ClaimId, UnitId } from '../../../core/ledger/ids.ts'
 import type { Session } from '../../api/session.ts'
@@ -27,8 +28,8 @@ export type FieldDraft = {
   readonly verdicts: Readonly<Record<ClaimId, Verdict>>
   readonly photos: readonly FieldPhoto[]
   readonly state: FieldState
-  /** When it was last kept here, submitted or sent, by this phone's clock. */
-  readonly at: string
+  /** When it had arrived, by the office's clock. */
+  readonly sentAt: Instant | null
   /** What the server said No to. */
   readonly refusal: string | null
 }
@@ -69,7 +70,7 @@ export function onDraftsChanged(tell: () => void): () => void {
 }
 
 /** A case as it is taken along: the verdicts that it has already stand as they are. */
-export function newDraft(shown: ShownCaseView, unitId: UnitId, at: string): FieldDraft {
+export function newDraft(shown: ShownCaseView, unitId: UnitId): FieldDraft {
   const part = shown.case.parts.find((one) => one.unitId === unitId)
   return {
     caseId: shown.case.id,
@@ -82,7 +83,7 @@ export function newDraft(shown: ShownCaseView, unitId: UnitId, at: string): Fiel
     ),
     photos: [],
     state: 'draft',
-    at,
+    sentAt: null,
     refusal: null,
   }
 }

@@ -8,7 +8,6 @@ import { LongField } from '../../parts/form/long-field.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { type FieldDraft, keepDraft } from './field-draft.ts'
 import { FIELD_WORDS } from './field-words.ts'
-import { phoneClock } from './phone-clock.ts'
 import { Photos } from './photos.tsx'
 
 type Written = Pick<FieldDraft, 'findings' | 'verdicts' | 'photos'>
@@ -34,7 +33,6 @@ function useWritten(draft: FieldDraft) {
     verdicts: next.verdicts,
     photos: next.photos,
     state,
-    at: phoneClock(),
     refusal: null,
   })
   const change = (more: Partial<Written>) => {

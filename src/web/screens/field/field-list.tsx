@@ -15,7 +15,6 @@ import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { type FieldDraft, isTouched, keepDraft, newDraft } from './field-draft.ts'
 import { FIELD_WORDS } from './field-words.ts'
-import { phoneClock } from './phone-clock.ts'
 import { Standing } from './standing.tsx'
 import { useIsOnline } from './use-drafts.ts'
 
@@ -131,7 +130,7 @@ function TakeAll({
       if (former && isTouched(former)) continue
       const shown = await ask<ShownCaseView>(`/api/cases/${id}`).catch(() => null)
       const unitId = shown && unitOf(shown, owner.unitId)
-      if (shown && unitId) await keepDraft(owner, newDraft(shown, unitId, phoneClock()))
+      if (shown && unitId) await keepDraft(owner, newDraft(shown, unitId))
       tell(index + 1)
     }
     tell(null)

@@ -55,7 +55,6 @@ export const FIELD_WORDS = {
     zh: '本机上写的和拍的都会删去，不能恢复。已发送的不受影响。',
     en: 'What was written and photographed here goes for good. What was sent stays.',
   },
-  keptAt: { zh: (at: string) => `${at} 存在本机`, en: (at: string) => `kept ${at}` },
   sentAt: { zh: (at: string) => `${at} 已发送`, en: (at: string) => `sent ${at}` },
   missing: {
     zh: '请写核查情况，每项诉求选是否属实。',

@@ -1,5 +1,6 @@
 import type { AttachmentView } from '../../../contract/attachment/attachment.ts'
 import type { ShownCaseView } from '../../../contract/case/shown-case.ts'
+import type { Instant } from '../../../core/calendar/instant.ts'
 import type { CaseFact } from '../../../core/case/case-event.ts'
 import { ask, troubleOf } from '../../api/ask.ts'
 import type { Session } from '../../api/session.ts'
@@ -11,11 +12,7 @@ import { type FieldDraft, keepDraft } from './field-draft.ts'
  * off anywhere and begun again: what the server has already is not sent a second time. Answers with the
  * draft as it then stands: sent, still waiting, or with the sentence of the server's No.
  */
-export async function sendDraft(
-  owner: Session,
-  submitted: FieldDraft,
-  now: () => string,
-): Promise<FieldDraft> {
+export async function sendDraft(owner: Session, submitted: FieldDraft): Promise<FieldDraft> {
   let draft = submitted
   const keep = async (more: Partial<FieldDraft>) => {
     draft = { ...draft, ...more }
@@ -25,7 +22,8 @@ export async function sendDraft(
   try {
     draft = await sendPhotos(draft, (photos) => keep({ photos }))
     await sendFindings(owner, draft)
-    return await keep({ state: 'sent', at: now(), refusal: null })
+    const { now } = await ask<{ readonly now: Instant }>('/api/now')
+    return await keep({ state: 'sent', sentAt: now, refusal: null })
   } catch (thrown) {
     const { code, status, message } = troubleOf(thrown)
     const isCutOff = code === 'unreachable' || status === 0 || status === 401 || status >= 500

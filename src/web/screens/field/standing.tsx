@@ -1,4 +1,3 @@
-import type { Instant } from '../../../core/calendar/instant.ts'
 import { writeMoment } from '../../../core/calendar/written-moment.ts'
 import { useWords } from '../../words/language.ts'
 import { type FieldDraft, isTouched } from './field-draft.ts'
@@ -7,11 +6,10 @@ import { FIELD_WORDS } from './field-words.ts'
 /** Kept on this phone, waiting to be sent, or sent: said in words and by one small mark. */
 export function Standing({ draft }: { readonly draft: FieldDraft }) {
   const say = useWords(FIELD_WORDS)
-  const at = writeMoment(draft.at as Instant)
   const words = {
     draft: isTouched(draft) ? say.stateDraft : say.stateTaken,
     waiting: say.stateWaiting,
-    sent: say.sentAt(at),
+    sent: draft.sentAt === null ? say.stateSent : say.sentAt(writeMoment(draft.sentAt)),
   }
   return (
     <span className={`standing is-${draft.state}`}>

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import { useSession } from '../../api/session.ts'
 import { draftsOf, type FieldDraft, onDraftsChanged } from './field-draft.ts'
-import { phoneClock } from './phone-clock.ts'
 import { sendDraft } from './send-draft.ts'
 
 /** What this account keeps on this phone; null until it has been read. */
@@ -51,7 +50,7 @@ export function useSending(drafts: readonly FieldDraft[] | null): {
     const all = async () => {
       // What is kept now, not what was shown when this turn was set.
       for (const draft of await draftsOf(owner)) {
-        if (draft.state === 'waiting') await sendDraft(owner, draft, phoneClock)
+        if (draft.state === 'waiting') await sendDraft(owner, draft)
       }
       await client.invalidateQueries()
     }
