@@ -1,4 +1,5 @@
 import { aboutFile } from '../../core/figures/check-wording.ts'
+import { placeAfter } from '../../core/privacy/paper-texts.ts'
 import { PRIVACY_WORDS } from '../../core/wording/privacy-words.ts'
 import { maskPaper } from '../../documents/masking/mask-paper.ts'
 import { readPaperSafely } from '../../documents/reading/read-safely.ts'
@@ -20,7 +21,8 @@ export async function maskFile(file: string, out: string): Promise<MaskedFile> {
   if (!read.ok)
     throw new CommandError(aboutFile(file, read.message), { code: read.problem, exitCode: 1 })
   const { found, isText, bytes: copy } = await maskPaper(bytes, read.value)
-  return { file, findings: found, isText, written: await writeNewFile(out, copy) }
+  const findings = found.map((one) => ({ ...one, place: placeAfter(one.place, one.from) }))
+  return { file, findings, isText, written: await writeNewFile(out, copy) }
 }
 
 /** What was masked, and that the copy is text where it is. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { maskFile } from '../actions/mask.ts'
+import { maskedText, maskFile } from '../actions/mask.ts'
 import { privacyExitCode, privacyOf, privacyText } from '../actions/privacy.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'huiyin-mask-'))
@@ -30,7 +30,9 @@ it('给人看的：每一处是什么、在哪里、可以改成什么；找到�
 
 it('遮去的副本另写一份，原来的文件不动，已有的文件不覆盖', async () => {
   const out = join(folder, 'copy.txt')
-  const { written, isText } = await maskFile(told, out)
+  const masked = await maskFile(told, out)
+  const { written, isText } = masked
+  expect(maskedText(masked)).toContain('私人姓名 第2段第3字 张三丰 → 张某某')
   expect(written).toBe(out)
   expect(isText).toBe(false)
   expect(readFileSync(out, 'utf8')).toBe('今日办结3件。\n业主张某某（138********）反映油烟。\n')
