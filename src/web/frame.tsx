@@ -2,6 +2,7 @@ import Skeleton from 'antd/es/skeleton'
 import { useEffect, useState } from 'react'
 import { useAddress } from './api/address.ts'
 import type { RoundLine } from './api/round.ts'
+import { useSession } from './api/session.ts'
 import { useAnswer } from './api/use-answer.ts'
 import { AccountMenu } from './parts/account-menu.tsx'
 import { LanguageSwitch } from './parts/language-switch.tsx'
@@ -11,13 +12,17 @@ import { NoticeBell } from './parts/notice-bell.tsx'
 import { RoundSwitch } from './parts/round-switch.tsx'
 import { TroubleNote } from './parts/trouble-note.tsx'
 import { Place } from './place.tsx'
+import { screensOf } from './screens.ts'
 import { FRAME_WORDS } from './words/frame-words.ts'
 import { useWords } from './words/language.ts'
 
 /** What stands around every screen of somebody who has signed in: the name, the round, the menu, and the screen itself. */
 export function Frame() {
   const say = useWords(FRAME_WORDS)
-  const rounds = useAnswer<readonly RoundLine[]>({ path: '/api/rounds' })
+  const { role } = useSession()
+  // Whoever has nothing to do with rounds is not asked about them.
+  const isOfRounds = screensOf(role).some((screen) => screen.about === 'round')
+  const rounds = useAnswer<readonly RoundLine[]>({ path: isOfRounds ? '/api/rounds' : null })
   const { path } = useAddress()
   const [, , roundId] = path.split('/')
   const [isMenuOpen, openMenu] = useState(false)
@@ -55,8 +60,8 @@ export function Frame() {
         </div>
         <main id="content" tabIndex={-1}>
           {rounds.trouble && <TroubleNote trouble={rounds.trouble} again={rounds.again} />}
-          {!rounds.answer && !rounds.trouble && <Skeleton active />}
-          {rounds.answer && <Place rounds={rounds.answer} />}
+          {isOfRounds && !rounds.answer && !rounds.trouble && <Skeleton active />}
+          {(rounds.answer || !isOfRounds) && <Place rounds={known} />}
         </main>
       </div>
     </>

@@ -226,6 +226,26 @@ export const SCREENS: readonly Screen[] = [
     ),
   },
   {
+    name: 'audit',
+    about: 'office',
+    group: 'office',
+    words: { zh: '审计记录', en: 'Audit trail' },
+    roles: ['auditor'],
+    component: lazy(() =>
+      import('./screens/audit/audit-place.tsx').then((it) => ({ default: it.AuditPlace })),
+    ),
+  },
+  {
+    name: 'accounts',
+    about: 'office',
+    group: 'settings',
+    words: { zh: '账号', en: 'Accounts' },
+    roles: ['administrator', 'auditor'],
+    component: lazy(() =>
+      import('./screens/accounts/accounts-place.tsx').then((it) => ({ default: it.AccountsPlace })),
+    ),
+  },
+  {
     name: 'rounds',
     about: 'office',
     group: 'settings',
@@ -255,6 +275,36 @@ export const SCREENS: readonly Screen[] = [
       import('./screens/templates/templates-page.tsx').then((it) => ({
         default: it.TemplatesPage,
       })),
+    ),
+  },
+  {
+    name: 'keys',
+    about: 'office',
+    group: 'settings',
+    words: { zh: '接口密钥', en: 'API keys' },
+    roles: ['administrator'],
+    component: lazy(() =>
+      import('./screens/keys/keys-place.tsx').then((it) => ({ default: it.KeysPlace })),
+    ),
+  },
+  {
+    name: 'access',
+    about: 'office',
+    group: 'settings',
+    words: { zh: '登录规则', en: 'Rules of signing in' },
+    roles: ['administrator', 'auditor'],
+    component: lazy(() =>
+      import('./screens/access/access-place.tsx').then((it) => ({ default: it.AccessPlace })),
+    ),
+  },
+  {
+    name: 'me',
+    about: 'office',
+    group: null,
+    words: { zh: '我的账号', en: 'My account' },
+    roles: [...WORKERS, 'administrator', 'auditor'],
+    component: lazy(() =>
+      import('./screens/session/own-place.tsx').then((it) => ({ default: it.OwnPlace })),
     ),
   },
   {

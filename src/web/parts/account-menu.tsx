@@ -3,17 +3,22 @@ import { ask } from '../api/ask.ts'
 import { useSession } from '../api/session.ts'
 import { FRAME_WORDS } from '../words/frame-words.ts'
 import { useLanguage, useWords } from '../words/language.ts'
+import { Link } from './link.tsx'
 
-/** Who has signed in, and the way out. */
+/** Who has signed in, with the own account behind it, and the way out. */
 export function AccountMenu() {
-  const { name, role, officeName, unitName } = useSession()
+  const { officeId, name, role, officeName, unitName } = useSession()
   const language = useLanguage()
   const say = useWords(FRAME_WORDS)
   return (
     <>
-      <span className="account" title={[officeName, unitName].filter(Boolean).join(' ')}>
+      <Link
+        to={`/${officeId}/-/me`}
+        className="account"
+        title={[officeName, unitName].filter(Boolean).join(' ')}
+      >
         {name} <span className="soft">{label('role', role, language)}</span>
-      </span>
+      </Link>
       <button type="button" className="plain-button" onClick={() => void leave()}>
         {say.signOut}
       </button>

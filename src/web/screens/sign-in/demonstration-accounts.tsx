@@ -5,7 +5,13 @@ import { useLanguage, useWords } from '../../words/language.ts'
 import { SIGN_IN_WORDS } from './sign-in-words.ts'
 import type { SigningIn } from './use-sign-in.ts'
 
-const ROLES = Object.keys(ROLE_WORDS) as (keyof typeof ROLE_WORDS)[]
+/** Where many share a role, it stands last. */
+const OF_UNITS: readonly string[] = ['liaison', 'authority']
+const ALL = Object.keys(ROLE_WORDS) as (keyof typeof ROLE_WORDS)[]
+const ROLES = [
+  ...ALL.filter((role) => !OF_UNITS.includes(role)),
+  ...ALL.filter((role) => OF_UNITS.includes(role)),
+]
 
 type Props = {
   readonly accounts: readonly DemonstratedAccountView[]
@@ -60,7 +66,7 @@ export function DemonstrationAccounts({ accounts, signingIn }: Props) {
                       })
                     }
                   >
-                    {one.name}
+                    {nameAmong(one.name, ofRole)}
                   </button>
                 ))}
               </dd>
@@ -70,4 +76,12 @@ export function DemonstrationAccounts({ accounts, signingIn }: Props) {
       </dl>
     </section>
   )
+}
+
+/** What all names of a row end with says the role a second time, and is left out. */
+function nameAmong(name: string, others: readonly DemonstratedAccountView[]): string {
+  if (others.length < 2) return name
+  let length = 0
+  while (others.every((one) => one.name.at(-1 - length) === name.at(-1 - length))) length += 1
+  return name.slice(0, name.length - length) || name
 }
