@@ -1,6 +1,8 @@
 import { type ComponentType, lazy } from 'react'
 import type { Role } from '../core/account/actor.ts'
 import type { Label } from '../core/wording/words.ts'
+import { OFFICE_SCREENS } from './office-screens.ts'
+import { OFFICE, READERS, WORKERS } from './screen-roles.ts'
 import type { GROUP_WORDS } from './words/frame-words.ts'
 
 /** What a screen is given: what stands in the address behind its name. */
@@ -20,10 +22,6 @@ export type Screen = {
   readonly roles: readonly Role[]
   readonly component: ComponentType<ScreenProps>
 }
-
-const OFFICE: readonly Role[] = ['clerk', 'reviewer', 'head']
-const READERS: readonly Role[] = [...OFFICE, 'leader', 'publisher']
-const WORKERS: readonly Role[] = [...READERS, 'liaison', 'authority']
 
 /** Every screen, in the order of the menu; the first that a role has is its first page. */
 export const SCREENS: readonly Screen[] = [
@@ -186,26 +184,6 @@ export const SCREENS: readonly Screen[] = [
     ),
   },
   {
-    name: 'archive',
-    about: 'office',
-    group: 'papers',
-    words: { zh: '简报档案', en: 'Archive' },
-    roles: WORKERS,
-    component: lazy(() =>
-      import('./screens/archive/archive-place.tsx').then((it) => ({ default: it.ArchivePlace })),
-    ),
-  },
-  {
-    name: 'checker',
-    about: 'office',
-    group: 'papers',
-    words: { zh: '数字核对', en: 'Checker' },
-    roles: WORKERS,
-    component: lazy(() =>
-      import('./screens/checker/checker-place.tsx').then((it) => ({ default: it.CheckerPlace })),
-    ),
-  },
-  {
     name: 'big-screen',
     about: 'round',
     group: null,
@@ -226,88 +204,6 @@ export const SCREENS: readonly Screen[] = [
     ),
   },
   {
-    name: 'audit',
-    about: 'office',
-    group: 'office',
-    words: { zh: '审计记录', en: 'Audit trail' },
-    roles: ['auditor'],
-    component: lazy(() =>
-      import('./screens/audit/audit-place.tsx').then((it) => ({ default: it.AuditPlace })),
-    ),
-  },
-  {
-    name: 'accounts',
-    about: 'office',
-    group: 'settings',
-    words: { zh: '账号', en: 'Accounts' },
-    roles: ['administrator', 'auditor'],
-    component: lazy(() =>
-      import('./screens/accounts/accounts-place.tsx').then((it) => ({ default: it.AccountsPlace })),
-    ),
-  },
-  {
-    name: 'rounds',
-    about: 'office',
-    group: 'settings',
-    words: { zh: '督察轮次', en: 'Rounds' },
-    roles: [...OFFICE, 'administrator'],
-    component: lazy(() =>
-      import('./screens/rounds/rounds-place.tsx').then((it) => ({ default: it.RoundsPlace })),
-    ),
-  },
-  {
-    name: 'holidays',
-    about: 'office',
-    group: 'settings',
-    words: { zh: '节假日', en: 'Holidays' },
-    roles: [...WORKERS, 'administrator'],
-    component: lazy(() =>
-      import('./screens/holidays/holidays-page.tsx').then((it) => ({ default: it.HolidaysPage })),
-    ),
-  },
-  {
-    name: 'templates',
-    about: 'office',
-    group: 'settings',
-    words: { zh: '表样', en: 'Table layouts' },
-    roles: OFFICE,
-    component: lazy(() =>
-      import('./screens/templates/templates-page.tsx').then((it) => ({
-        default: it.TemplatesPage,
-      })),
-    ),
-  },
-  {
-    name: 'keys',
-    about: 'office',
-    group: 'settings',
-    words: { zh: '接口密钥', en: 'API keys' },
-    roles: ['administrator'],
-    component: lazy(() =>
-      import('./screens/keys/keys-place.tsx').then((it) => ({ default: it.KeysPlace })),
-    ),
-  },
-  {
-    name: 'access',
-    about: 'office',
-    group: 'settings',
-    words: { zh: '登录规则', en: 'Rules of signing in' },
-    roles: ['administrator', 'auditor'],
-    component: lazy(() =>
-      import('./screens/access/access-place.tsx').then((it) => ({ default: it.AccessPlace })),
-    ),
-  },
-  {
-    name: 'me',
-    about: 'office',
-    group: null,
-    words: { zh: '我的账号', en: 'My account' },
-    roles: [...WORKERS, 'administrator', 'auditor'],
-    component: lazy(() =>
-      import('./screens/session/own-place.tsx').then((it) => ({ default: it.OwnPlace })),
-    ),
-  },
-  {
     name: 'figure',
     about: 'round',
     group: null,
@@ -317,16 +213,7 @@ export const SCREENS: readonly Screen[] = [
       import('./screens/figure/figure-page.tsx').then((it) => ({ default: it.FigurePage })),
     ),
   },
-  {
-    name: 'standard-texts',
-    about: 'office',
-    group: 'settings',
-    words: { zh: '常用语', en: 'Standard texts' },
-    roles: WORKERS,
-    component: lazy(() =>
-      import('./screens/standard-texts/texts-page.tsx').then((it) => ({ default: it.TextsPage })),
-    ),
-  },
+  ...OFFICE_SCREENS,
 ]
 
 /** The screens of a role's menu. */
