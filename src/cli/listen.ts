@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { getRequestListener } from '@hono/node-server'
+import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { wayInSentence } from '../core/wording/way-in.ts'
 import { cannot } from './command-trouble.ts'
 
-type Fetch = (request: Request) => Response | Promise<Response>
+/** `env` has the connection, and so the other machine's address. */
+type Fetch = (request: Request, env: HttpBindings) => Response | Promise<Response>
 
 /** A port that answers. */
 export type Listening = {
@@ -21,7 +22,7 @@ const GRACE_MS = 3_000
 /** Opens the port; a taken or forbidden one ends the command with a sentence. 0 takes any free one. */
 export async function listen(port: number, host: string): Promise<Listening> {
   let fetch: Fetch = notReady
-  const listener = getRequestListener((request) => fetch(request))
+  const listener = getRequestListener((request, env) => fetch(request, env as HttpBindings))
   const server = createServer({ headersTimeout: HEADERS_MS }, listener)
   await opened(server, port, host)
   let closing: Promise<void> | null = null

@@ -32,7 +32,13 @@ export function TrailFilters() {
           </option>
         ))}
       </select>
+      <span className="soft" aria-hidden="true">
+        {say.from}
+      </span>
       <DayField label={say.from} value={dayIn(query, 'from')} change={(day) => set('from', day)} />
+      <span className="soft" aria-hidden="true">
+        {say.to}
+      </span>
       <DayField label={say.to} value={dayIn(query, 'to')} change={(day) => set('to', day)} />
       <TextFilter name="path" label={say.path} set={set} />
       <TextFilter name="case" label={say.caseId} set={set} />
