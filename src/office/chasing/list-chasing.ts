@@ -25,7 +25,7 @@ export type ChasingAsked = {
   readonly at?: Instant
 }
 
-const MOST_CASES = 3_000
+const MOST_CASES = 1_000
 
 /** Whose deadline is past or near, who has not signed for what, and what was returned: the most pressing first. */
 export function listChasing(

@@ -32,8 +32,8 @@ export const CHASING_WORDS = {
     en: (name: string) => `Choose all of ${name}`,
   },
   isMore: {
-    zh: '件太多，只列出最急的 3,000 件；可以按单位看。',
-    en: 'Too many: the most pressing 3,000 are listed; look unit by unit.',
+    zh: '件太多，只列出最急的 1,000 件；其余的在“交办件”里按期限筛选。',
+    en: 'Too many: the most pressing 1,000 are listed; find the others under “Cases”, by deadline.',
   },
   count: { zh: (n: number) => `${n} 件`, en: (n: number) => `${n}` },
 } as const
