@@ -1,3 +1,4 @@
+import type { GeneratedAlways } from 'kysely'
 import type { AttachmentPurpose } from '../core/attachment/attachment.ts'
 import type { Day } from '../core/calendar/day.ts'
 import type { Instant } from '../core/calendar/instant.ts'
@@ -52,6 +53,11 @@ export type AttachmentTable = {
   taken_at: Instant | null
   latitude: number | null
   longitude: number | null
+  likeness: string | null
+  likeness_1: GeneratedAlways<string | null>
+  likeness_2: GeneratedAlways<string | null>
+  likeness_3: GeneratedAlways<string | null>
+  likeness_4: GeneratedAlways<string | null>
   note: string
   recorded_at: Instant
   account_id: AccountId

@@ -140,9 +140,10 @@ async function lets({ table, row, mayLack }: MadeUpRow, actor: Actor): Promise<b
     ...(mayLack.has('unit_id') && { unit_id: actor.unitId }),
   }
   const name = sql.table(table)
+  const columns = sql.join(Object.keys(own).map((column) => sql.ref(column)))
   const said = await asActor(office.context.database, actor, async (transaction) => {
-    await sql`insert into ${name} overriding system value
-      select * from jsonb_populate_record(null::${name}, ${JSON.stringify(own)}::jsonb)`.execute(
+    await sql`insert into ${name} (${columns}) overriding system value
+      select ${columns} from jsonb_populate_record(null::${name}, ${JSON.stringify(own)}::jsonb)`.execute(
       transaction,
     )
     throw undone

@@ -4,10 +4,12 @@ import type { Command } from 'commander'
 import { attachQuery } from '../../contract/attachment/attachment.ts'
 import type { Attachment } from '../../core/attachment/attachment.ts'
 import { printInstant } from '../../core/calendar/day-wording.ts'
+import { doubtInWords } from '../../core/wording/books/evidence-words.ts'
 import { columnWords as column } from '../../core/wording/columns.ts'
 import { label } from '../../core/wording/label.ts'
 import { attachFile } from '../../office/attachments/attach-file.ts'
 import { listAttachments } from '../../office/attachments/attachments-of-case.ts'
+import { reviewCaseEvidence } from '../../office/attachments/review-case-evidence.ts'
 import { agreedValue } from '../agreed-value.ts'
 import { atDesk } from '../desk.ts'
 import { findCase } from '../find-case.ts'
@@ -41,6 +43,24 @@ export function listTheAttachments(command: Command, which: string): Promise<voi
     const attachments = await agreedValue(listAttachments(context, actor, { caseId }))
     terminal.result(attachments, tableOf)
     if (attachments.length === 0) terminal.news('nothing')
+  })
+}
+
+/** What to look at about each attachment of a case. */
+export function reviewTheEvidence(command: Command, which: string): Promise<void> {
+  return atDesk(command, async ({ context, actor, terminal, roundId }) => {
+    const caseId = await findCase(context, actor, { which, roundId })
+    const reviewed = await agreedValue(reviewCaseEvidence(context, actor, { caseId }))
+    terminal.result(reviewed, (rows) =>
+      textTable(
+        rows.flatMap(({ attachment, doubts }) => doubts.map((one) => ({ attachment, ...one }))),
+        [
+          { heading: column('name'), of: ({ attachment }) => attachment.name },
+          { heading: column('doubt'), of: doubtInWords },
+        ],
+      ),
+    )
+    if (reviewed.every((one) => one.doubts.length === 0)) terminal.news('nothing')
   })
 }
 

@@ -68,4 +68,11 @@ function registerAttachments(cases: Command, words: Words): void {
       const { listTheAttachments } = await import('../actions/case-attachments.ts')
       await listTheAttachments(command, which)
     })
+  cases
+    .command('evidence <case>')
+    .description(words('case.evidence'))
+    .action(async (which, _options, command) => {
+      const { reviewTheEvidence } = await import('../actions/case-attachments.ts')
+      await reviewTheEvidence(command, which)
+    })
 }

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { attachment, attachmentText, attachQuery, contentQuery } from '../attachment/attachment.ts'
+import {
+  attachment,
+  attachmentText,
+  attachQuery,
+  contentQuery,
+  reviewedAttachment,
+} from '../attachment/attachment.ts'
 import { reasonBody } from '../bulletin/item.ts'
 import { caseListView, caseListViewBody } from '../desk/case-list-view.ts'
 import { standardText, standardTextBody } from '../desk/standard-text.ts'
@@ -24,6 +30,11 @@ const ATTACHMENTS = {
     method: 'get',
     path: '/api/cases/{caseId}/attachments',
     answer: list(attachment),
+  },
+  reviewEvidence: {
+    method: 'get',
+    path: '/api/cases/{caseId}/evidence',
+    answer: list(reviewedAttachment),
   },
   attachFile: {
     method: 'post',

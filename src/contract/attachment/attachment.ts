@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AttachmentId, AttachmentPurpose } from '../../core/attachment/attachment.ts'
+import type { EvidenceDoubt } from '../../core/evidence/evidence-doubts.ts'
 import { accountId, caseId, instant, list, typedId, unitId } from '../values.ts'
 
 export const attachmentId = typedId<AttachmentId>()
@@ -28,9 +29,28 @@ export const attachment = z.strictObject({
   heightPx: z.int().nullable(),
   takenAt: instant.nullable(),
   position: position.nullable(),
+  likeness: z.string().nullable(),
   recordedAt: instant,
   accountId,
   withdrawn: z.strictObject({ at: instant, by: accountId, reason: z.string() }).nullable(),
+})
+
+const evidenceDoubt = z.enum([
+  'sameFileElsewhere',
+  'nearlySamePicture',
+  'takenBeforeAct',
+  'takenAfterSentIn',
+  'tooFar',
+  'noTimeInFile',
+  'noPlaceInFile',
+  'paperBeforeWhatItAnswers',
+  'paperAfterSentIn',
+] as const satisfies readonly EvidenceDoubt[])
+
+/** An attachment with what a reviewer should look at about it; `about` says where, how many metres, which day. */
+export const reviewedAttachment = z.strictObject({
+  attachment,
+  doubts: list(z.strictObject({ doubt: evidenceDoubt, about: z.string() })),
 })
 
 /** What is said of a file whose bytes are the body. */

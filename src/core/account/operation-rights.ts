@@ -67,6 +67,7 @@ export const OPERATION_RIGHTS: Readonly<Record<OperationName, Access>> = {
   sortOutDifficult: CASE_ACTS.sortOut,
   viewIdentity: OFFICE_ACTS.viewIdentity,
   listAttachments: WORKERS,
+  reviewEvidence: WORKERS,
   attachFile: OFFICE_ACTS.attachFile,
   downloadAttachment: WORKERS,
   readAttachment: WORKERS,

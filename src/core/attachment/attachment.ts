@@ -21,6 +21,8 @@ export type FileFacts = {
   /** When the camera says that it was taken; a camera without a zone is read as China's clock. */
   readonly takenAt: Instant | null
   readonly position: Position | null
+  /** What a picture looks like (`core/evidence/picture-hash.ts`); null where that cannot be told. */
+  readonly likeness: string | null
 }
 
 /** A file that belongs to a case. */

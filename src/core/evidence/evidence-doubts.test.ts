@@ -17,8 +17,8 @@ const picture = (changes: Partial<Evidence> = {}): Evidence => ({
   file: {
     ...{ sha256: 'a'.repeat(64), mediaType: 'image/jpeg', position: SITE },
     takenAt: instant('2020-11-06T10:00:00+08:00'),
+    likeness: 'ffff0000ffff0000',
   },
-  likeness: 'ffff0000ffff0000',
   sentInAt: instant('2020-11-07T10:00:00+08:00'),
   provesSince: instant('2020-11-01T00:00:00+08:00'),
   ...{ site: SITE, writtenOn: null, answersOn: null },

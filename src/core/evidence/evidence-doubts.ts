@@ -18,9 +18,7 @@ export type EvidenceDoubt =
 
 /** What there is to know of a piece of evidence. */
 export type Evidence = {
-  readonly file: Pick<FileFacts, 'sha256' | 'mediaType' | 'takenAt' | 'position'>
-  /** What a picture looks like (`likenessOf`); null where it could not be read. */
-  readonly likeness: string | null
+  readonly file: Pick<FileFacts, 'sha256' | 'mediaType' | 'takenAt' | 'position' | 'likeness'>
   readonly sentInAt: Instant
   /** When what it proves began: a picture of the work done is no older. */
   readonly provesSince: Instant | null
@@ -61,12 +59,10 @@ export function evidenceDoubts(
   ]
 }
 
-function usedElsewhere(
-  { file, likeness }: Evidence,
-  others: readonly OtherUse[],
-): readonly PointedOut[] {
+function usedElsewhere({ file }: Evidence, others: readonly OtherUse[]): readonly PointedOut[] {
+  const { sha256, likeness } = file
   return others.flatMap((other): readonly PointedOut[] => {
-    if (other.sha256 === file.sha256) {
+    if (other.sha256 === sha256) {
       return [{ doubt: 'sameFileElsewhere', about: other.where }]
     }
     const isNear =

@@ -46,6 +46,14 @@ function brightnessOf({ width, height, data }: Pixels): readonly number[] {
   return sums.map((sum, field) => Math.round((sum / Math.max(1, counts[field] ?? 1)) * 10))
 }
 
+/** A picture with fewer bits set than these is plain: a sheet of paper, a grey wall. */
+const TELLING_BITS = 8
+
+/** Whether a likeness tells its picture from others: plain ones all look alike and are not compared. */
+export function isTelling(likeness: string): boolean {
+  return bitsApart(likeness, '0') >= TELLING_BITS
+}
+
 /** In how many of their 64 bits two likenesses differ. */
 export function bitsApart(one: string, other: string): number {
   let bits = BigInt(`0x${one}`) ^ BigInt(`0x${other}`)

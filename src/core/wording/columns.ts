@@ -86,6 +86,7 @@ const COLUMNS = {
   mediaType: '文件种类',
   bytes: '字节数',
   takenAt: '拍摄时间',
+  doubt: '疑点',
   position: '拍摄位置',
   sha256: '内容摘要',
 } as const

@@ -53,6 +53,10 @@ export const DESK_COMMAND_WORDS = {
     en: 'attach a file to a case: a photograph, PDF, Word, Excel, sound or film; its kind is told by content',
   },
   'case.attachments': { zh: '列出一件的附件', en: 'list the attachments of a case' },
+  'case.evidence': {
+    zh: '一件的佐证材料有哪些疑点：照片重复使用、时间早、地点远；只提示，不下结论',
+    en: 'what to look at about the evidence of a case: pictures used twice, too old, too far away',
+  },
   'case.attach-purpose': {
     zh: 'before 整改前、after 整改后、site 现场情况、paper 佐证材料',
     en: 'before, after, site or paper',

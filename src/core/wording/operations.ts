@@ -77,6 +77,10 @@ export const OPERATION_WORDS = {
   },
   exportCases: { zh: '导出选中的件', en: 'The chosen cases as Excel' },
   listAttachments: { zh: '一件的附件', en: 'The attachments of a case' },
+  reviewEvidence: {
+    zh: '一件的佐证材料有哪些疑点：照片重复使用、时间早、地点远；只提示，不下结论',
+    en: 'What to look at about the evidence of a case: pictures used twice, too old, too far away; never a verdict',
+  },
   attachFile: {
     zh: '上传附件：请求体就是文件，种类按内容判断，照片读出拍摄时间和地点',
     en: 'Attach a file, which is the body; its kind is told by content, a photograph’s time and place are read',

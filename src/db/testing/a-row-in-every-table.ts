@@ -51,9 +51,10 @@ export async function fillEveryTable(adminUrl: string): Promise<readonly MadeUpR
     const rows = await madeUpRows(client)
     for (const { table, row } of rows) {
       await client.query(`ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`)
+      const columns = Object.keys(row).join(', ')
       await client.query(
-        `INSERT INTO ${table} OVERRIDING SYSTEM VALUE
-         SELECT * FROM jsonb_populate_record(NULL::${table}, $1) ON CONFLICT DO NOTHING`,
+        `INSERT INTO ${table} (${columns}) OVERRIDING SYSTEM VALUE
+         SELECT ${columns} FROM jsonb_populate_record(NULL::${table}, $1) ON CONFLICT DO NOTHING`,
         [JSON.stringify(row)],
       )
       await client.query(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`)
@@ -86,7 +87,7 @@ async function madeUpRows(client: Client): Promise<readonly MadeUpRow[]> {
     SELECT c.relname AS "table", a.attname AS "column", NOT a.attnotnull AS "mayLack",
       CASE WHEN t.typtype = 'd' THEN b.typname ELSE t.typname END AS type
     FROM pg_class c
-    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
     JOIN pg_type t ON t.oid = a.atttypid
     LEFT JOIN pg_type b ON b.oid = t.typbasetype
     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'

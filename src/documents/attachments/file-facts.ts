@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { fileTypeFromFile } from 'file-type'
 import type { FileFacts } from '../../core/attachment/attachment.ts'
 import { MEDIA_KINDS } from '../../core/attachment/media-types.ts'
+import { likenessSafely } from '../reading/read-safely.ts'
 import { cameraFacts } from './camera-facts.ts'
 
 /** What the bytes say of themselves, apart from their hash and length. */
@@ -31,10 +32,13 @@ const SAME: Readonly<Record<string, string>> = {
 export async function factsOfFile(file: string, name: string): Promise<ReadFacts | null> {
   const mediaType = await mediaTypeOf(file, extname(name).toLowerCase())
   if (mediaType === null || !(mediaType in MEDIA_KINDS)) return null
-  const camera = mediaType.startsWith('image/')
-    ? await cameraFacts(await readFile(file))
-    : { widthPx: null, heightPx: null, takenAt: null, position: null }
-  return { mediaType, ...camera }
+  if (!mediaType.startsWith('image/')) {
+    const nothing = { widthPx: null, heightPx: null, takenAt: null, position: null }
+    return { mediaType, ...nothing, likeness: null }
+  }
+  const bytes = await readFile(file)
+  const likeness = await likenessSafely(bytes, mediaType)
+  return { mediaType, ...(await cameraFacts(bytes)), likeness }
 }
 
 async function mediaTypeOf(file: string, ending: string): Promise<string | null> {

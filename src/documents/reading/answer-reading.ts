@@ -2,25 +2,32 @@ import type { ReadList } from '../../core/reading/list.ts'
 import type { ReadPaper } from '../../core/reading/paper.ts'
 import type { PaperProblemCode } from '../../core/reading/paper-problem.ts'
 import { type ReadListOptions, readList } from '../../core/reading/read-list.ts'
+import { pictureLikeness } from '../attachments/likeness.ts'
 import { problemOf } from './problem-of.ts'
 import { readPaper } from './read-paper.ts'
 
-/** What is asked of the reader: the paper as it stands, or understood as a list of cases. */
+/** What is asked of the reader: the paper as it stands, or understood as a list of cases; what a picture looks like. */
 export type ReadingAsked = { readonly bytes: Uint8Array } & (
   | { readonly task: 'paper' }
   | { readonly task: 'list'; readonly options: ReadListOptions }
+  | { readonly task: 'likeness'; readonly mediaType: string }
 )
 
 /** What the reader answers: never a thrown error, always a value that can cross threads. */
 export type ReadingAnswer =
   | { readonly ok: true; readonly paper: ReadPaper }
   | { readonly ok: true; readonly list: ReadList }
+  | { readonly ok: true; readonly likeness: string | null }
   | { readonly ok: false; readonly problem: PaperProblemCode }
 
 export async function answerReading(asked: ReadingAsked): Promise<ReadingAnswer> {
   try {
     const { buffer, byteOffset, byteLength } = asked.bytes
-    const paper = await readPaper(Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength))
+    const file = Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength)
+    if (asked.task === 'likeness') {
+      return { ok: true, likeness: pictureLikeness(file, asked.mediaType) }
+    }
+    const paper = await readPaper(file)
     return asked.task === 'paper'
       ? { ok: true, paper }
       : { ok: true, list: readList(paper, asked.options) }

@@ -40,6 +40,22 @@ export async function readListSafely(
   return answer.ok && 'list' in answer ? { ok: true, value: answer.list } : refused(answer)
 }
 
+/**
+ * What a picture looks like, decoded in a worker with bounded memory and time; null where that cannot be
+ * told. One after another: a photograph of 12 megapixels takes half a gigabyte while it is decoded.
+ */
+export function likenessSafely(
+  bytes: Uint8Array,
+  mediaType: string,
+  bounds: Bounds = {},
+): Promise<string | null> {
+  const answer = lastPicture.then(() => ask({ bytes, task: 'likeness', mediaType }, bounds))
+  lastPicture = answer.catch(() => null)
+  return answer.then((told) => (told.ok && 'likeness' in told ? told.likeness : null))
+}
+
+let lastPicture: Promise<unknown> = Promise.resolve()
+
 function refused(answer: ReadingAnswer): Read<never> {
   const problem = answer.ok ? 'damaged' : answer.problem
   return { ok: false, problem, message: PAPER_PROBLEM_WORDING[problem] }

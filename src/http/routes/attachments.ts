@@ -9,6 +9,7 @@ import {
   showAttachment,
   withdrawAttachment,
 } from '../../office/attachments/attachments-of-case.ts'
+import { reviewCaseEvidence } from '../../office/attachments/review-case-evidence.ts'
 import type { OfficeContext } from '../../office/context.ts'
 import { answer, refuse } from '../answer.ts'
 import type { HttpEnv } from '../env.ts'
@@ -22,6 +23,10 @@ export function attachmentRoutes(context: OfficeContext) {
     .get('/cases/:caseId/attachments', (request) => {
       const input = { caseId: readName(request, caseId, 'caseId') }
       return answer(request, listAttachments(context, request.var.actor, input))
+    })
+    .get('/cases/:caseId/evidence', (request) => {
+      const input = { caseId: readName(request, caseId, 'caseId') }
+      return answer(request, reviewCaseEvidence(context, request.var.actor, input))
     })
     .post('/cases/:caseId/attachments', (request) => {
       const id = readName(request, caseId, 'caseId')

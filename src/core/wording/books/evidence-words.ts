@@ -1,4 +1,4 @@
-import type { EvidenceDoubt } from '../../evidence/evidence-doubts.ts'
+import type { EvidenceDoubt, PointedOut } from '../../evidence/evidence-doubts.ts'
 import type { LabTestAct, LabTestFact, LabTestStep } from '../../evidence/lab-test.ts'
 import type { Comparison, LimitVerdict } from '../../evidence/limit.ts'
 import type { Words } from '../words.ts'
@@ -46,4 +46,11 @@ export const EVIDENCE_DOUBT_WORDS: Words<EvidenceDoubt> = {
     en: 'older than the paper that it answers',
   },
   paperAfterSentIn: { zh: '材料日期晚于报送时间', en: 'dated after it was sent in' },
+}
+
+/** A doubt in words, with where else, how far, or which day. */
+export function doubtInWords({ doubt, about }: PointedOut): string {
+  const { zh } = EVIDENCE_DOUBT_WORDS[doubt]
+  if (about === '') return zh
+  return `${zh}（${doubt === 'tooFar' ? `${about}米` : about}）`
 }

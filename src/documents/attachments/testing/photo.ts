@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib'
+import jpeg from 'jpeg-js'
 
 /** What the camera shall have written into a photograph made for a test. */
 export type CameraNotes = {
@@ -32,7 +33,22 @@ const PICTURE = Buffer.from(
 
 /** A small JPEG with the camera's notes (EXIF) in front. */
 export function madePhoto(notes: CameraNotes = {}): Buffer {
-  return Buffer.concat([PICTURE.subarray(0, 2), exifOf(notes), PICTURE.subarray(2)])
+  return withNotes(PICTURE, notes)
+}
+
+/** Smooth hills at any size, as a JPEG: another phase is another picture. */
+export function madeHills(width: number, height: number, phase = 0): Buffer {
+  const data = Buffer.alloc(width * height * 4, 255)
+  for (let at = 0; at < width * height; at += 1) {
+    const [x, y] = [(at % width) / width, Math.floor(at / width) / height]
+    data.fill(110 + 60 * Math.sin(x * 9 + y * 5 + phase), at * 4, at * 4 + 3)
+  }
+  return jpeg.encode({ data, width, height }, 80).data
+}
+
+/** A JPEG with the camera's notes put in front. */
+export function withNotes(picture: Buffer, notes: CameraNotes): Buffer {
+  return Buffer.concat([picture.subarray(0, 2), exifOf(notes), picture.subarray(2)])
 }
 
 const ASCII = 2
