@@ -28,7 +28,8 @@ const POLL_MS = 50
 /** The filtered list of 50 over HTTP: one asker beside bare SQL, then eight at once; and whether each request left its audit row. */
 export async function measureList(asked: ListAsked): Promise<readonly Line[]> {
   const { section, ledger, program, actor, key, roundId, isQuick } = asked
-  const client = openHttpClient(program.origin, key, CONNECTIONS)
+  const open = () => openHttpClient(program.origin, key, CONNECTIONS)
+  let client = open()
   const path = `/api/rounds/${roundId}/cases?statuses=open&categories=${encodeURIComponent('水污染')}&limit=50`
   let requests = 0
   const ask = () => {
@@ -40,6 +41,9 @@ export async function measureList(asked: ListAsked): Promise<readonly Line[]> {
   await underLoad(ask, { requests: isQuick ? 8 : 400, askers: CONNECTIONS })
   const bare = () => bareList(ledger.owner, actor, roundId)
   const alone = await inPairs(isQuick ? 3 : 300, ask, bare)
+  // The server has meanwhile closed connections that lay idle; one that it closes at this moment would break.
+  client.close()
+  client = open()
   const many = isQuick ? 16 : 4000
   const used = processorTimeOf(program.pid)
   const load = await underLoad(ask, { requests: many, askers: CONNECTIONS })
