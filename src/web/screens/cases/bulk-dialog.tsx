@@ -13,6 +13,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { LongField } from '../../parts/form/long-field.tsx'
 import { UnitChoice } from '../../parts/form/unit-choice.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
+import { FRAME_WORDS } from '../../words/frame-words.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
 import type { BulkName, DoneInBulk } from './bulk-outcome.ts'
 import { BULK_WORDS } from './bulk-words.ts'
@@ -37,6 +38,7 @@ const NOTHING: Said = { leads: [], supports: [], due: null, text: '', leaders: '
 /** One thing for many cases: first what, then a check of how many and which, then it is done. */
 export function BulkDialog({ name, caseIds, close, done }: Props) {
   const say = useWords(BULK_WORDS)
+  const frame = useWords(FRAME_WORDS)
   const { now } = useDesk()
   const [said, setSaid] = useState(NOTHING)
   const [trial, setTrial] = useState<BulkOutcomeView | null>(null)
@@ -70,9 +72,12 @@ export function BulkDialog({ name, caseIds, close, done }: Props) {
             )}
           </>
         ) : (
-          <Button type="primary" loading={acting.isActing} onClick={() => void check()}>
-            {say.check}
-          </Button>
+          <>
+            <Button onClick={close}>{frame.cancel}</Button>
+            <Button type="primary" loading={acting.isActing} onClick={() => void check()}>
+              {say.check}
+            </Button>
+          </>
         )
       }
     >
