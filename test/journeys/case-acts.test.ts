@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { madePhoto } from '../../src/documents/attachments/testing/photo.ts'
@@ -110,6 +113,30 @@ describe('附件和举报人', () => {
     await dialog.getByRole('button', { name: '查看举报人信息' }).click()
     await page.getByText('没有登记举报人信息。').waitFor()
   })
+})
+
+it('文中提到的另一件可以并排比较，不同的字句标出，认定的理由留在经过里', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'huiyin-repeat-'))
+  const file = join(folder, 'act.json')
+  const changes = { mentions: ['D1YZ202000098'] }
+  await writeFile(file, JSON.stringify({ act: 'correct', changes, reason: '来电人说曾经反映过' }))
+  const place = ['--office', 'yongzhou', '--round', 'yongzhou-2020', '--as', 'clerk']
+  office?.command('case', 'act', 'D1YZ202000185', '--file', file, ...place)
+  await rm(folder, { recursive: true })
+  await first('words=D1YZ202000185&order=number')
+  await page.getByRole('button', { name: '并排比较' }).first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('heading', { name: '另一件：D1YZ202000098' }).waitFor()
+  expect(await dialog.locator('.compared article').first().locator('mark').count()).toBeGreaterThan(
+    0,
+  )
+  await dialog.getByRole('button', { name: '认定', exact: true }).click()
+  await dialog.getByText('请选择，并写明理由。').waitFor()
+  await dialog.getByLabel('是重复件', { exact: true }).check()
+  await dialog.getByLabel('理由').fill('同一排水口')
+  await dialog.getByRole('button', { name: '认定', exact: true }).click()
+  await page.getByText('重复件，与D1YZ202000098重复').waitFor()
+  await page.locator('.record').getByText('同一排水口').waitFor()
 })
 
 it('没有出错，也没有向别处要过任何东西', () => {

@@ -183,7 +183,7 @@ export const caseOutcome = z.strictObject({
   facts: caseFacts,
 })
 
-const bulkCase = { caseId, number: z.string().nullable() }
+const bulkCase = { caseId, number: z.string().nullable(), place: z.string() }
 
 /** What was done to which cases, with the acts that it was, and on which nothing was done and why. */
 export const bulkOutcome = z.strictObject({

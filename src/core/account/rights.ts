@@ -45,6 +45,7 @@ export type OfficeAct =
   | 'archiveIssue'
   | 'correctArchived'
   | 'attachFile'
+  | 'withdrawAttachment'
   | 'shareText'
   | 'shareView'
   | 'makeForm'
@@ -102,6 +103,7 @@ export const OFFICE_ACTS: Readonly<Record<OfficeAct, readonly Role[]>> = {
   archiveIssue: EDITORS,
   correctArchived: EDITORS,
   attachFile: ['liaison', 'authority', ...CLERKS],
+  withdrawAttachment: ['liaison', 'authority', ...CLERKS],
   shareText: CLERKS,
   shareView: CLERKS,
   makeForm: ['liaison', 'authority', ...CLERKS],

@@ -76,6 +76,7 @@ export const OFFICE_ACT_WORDS: Words<OfficeAct> = {
   archiveIssue: { zh: '存入简报档案', en: 'archive an issue' },
   correctArchived: { zh: '更正档案读数', en: 'correct an archived reading' },
   attachFile: { zh: '上传附件', en: 'attach a file' },
+  withdrawAttachment: { zh: '撤回附件', en: 'take an attachment back' },
   shareText: { zh: '增减全办常用语', en: 'change the office’s standard texts' },
   shareView: { zh: '增减全办共用的视图', en: 'change the office’s shared views' },
   makeForm: { zh: '制作文书', en: 'make a paper' },

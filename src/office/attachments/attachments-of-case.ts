@@ -44,10 +44,10 @@ export function withdrawAttachment(
   input: { readonly attachmentId: AttachmentId; readonly reason: string },
 ): Promise<Result<Attachment>> {
   return inTransaction(context, actor, async (transaction) => {
-    const right = mayDo('attachFile', actor)
+    const right = mayDo('withdrawAttachment', actor)
     if (!right.ok) return right
     const { attachmentId, reason } = input
-    if (reason.trim() === '') return refused('reason-missing', { act: 'attachFile' })
+    if (reason.trim() === '') return refused('reason-missing', { act: 'withdrawAttachment' })
     const found = await findAttachment(transaction, actor.officeId, attachmentId)
     if (!found || found.withdrawn !== null) return refused('attachment-unknown')
     if (actor.unitId !== null && found.unitId !== actor.unitId) {

@@ -21,11 +21,14 @@ export type BulkOutcome = {
   readonly done: readonly {
     readonly caseId: CaseId
     readonly number: string | null
+    /** Where it is, to know a case by that has no number. */
+    readonly place: string
     readonly acts: readonly CaseAct[]
   }[]
   readonly refused: readonly {
     readonly caseId: CaseId
     readonly number: string | null
+    readonly place: string
     readonly refusal: Refusal
   }[]
 }
@@ -50,12 +53,12 @@ export function actInBulk(
     const done: BulkOutcome['done'][number][] = []
     const left: BulkOutcome['refused'][number][] = []
     for (const caseId of caseIds) {
-      const number = works.get(caseId)?.state.number ?? null
+      const { number = null, place = '' } = works.get(caseId)?.state ?? {}
       const tried = await tryOn(bench, caseId, input.act)
       if (tried.ok) {
         works.set(caseId, tried.value.work)
-        done.push({ caseId, number, acts: tried.value.acts })
-      } else left.push({ caseId, number, refusal: tried.refusal })
+        done.push({ caseId, number, place, acts: tried.value.acts })
+      } else left.push({ caseId, number, place, refusal: tried.refusal })
     }
     if (!isTrial) await saveWorks(context, { transaction, actor, works, rules })
     return agreed({ isTrial, done, refused: left })

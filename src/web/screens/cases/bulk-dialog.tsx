@@ -5,7 +5,6 @@ import { type Day, parseDay } from '../../../core/calendar/day.ts'
 import { dayOfInstant } from '../../../core/calendar/instant.ts'
 import type { BulkAct } from '../../../core/case/bulk-act.ts'
 import type { CaseId, UnitId } from '../../../core/ledger/ids.ts'
-import { label } from '../../../core/wording/label.ts'
 import { unitWord } from '../../../core/wording/part-words.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useAct } from '../../api/use-act.ts'
@@ -14,7 +13,7 @@ import { LongField } from '../../parts/form/long-field.tsx'
 import { UnitChoice } from '../../parts/form/unit-choice.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { FRAME_WORDS } from '../../words/frame-words.ts'
-import { useLanguage, useWords } from '../../words/language.ts'
+import { useWords } from '../../words/language.ts'
 import type { BulkName, DoneInBulk } from './bulk-outcome.ts'
 import { BULK_WORDS } from './bulk-words.ts'
 
@@ -198,7 +197,6 @@ type TrialProps = {
 /** How many it will be, and each that it will not be with its reason. */
 function Trial({ name, trial, said }: TrialProps) {
   const say = useWords(BULK_WORDS)
-  const language = useLanguage()
   const { round } = useDesk()
   const count = trial.done.length
   const units = said.leads.map((id) => unitWord(id, round.settings)).join('、')
@@ -216,9 +214,9 @@ function Trial({ name, trial, said }: TrialProps) {
         <>
           <p className="soft">{say.willNot(trial.refused.length)}</p>
           <ul className="refused-list">
-            {trial.refused.map(({ caseId, number, message }) => (
+            {trial.refused.map(({ caseId, number, place, message }) => (
               <li key={caseId}>
-                <strong>{number ?? label('caseKind', 'covertFinding', language)}</strong> {message}
+                <strong>{number ?? place}</strong> {message}
               </li>
             ))}
           </ul>
