@@ -149,3 +149,24 @@ describe('with a long list', () => {
     expect([cases.length, isIndexBehind]).toEqual([1, false])
   })
 })
+
+describe('accounts and the trail of that ledger', () => {
+  it('gives a start password once, makes a key, and proves the audit trail, also against an anchor', () => {
+    const password = huiyin('account', 'password', 'clerk').stdout.trim()
+    expect(password).toMatch(/^[a-z2-9]{4}(-[a-z2-9]{4}){3}$/)
+    expect(huiyin('account', 'key', 'clerk', 'nightly').stdout).toMatch(
+      /^huiyin_yongzhou_[\w-]{43}\n$/,
+    )
+    const auditor = ['account', 'add', 'auditor', 'A', '--role', 'auditor']
+    expect(huiyin(...auditor).status).toBe(0)
+    const anchor = huiyin('audit', 'anchor').stdout.trim()
+    const proven = huiyin('audit', 'verify', '--anchor', anchor)
+    expect([proven.status, proven.stdout.trim()]).toEqual([0, anchor])
+    expect(proven.stderr).toContain('审计记录完整')
+    const forged = anchor.replace(/.$/, (last) => (last === '0' ? '1' : '0'))
+    const broken = huiyin('audit', 'verify', '--anchor', forged)
+    expect([broken.status, broken.stderr]).toEqual([1, expect.stringContaining('对不上')])
+    expect(huiyin('audit', 'export').stdout).toContain('已发放初始密码')
+    expect(huiyin('office', 'reseal').stdout).toBe('0\n')
+  })
+})

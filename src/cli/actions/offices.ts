@@ -3,10 +3,11 @@ import { officeId } from '../../contract/values.ts'
 import type { Actor } from '../../core/account/actor.ts'
 import type { AccountId } from '../../core/ledger/ids.ts'
 import { columnWords as column } from '../../core/wording/columns.ts'
+import { resealIdentities } from '../../office/identity/reseal-identities.ts'
 import { listOffices } from '../../office/rounds/list-offices.ts'
 import { openOffice } from '../../office/rounds/open-office.ts'
 import { agreedValue } from '../agreed-value.ts'
-import { withLedger } from '../desk.ts'
+import { atDesk, withLedger } from '../desk.ts'
 import { shaped } from '../read-json-file.ts'
 import { textTable } from '../text-table.ts'
 
@@ -33,5 +34,18 @@ export function openTheOffice(command: Command, id: string, name: string): Promi
     }
     const opened = await agreedValue(openOffice(context, first, { name, accountName: accountId }))
     terminal.result({ officeId: opened, accountId }, () => `${opened}/${accountId}`)
+  })
+}
+
+/** Seals everything anew with the newest key of the key file, portion after portion. */
+export function resealTheOffice(command: Command): Promise<void> {
+  return atDesk(command, async ({ context, actor, terminal }) => {
+    let total = 0
+    for (let isDone = false; !isDone; ) {
+      const portion = await agreedValue(resealIdentities(context, actor))
+      total += portion.resealed
+      isDone = portion.isDone
+    }
+    terminal.result({ resealed: total }, () => String(total))
   })
 }

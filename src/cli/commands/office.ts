@@ -16,6 +16,13 @@ export const registerOffice: Register = (program, words) => {
       const { openTheOffice } = await import('../actions/offices.ts')
       await openTheOffice(command, id, name)
     })
+  office
+    .command('reseal')
+    .description(words('office.reseal'))
+    .action(async (_options, command) => {
+      const { resealTheOffice } = await import('../actions/offices.ts')
+      await resealTheOffice(command)
+    })
   const account = program.command('account').description(words('account'))
   account
     .command('list')

@@ -89,6 +89,10 @@ const COMMAND_WORDS = {
   office: { zh: '办公室', en: 'offices' },
   'office.list': { zh: '列出办公室', en: 'list the offices' },
   'office.open': { zh: '开设办公室和它的第一个账号', en: 'open an office with its first account' },
+  'office.reseal': {
+    zh: '换了密钥以后，把举报人信息和动态口令用新密钥重新封存，打印条数',
+    en: 'after a change of keys, seal identities and one-time codes anew; prints how many',
+  },
   account: { zh: '账号', en: 'accounts' },
   'account.list': { zh: '列出账号', en: 'list the accounts' },
   'account.add': { zh: '增加账号', en: 'add an account' },

@@ -123,3 +123,23 @@ export async function demonstratedAccounts(
     .execute()
   return rows.map((row) => row.account_id)
 }
+
+/** Accounts whose one-time codes another key than this one sealed, held until the transaction ends. */
+export async function codesOfOtherKeys(
+  transaction: LedgerTransaction,
+  officeId: OfficeId,
+  { keyId, most }: { readonly keyId: string; readonly most: number },
+): Promise<readonly (Key & { readonly code: OneTimeSecret })[]> {
+  const rows = await transaction
+    .selectFrom('account_secret')
+    .selectAll()
+    .where('office_id', '=', officeId)
+    .where('code_key_id', '<>', keyId)
+    .limit(most)
+    .forUpdate()
+    .execute()
+  return rows.flatMap((row) => {
+    const code = codeIn(row)
+    return code ? [{ officeId, accountId: row.account_id, code }] : []
+  })
+}

@@ -1,15 +1,20 @@
 import type { Actor } from '../../core/account/actor.ts'
 import { mayDo } from '../../core/account/rights.ts'
+import type { OfficeId } from '../../core/ledger/ids.ts'
 import { agreed, type Result } from '../../core/ledger/result.ts'
+import { codesOfOtherKeys, saveCode } from '../../db/accounts/secrets.ts'
+import { becomeDoor } from '../../db/door.ts'
 import { identitiesOfOtherKeys, resealIdentity } from '../../db/identities/identities.ts'
+import type { LedgerTransaction } from '../../db/ledger.ts'
+import { placeOfCode } from '../accounts/code-after-use.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
 import { openIdentity, sealIdentity } from './identity-record.ts'
 
 const PORTION = 1000
 
 /**
- * Seals one portion of the identity records with the newest key of the key file; `isDone` says that
- * none are left under an older one, which may then be taken out of the file.
+ * Seals one portion of the identity records, and of the secrets of one-time codes, with the newest key of
+ * the key file; `isDone` says that none are left under an older one, which may then be taken out of the file.
  */
 export function resealIdentities(
   context: OfficeContext,
@@ -30,6 +35,24 @@ export function resealIdentities(
         sealIdentity(sealer, complainant, { officeId, ...one }),
       )
     }
-    return agreed({ resealed: old.length, isDone: old.length < PORTION })
+    const codes = await resealCodes(transaction, context, { officeId, keyId })
+    const isDone = old.length < PORTION && codes < PORTION
+    return agreed({ resealed: old.length + codes, isDone })
   })
+}
+
+async function resealCodes(
+  transaction: LedgerTransaction,
+  { sealer }: OfficeContext,
+  { officeId, keyId }: { readonly officeId: OfficeId; readonly keyId: string },
+): Promise<number> {
+  await becomeDoor(transaction, officeId)
+  const old = await codesOfOtherKeys(transaction, officeId, { keyId, most: PORTION })
+  for (const { code, ...whose } of old) {
+    const place = placeOfCode(whose)
+    const secret = sealer.open({ keyId: code.keyId, bytes: code.sealed }, place)
+    const { keyId: newKey, bytes } = sealer.seal(secret, place)
+    await saveCode(transaction, whose, { ...code, sealed: bytes, keyId: newKey })
+  }
+  return old.length
 }
