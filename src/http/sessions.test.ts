@@ -248,6 +248,12 @@ describe('账号变了，下一个请求就变', () => {
     const [recovery] = recoveryCodes
     expect((await browser.signIn({ ...clerk, code: recovery.toUpperCase() })).status).toBe(200)
     expect(codeOf(await browser.signIn({ ...clerk, code: recovery }))).toBe('sign-in-wrong')
+    for (let time = 1; time <= 4; time += 1) {
+      await browser.signIn({ ...clerk, code: '000000' })
+      expect(codeOf(await browser.signIn(clerk))).toMatch(/code-missing|sign-in-must-wait/)
+    }
+    expect(codeOf(await browser.signIn(clerk))).toBe('sign-in-must-wait')
+    app.office.setClock('2020-10-28T12:20:00+08:00')
     const remove = { body: { password: GOOD_PASSWORD } }
     expect((await browser.ask('/api/session/code/remove', remove)).status).toBe(200)
     expect((await browser.signIn(clerk)).status).toBe(200)

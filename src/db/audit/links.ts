@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import {
   type AuditedAccountEvent,
   type AuditedIdentityView,
@@ -151,42 +152,25 @@ function grouped<Row extends { readonly link_number: number | null }, Entry>(
   return groups
 }
 
+/** The tables whose entries are bound, each with when an entry was written. */
+const BOUND = [
+  ['request_audit', 'at'],
+  ['account_event', 'at'],
+  ['identity_view', 'seen_at'],
+] as const
+
 /** Whether an entry from after the first link is bound to none: it was slipped in, or taken out of its link. */
 export async function hasUnboundEntries(
   transaction: LedgerTransaction,
   officeId: OfficeId,
 ): Promise<boolean> {
-  const first = await transaction
-    .selectFrom('audit_link')
-    .select('at')
-    .where('office_id', '=', officeId)
-    .orderBy('link_number')
-    .limit(1)
-    .executeTakeFirst()
-  if (!first) return false
-  const request = await transaction
-    .selectFrom('request_audit')
-    .select('audit_id')
-    .where('office_id', '=', officeId)
-    .where('link_number', 'is', null)
-    .where('at', '>', first.at)
-    .limit(1)
-    .executeTakeFirst()
-  const event = await transaction
-    .selectFrom('account_event')
-    .select('event_id')
-    .where('office_id', '=', officeId)
-    .where('link_number', 'is', null)
-    .where('at', '>', first.at)
-    .limit(1)
-    .executeTakeFirst()
-  const view = await transaction
-    .selectFrom('identity_view')
-    .select('view_id')
-    .where('office_id', '=', officeId)
-    .where('link_number', 'is', null)
-    .where('seen_at', '>', first.at)
-    .limit(1)
-    .executeTakeFirst()
-  return request !== undefined || event !== undefined || view !== undefined
+  const unbound = BOUND.map(
+    ([table, at]) => sql`exists (select from ${sql.table(table)} entry
+      where entry.office_id = ${officeId} and entry.link_number is null
+        and entry.${sql.ref(at)} > first.at)`,
+  )
+  const { rows } = await sql<{ found: boolean }>`
+    select ${sql.join(unbound, sql` or `)} as found from audit_link first
+    where first.office_id = ${officeId} and first.link_number = 1`.execute(transaction)
+  return rows[0]?.found ?? false
 }

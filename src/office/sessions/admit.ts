@@ -32,7 +32,7 @@ export async function admit(context: OfficeContext, proven: Proven): Promise<Res
     // Somebody changed it while the password was looked at.
     if (secret?.passwordHash !== passwordHash) return refused('sign-in-wrong')
     if (secret.code?.confirmedAt && proven.code === null) {
-      await forgiveAttempt(transaction, proven, context.now())
+      await forgiveAttempt(transaction, proven, { now: context.now(), proven: 'password' })
       return refused('code-missing')
     }
     if (!(await takeCode(transaction, context, { proven, secret }))) {
@@ -41,7 +41,7 @@ export async function admit(context: OfficeContext, proven: Proven): Promise<Res
     if (stronger !== null) {
       await savePassword(transaction, proven, { ...secret, passwordHash: stronger })
     }
-    await forgiveAttempt(transaction, proven, context.now())
+    await forgiveAttempt(transaction, proven, { now: context.now(), proven: 'all' })
     return agreed(await openSession(transaction, context, proven))
   })
 }

@@ -41,15 +41,20 @@ export async function countAttempt(
   return null
 }
 
-/** Takes the attempt back that was counted before it was known to be right: all of the account's, and the address's one. */
+/**
+ * Takes the attempt back that was counted before it was known to be no failure. Whoever has proven all forgets the
+ * account's other failures as well; a right password without its code takes back itself alone, or codes
+ * could be guessed for ever.
+ */
 export async function forgiveAttempt(
   transaction: LedgerTransaction,
   attempt: Attempt,
-  now: Instant,
+  { now, proven }: { readonly now: Instant; readonly proven: 'all' | 'password' },
 ): Promise<void> {
   for (const key of keysOf(attempt)) {
     const known = await lockFailures(transaction, key, now)
-    const failures = key.kind === 'account' ? 0 : Math.max(known.failures - 1, 0)
+    const isForgotten = key.kind === 'account' && proven === 'all'
+    const failures = isForgotten ? 0 : Math.max(known.failures - 1, 0)
     await saveFailures(transaction, key, { ...known, failures, waitUntil: null })
   }
 }

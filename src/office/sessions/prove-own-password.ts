@@ -25,7 +25,7 @@ export async function proveOwnPassword(
   const { hash } = known
   if (hash === undefined || !(await isPasswordOf(password, hash))) return refused('password-wrong')
   await atDoor(context.database, officeId, (transaction) =>
-    forgiveAttempt(transaction, attempt, context.now()),
+    forgiveAttempt(transaction, attempt, { now: context.now(), proven: 'all' }),
   )
   return agreed(hash)
 }

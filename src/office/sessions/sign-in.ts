@@ -4,11 +4,12 @@ import { agreed, type Result, refused } from '../../core/ledger/result.ts'
 import { appendAccountEvent } from '../../db/accounts/account-events.ts'
 import { accountsOfOffice } from '../../db/accounts/accounts.ts'
 import { lockSecret } from '../../db/accounts/secrets.ts'
+import { endSession } from '../../db/accounts/sessions.ts'
 import { atDoor } from '../../db/door.ts'
 import type { LedgerTransaction } from '../../db/ledger.ts'
 import { isOffice } from '../../db/rounds/rounds.ts'
 import { isPasswordOf, takeTheTimeOfAPassword } from '../accounts/password-hash.ts'
-import type { Token } from '../accounts/token.ts'
+import { sha256Of, type Token } from '../accounts/token.ts'
 import type { OfficeContext } from '../context.ts'
 import { admit } from './admit.ts'
 import { countAttempt } from './count-attempt.ts'
@@ -38,9 +39,20 @@ export async function signIn(context: OfficeContext, knock: SignIn): Promise<Res
   if (hash === null) await takeTheTimeOfAPassword(knock.password)
   const isRight = hash !== null && (await isPasswordOf(knock.password, hash))
   if (accountId !== null && isRight && fault === null) {
-    return admit(context, { ...knock, accountId, passwordHash: hash })
+    const entered = await admit(context, { ...knock, accountId, passwordHash: hash })
+    if (entered.ok) await endElsewhere(context, knock)
+    return entered
   }
   return turnedAway(context, knock, { accountId, fault: fault ?? 'passwordWrong' })
+}
+
+/** A browser is in one office at a time. */
+async function endElsewhere(context: OfficeContext, { officeId, former }: SignIn): Promise<void> {
+  if (former === null || former.officeId === officeId) return
+  const key = { officeId: former.officeId, tokenSha256: sha256Of(former.secret) }
+  await atDoor(context.database, former.officeId, (transaction) =>
+    endSession(transaction, key, context.now()),
+  )
 }
 
 type Known = {
