@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { enter } from './enter.ts'
 import { openBrowser, type RunningOffice, startOffice } from './running-office.ts'
@@ -168,6 +168,28 @@ it('手机宽度下没有横向滚动，在另一个办公室登录就到那里'
   await page.getByRole('heading', { level: 1, name: /益阳/ }).waitFor()
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(over).toBeLessThanOrEqual(0)
+})
+
+/** Of everything that came over the wire (as packed) until the numbers of Today could be used. */
+async function bytesUntilUsable(): Promise<number> {
+  const context = await (browser as Browser).newContext({ locale: 'zh-CN' })
+  const fresh = await context.newPage()
+  const came: Request[] = []
+  fresh.on('requestfinished', (request) => came.push(request))
+  await fresh.goto(address)
+  await enter(fresh, address, { office: 'yongzhou', account: 'clerk' })
+  await fresh.goto(address)
+  await fresh.locator('.numbers dd > a').first().waitFor()
+  await fresh.locator('.unit-table tbody tr').first().waitFor()
+  const sizes = await Promise.all([...came].map((request) => request.sizes()))
+  await context.close()
+  return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
+}
+
+it('从登录页起到首页可用，传来的全部文件压缩后不到 450 kB', async () => {
+  const bytes = await bytesUntilUsable()
+  expect(bytes).toBeGreaterThan(50_000)
+  expect(bytes).toBeLessThan(450_000)
 })
 
 it('没有出错，也没有向别处要过任何东西', () => {

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react'
+import { useIsFetching } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Day } from '../../../core/calendar/day.ts'
 
 /** One line of a chart, a value for every day. */
@@ -13,13 +14,20 @@ export type ChartProps = {
 
 const LineChart = lazy(() => import('./line-chart.tsx').then((it) => ({ default: it.LineChart })))
 
-/** Lines over days; the library that draws them comes after the page can be used. */
+/** Lines over days; the library that draws them comes once the page has all its answers and can be used. */
 export function Chart(props: ChartProps) {
+  const isBusy = useIsFetching() > 0
+  const [isDrawn, draw] = useState(false)
+  useEffect(() => {
+    if (!isBusy) draw(true)
+  }, [isBusy])
   return (
     <div className="chart">
-      <Suspense fallback={null}>
-        <LineChart {...props} />
-      </Suspense>
+      {isDrawn && (
+        <Suspense fallback={null}>
+          <LineChart {...props} />
+        </Suspense>
+      )}
     </div>
   )
 }
