@@ -47,14 +47,14 @@ export async function openBenchLedger(
   }
 }
 
-/** Closes a ledger and removes its database. */
+/** Closes a ledger and removes its database; as the superuser, for only he may end an autovacuum at work in it. */
 export async function dropLedger(
   server: BenchServer,
   ledger: BenchLedger,
   database: string,
 ): Promise<void> {
   await ledger.close()
-  await withClient(server.urlsOf('postgres').adminUrl, (client) =>
+  await withClient(server.urlsOf('postgres').superuserUrl, (client) =>
     client.query(`DROP DATABASE ${database} WITH (FORCE)`),
   )
 }

@@ -24,10 +24,8 @@ import { registerRound } from './commands/round.ts'
 import { registerStart } from './commands/start.ts'
 import { registerTask } from './commands/task.ts'
 import { registerVersion } from './commands/version.ts'
+import type { Register } from './register.ts'
 import { widthOf } from './text-table.ts'
-
-/** Puts one command into the program; `words` gives its texts in the language asked for. */
-export type Register = (program: Command, words: (word: CommandWord) => string) => void
 
 const COMMANDS: readonly Register[] = [
   registerStart,

@@ -3,9 +3,9 @@ import type { Measure } from '../core/case/case.ts'
 import type { MeasureId, UnitId } from '../core/ledger/ids.ts'
 import type { RoundSettings } from '../core/round/round-settings.ts'
 import { liaisonOf } from './cast.ts'
+import type { PetitionRole } from './petition-role.ts'
 import type { Step } from './script.ts'
 import { unitNamed } from './unit-named.ts'
-import type { PetitionRole } from './yongzhou-2020.ts'
 
 /** Printed in the fifteenth issue: one order to correct for each of four enterprises. */
 const FOUR_ORDERS = ['076', '086', '089', '093'].map((serial) => `零环责改〔2020〕${serial}号`)

@@ -6,12 +6,12 @@ import type { ClaimId } from '../core/ledger/ids.ts'
 import type { RoundSettings } from '../core/round/round-settings.ts'
 import { actsOf, type CasePlot, type PartPlot, type Reach } from './life.ts'
 import { measuresOf } from './measures.ts'
+import type { PetitionRole } from './petition-role.ts'
 import { type InventedPetition, inventPetition } from './petitions.ts'
 import { type CaseHistory, demonstrationCaseId } from './script.ts'
 import { cycled } from './spread.ts'
 import { NAMED_KEY_CASES } from './texts/named-key-cases.ts'
 import { unitNamed } from './unit-named.ts'
-import type { PetitionRole } from './yongzhou-2020.ts'
 import { JOINT_UNITS } from './yongzhou-2020-figures.ts'
 
 const CATEGORY_NAMES = {

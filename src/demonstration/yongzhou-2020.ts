@@ -11,6 +11,7 @@ import { writeItem } from './items/write-item.ts'
 import { YONGZHOU_2020_ITEMS } from './items/yongzhou-2020-items.ts'
 import { eveningOf } from './life.ts'
 import { historyOf } from './petition-history.ts'
+import type { PetitionRole } from './petition-role.ts'
 import { allotCategories } from './petitions.ts'
 import type { Script } from './script.ts'
 import { evenly, spread } from './spread.ts'
@@ -28,20 +29,6 @@ const FIRST_EVENING = day('2020-10-24')
 const ISSUED_ON = day('2020-11-08')
 const JOINT = 'joint'
 const CASES = CALLS + LETTERS
-
-/** One petition of the play: its place in the row, and what the issue's figures ask of it. */
-export type PetitionRole = {
-  readonly index: number
-  readonly unitNames: readonly string[]
-  readonly isJoint: boolean
-  readonly isKey: boolean
-  readonly isClosed: boolean
-  readonly channel: Channel
-  /** The call's or letter's running number. */
-  readonly serial: number
-  readonly categories: readonly (typeof CATEGORY_QUOTAS)[number][0][]
-  readonly batch: Batch
-}
 
 /** The look-back of 2020 in 永州, up to the day of the fifteenth issue. */
 export function yongzhou2020(): Script {

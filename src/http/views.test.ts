@@ -19,7 +19,7 @@ import type { FigureWithCases } from '../office/bulletin/issues/cases-behind-fig
 import type { ShownIssue } from '../office/bulletin/issues/show-issue.ts'
 import type { CaseOutcome } from '../office/cases/act-on-cases.ts'
 import type { CaseThen } from '../office/cases/case-as-of.ts'
-import type { CaseList } from '../office/cases/list-cases.ts'
+import type { CaseList } from '../office/cases/case-list.ts'
 import type { ShownCase } from '../office/cases/show-case.ts'
 import type { MeasureAnswer } from '../office/figures/ask-measures.ts'
 import type { BatchWithCount } from '../office/rounds/list-batches.ts'

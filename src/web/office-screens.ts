@@ -1,6 +1,6 @@
 import { lazy } from 'react'
+import type { Screen } from './screen.ts'
 import { OFFICE, WORKERS } from './screen-roles.ts'
-import type { Screen } from './screens.ts'
 
 /** The screens about the office itself, in the order of the menu. */
 export const OFFICE_SCREENS: readonly Screen[] = [

@@ -10,8 +10,9 @@ import { useAnswer } from './api/use-answer.ts'
 import { FaultNote } from './parts/fault-note.tsx'
 import { NoPage } from './parts/no-page.tsx'
 import { TroubleNote } from './parts/trouble-note.tsx'
+import type { Screen } from './screen.ts'
 import { NoRound } from './screens/no-round.tsx'
-import { SCREENS, type Screen, screensOf } from './screens.ts'
+import { SCREENS, screensOf } from './screens.ts'
 
 /** The screen that the address names: `/office/round/NAME/…` or `/office/-/NAME/…`. */
 export function Place({ rounds }: { readonly rounds: readonly RoundLine[] }) {

@@ -1,27 +1,8 @@
-import { type ComponentType, lazy } from 'react'
+import { lazy } from 'react'
 import type { Role } from '../core/account/actor.ts'
-import type { Label } from '../core/wording/words.ts'
 import { OFFICE_SCREENS } from './office-screens.ts'
+import type { Screen } from './screen.ts'
 import { OFFICE, READERS, WORKERS } from './screen-roles.ts'
-import type { GROUP_WORDS } from './words/frame-words.ts'
-
-/** What a screen is given: what stands in the address behind its name. */
-export type ScreenProps = { readonly rest: readonly string[] }
-
-/**
- * One screen: `/office/round/NAME/…` where it is about a round, `/office/-/NAME/…` where it is about
- * the office. Its component is loaded when it is first shown.
- */
-export type Screen = {
-  readonly name: string
-  readonly about: 'round' | 'office'
-  /** Null for a screen that is reached from another and stands in no menu. */
-  readonly group: keyof typeof GROUP_WORDS | null
-  readonly words: Label
-  /** Who finds it in the menu; the server decides for itself what each may see. */
-  readonly roles: readonly Role[]
-  readonly component: ComponentType<ScreenProps>
-}
 
 /** Every screen, in the order of the menu; the first that a role has is its first page. */
 export const SCREENS: readonly Screen[] = [

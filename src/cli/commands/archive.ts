@@ -1,5 +1,5 @@
 import { withExamples } from '../examples.ts'
-import type { Register } from '../program.ts'
+import type { Register } from '../register.ts'
 
 /** `huiyin archive …`: past issues, what they say and their figures. `read` needs no ledger. */
 export const registerArchive: Register = (program, words) => {

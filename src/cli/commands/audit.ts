@@ -1,4 +1,4 @@
-import type { Register } from '../program.ts'
+import type { Register } from '../register.ts'
 
 export const registerAudit: Register = (program, words) => {
   const audit = program.command('audit').description(words('audit'))

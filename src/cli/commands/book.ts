@@ -1,5 +1,5 @@
 import { withExamples } from '../examples.ts'
-import type { Register } from '../program.ts'
+import type { Register } from '../register.ts'
 
 /** Any of the office's books beside that of cases, by its name. */
 export const registerBook: Register = (program, words) => {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { withExamples } from '../examples.ts'
-import type { Register } from '../program.ts'
+import type { Register } from '../register.ts'
 
 type Words = Parameters<Register>[1]
 

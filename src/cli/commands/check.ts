@@ -1,5 +1,5 @@
 import type { CheckedFile } from '../../core/figures/marks/checked-file.ts'
-import type { Register } from '../program.ts'
+import type { Register } from '../register.ts'
 import { openTerminal } from '../terminal.ts'
 
 export type CheckOptions = {

@@ -1,4 +1,4 @@
-import type { Register } from '../program.ts'
+import type { Register } from '../register.ts'
 
 export const registerDigest: Register = (program, words) => {
   program

@@ -1,5 +1,5 @@
 import { withExamples } from '../examples.ts'
-import type { Register } from '../program.ts'
+import type { Register } from '../register.ts'
 
 export const registerFigures: Register = (program, words) => {
   const figures = program

@@ -1,5 +1,5 @@
 import { withExamples } from '../examples.ts'
-import type { Register } from '../program.ts'
+import type { Register } from '../register.ts'
 
 /** Looking back: draws and signs of relapse; single re-inspections are entries of the book `reinspection`. */
 export const registerLookBack: Register = (program, words) => {

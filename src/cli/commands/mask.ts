@@ -1,4 +1,4 @@
-import type { Register } from '../program.ts'
+import type { Register } from '../register.ts'
 import { openTerminal } from '../terminal.ts'
 
 /** `huiyin mask FILE --out COPY`: a copy in which everything that points to a person is masked. */

@@ -1,4 +1,4 @@
-import type { Register } from '../program.ts'
+import type { Register } from '../register.ts'
 
 export const registerOffice: Register = (program, words) => {
   const office = program.command('office').description(words('office'))

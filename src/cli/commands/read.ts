@@ -12,7 +12,7 @@ import {
 } from '../../core/reading/read-wording.ts'
 import { TABLE_TEMPLATES, type TableTemplate } from '../../core/reading/template.ts'
 import { CommandError } from '../command-trouble.ts'
-import type { Register } from '../program.ts'
+import type { Register } from '../register.ts'
 import { openTerminal } from '../terminal.ts'
 import { textTable } from '../text-table.ts'
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { withExamples } from '../examples.ts'
-import type { Register } from '../program.ts'
+import type { Register } from '../register.ts'
 
 export const registerRound: Register = (program, words) => {
   const round = program.command('round').description(words('round'))

@@ -1,5 +1,5 @@
 import { withExamples } from '../examples.ts'
-import type { Register } from '../program.ts'
+import type { Register } from '../register.ts'
 
 /** Lists of rectification tasks, in and out; single tasks are entries of the book `task`. */
 export const registerTask: Register = (program, words) => {

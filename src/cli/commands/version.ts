@@ -1,4 +1,4 @@
-import type { Register } from '../program.ts'
+import type { Register } from '../register.ts'
 import { openTerminal } from '../terminal.ts'
 
 export const registerVersion: Register = (program, words) => {

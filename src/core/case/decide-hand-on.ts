@@ -6,7 +6,7 @@ import { isBelow } from '../unit/unit-tree.ts'
 import type { Case, Part, PartStep } from './case.ts'
 import type { CaseAct } from './case-act.ts'
 import type { CaseFact } from './case-event.ts'
-import type { Circumstances } from './decide.ts'
+import type { Circumstances } from './circumstances.ts'
 import {
   type ActOnHandOn,
   HAND_ON_LIFECYCLE,

@@ -2,7 +2,7 @@ import { agreed, type Refusal, type Result, refused } from '../ledger/result.ts'
 import type { Case, Part } from './case.ts'
 import type { ActOnPart, CaseAct } from './case-act.ts'
 import type { CaseFact } from './case-event.ts'
-import type { Circumstances } from './decide.ts'
+import type { Circumstances } from './circumstances.ts'
 import { PART_LIFECYCLE } from './lifecycle.ts'
 
 /** Whether the act is on one unit's part rather than on the whole case. */

@@ -3,7 +3,7 @@ import { day } from '../calendar/day.ts'
 import { instant, later } from '../calendar/instant.ts'
 import type { ClaimId, ExtensionId, MeasureId, UnitId } from '../ledger/ids.ts'
 import type { CaseAct } from './case-act.ts'
-import type { Circumstances } from './decide.ts'
+import type { Circumstances } from './circumstances.ts'
 import {
   actorOf,
   begun,

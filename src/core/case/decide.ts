@@ -1,32 +1,13 @@
 import type { Actor, Role } from '../account/actor.ts'
-import type { Day } from '../calendar/day.ts'
-import type { Instant } from '../calendar/instant.ts'
 import { agreed, type Refusal, type Result, refused } from '../ledger/result.ts'
 import { noticeNumbersIn } from '../reading/notice-numbers.ts'
-import type { ParentOf } from '../unit/unit-tree.ts'
 import type { Case, RoleOnCase } from './case.ts'
 import type { ActOnCase, CaseAct } from './case-act.ts'
 import type { CaseFact } from './case-event.ts'
+import type { Circumstances } from './circumstances.ts'
 import { decideHandOn, isHandOnAct } from './decide-hand-on.ts'
 import { decidePartAct, isPartAct } from './decide-part.ts'
 import { verdictOfClaims } from './derive.ts'
-
-/** What a decision may know beside the case itself. */
-export type Circumstances = {
-  readonly actor: Actor
-  readonly happenedAt: Instant
-  readonly recordedAt: Instant
-  /** The round's tree of units: a unit hands on to those below it. */
-  readonly parentOf: ParentOf
-  /** The round's units; acts name only these. */
-  readonly unitIds: ReadonlySet<string>
-  /** Whether the round asks the industry authority's review before the office's. */
-  readonly needsAuthorityReview: boolean
-  /** The category set of the round; empty where it takes any. */
-  readonly categories: ReadonlySet<string>
-  /** The deadline in force for a unit's part, for extensions. */
-  readonly dueOn: (unitId: string) => Day | null
-}
 
 /** What the act makes happen, or the rule that forbids it. Pure: the same question has the same answer. */
 export function decideCaseAct(state: Case, act: CaseAct, given: Circumstances): Result<CaseFact> {

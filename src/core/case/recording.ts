@@ -3,7 +3,8 @@ import { type Refusal, type Result, refused } from '../ledger/result.ts'
 import type { Case } from './case.ts'
 import type { CaseAct } from './case-act.ts'
 import type { CaseEvent } from './case-event.ts'
-import { type Circumstances, decideCaseAct } from './decide.ts'
+import type { Circumstances } from './circumstances.ts'
+import { decideCaseAct } from './decide.ts'
 import { evolve } from './evolve.ts'
 
 /** A case with the events of acts just decided, not yet written down. */

@@ -5,7 +5,7 @@ import {
   naturesBetween,
   type WorkCalendar,
 } from '../calendar/work-calendar.ts'
-import type { DeadlineStage } from '../round/round-settings.ts'
+import type { DeadlineStage } from './deadline-stage.ts'
 
 /** Where a stage that begins after a day ends, and what lies between. */
 export type CountedStage = {

@@ -7,7 +7,7 @@ import { isWorkday, workingDaysBetween } from '../calendar/work-calendar.ts'
 import type { Extension, Part } from '../case/case.ts'
 import type { ExtensionId } from '../ledger/ids.ts'
 import { YONGZHOU_2020 } from '../round/ready-made/yongzhou-2020.ts'
-import type { DeadlineRule, DeadlineStage } from '../round/round-settings.ts'
+import type { DeadlineRule } from '../round/round-settings.ts'
 import { wordDeadline } from '../wording/deadline.ts'
 import type { Deadline } from './deadline.ts'
 import { deadlineOf, ruleFor } from './deadline-of.ts'
@@ -19,6 +19,7 @@ import {
   remindersOf,
   workingDaysLeft,
 } from './deadline-questions.ts'
+import type { DeadlineStage } from './deadline-stage.ts'
 
 type AskedPart = Pick<Part, 'step' | 'givenDueOn' | 'extensions' | 'returns'>
 

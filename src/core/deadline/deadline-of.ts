@@ -2,9 +2,10 @@ import type { Day } from '../calendar/day.ts'
 import { dayOfInstant, type Instant } from '../calendar/instant.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { Case, Extension, Part, PartStep } from '../case/case.ts'
-import type { DeadlineRule, DeadlineStage, RoundSettings } from '../round/round-settings.ts'
+import type { DeadlineRule, RoundSettings } from '../round/round-settings.ts'
 import { countStage } from './counted-stage.ts'
 import type { Deadline, ExplainedExtension, ExplainedStage } from './deadline.ts'
+import type { DeadlineStage } from './deadline-stage.ts'
 
 export type DeadlineQuestion = {
   readonly rule: DeadlineRule | null

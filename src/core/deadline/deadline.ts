@@ -2,7 +2,8 @@ import type { Day } from '../calendar/day.ts'
 import type { Instant } from '../calendar/instant.ts'
 import type { DayNature } from '../calendar/work-calendar.ts'
 import type { ExtensionId } from '../ledger/ids.ts'
-import type { DeadlineRule, DeadlineStage } from '../round/round-settings.ts'
+import type { DeadlineRule } from '../round/round-settings.ts'
+import type { DeadlineStage } from './deadline-stage.ts'
 
 /** By when a unit must be done with its part, and everything that led to that day. */
 export type Deadline = {

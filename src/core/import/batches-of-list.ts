@@ -7,7 +7,7 @@ import type { Batch } from '../round/batch.ts'
 import { IMPORT_WORDING } from '../wording/import-problems.ts'
 import type { BatchChoice } from './import-choices.ts'
 import type { ImportProblem } from './import-plan.ts'
-import type { ImportQuestion } from './plan-import.ts'
+import type { ImportQuestion } from './import-question.ts'
 
 /** Which batch each row belongs to, and which of them the round does not have yet. */
 export type Batches = {

@@ -1,7 +1,7 @@
 import { searchable } from '../ledger/bigrams.ts'
 import { IMPORT_FIELD_WORDING, IMPORT_WORDING } from '../wording/import-problems.ts'
 import type { ImportProblem, KnownCase, PlannedRow } from './import-plan.ts'
-import type { ImportQuestion } from './plan-import.ts'
+import type { ImportQuestion } from './import-question.ts'
 
 /** Says of each row whether it is new, already in the ledger, a double of an earlier row, or left out by choice. */
 export function withFates(

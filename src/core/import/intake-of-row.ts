@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../calendar/day.ts'
-import { addWorkingDays, type WorkCalendar } from '../calendar/work-calendar.ts'
-import type { CaseKind, Channel, RoleOnCase } from '../case/case.ts'
+import { addWorkingDays } from '../calendar/work-calendar.ts'
+import type { Channel, RoleOnCase } from '../case/case.ts'
 import type { Intake } from '../case/case-event.ts'
-import type { BatchId, ClaimId } from '../ledger/ids.ts'
+import type { ClaimId } from '../ledger/ids.ts'
 import type { CaseRow } from '../reading/list.ts'
 import { MEANING_WORDING, type Meaning } from '../reading/meaning.ts'
 import { recogniseCaseNumber } from '../round/recognise-case-number.ts'
@@ -10,20 +10,8 @@ import { recogniseCategories } from '../round/recognise-category.ts'
 import { recogniseChannel } from '../round/recognise-channel.ts'
 import type { RoundSettings } from '../round/round-settings.ts'
 import { IMPORT_WORDING, KEPT_HEADINGS } from '../wording/import-problems.ts'
-import type { ImportChoices } from './import-choices.ts'
-import type { ImportProblem } from './import-plan.ts'
 import { rolesOfRow } from './roles-of-row.ts'
-
-export type RowGiven = {
-  readonly settings: RoundSettings
-  readonly choices: ImportChoices
-  readonly kind: CaseKind
-  readonly calendar: WorkCalendar
-  readonly batchId: BatchId | null
-  readonly handedOverOn: Day
-  /** Takes a problem of this row. */
-  readonly report: (problem: Pick<ImportProblem, 'code' | 'level' | 'message' | 'mend'>) => void
-}
+import type { RowGiven } from './row-given.ts'
 
 export type RowTaken = {
   readonly intake: Intake

@@ -1,29 +1,16 @@
 import { dayOfInstant, type Instant, instantAt } from '../calendar/instant.ts'
-import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { CaseKind } from '../case/case.ts'
 import type { CaseRow, ReadList } from '../reading/list.ts'
 import type { Batch } from '../round/batch.ts'
-import type { RoundSettings } from '../round/round-settings.ts'
 import { IMPORT_WORDING } from '../wording/import-problems.ts'
 import { type Batches, batchesOfList } from './batches-of-list.ts'
 import { withFates } from './fates-of-rows.ts'
 import type { ImportChoices } from './import-choices.ts'
-import type { ImportPlan, ImportProblem, KnownCase, PlannedRow } from './import-plan.ts'
+import type { ImportPlan, ImportProblem, PlannedRow } from './import-plan.ts'
+import type { ImportQuestion } from './import-question.ts'
 import { intakeOfRow } from './intake-of-row.ts'
 import { MOST_COMPARED, withSuspicions } from './suspicions.ts'
 import { withoutIdentity } from './without-identity.ts'
-
-/** What an import has to know. */
-export type ImportQuestion = {
-  readonly list: ReadList
-  readonly choices: ImportChoices
-  readonly settings: RoundSettings
-  readonly calendar: WorkCalendar
-  readonly batches: readonly Batch[]
-  /** The round's cases, or of a long list those that bear its numbers. */
-  readonly known: readonly KnownCase[]
-  readonly now: Instant
-}
 
 /** What a list would become in the ledger, with everything that stands against it. Pure: a preview and the storing itself ask the same question. */
 export function planImport(question: ImportQuestion): ImportPlan {

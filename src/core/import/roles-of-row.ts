@@ -3,7 +3,7 @@ import type { CaseRow } from '../reading/list.ts'
 import { recogniseUnits } from '../round/recognise-unit.ts'
 import type { Unit, UnitRole } from '../unit/unit.ts'
 import { IMPORT_WORDING } from '../wording/import-problems.ts'
-import type { RowGiven } from './intake-of-row.ts'
+import type { RowGiven } from './row-given.ts'
 
 /** Which units a row names, in which role, and the wordings that name none. */
 export type RowRoles = {

@@ -1,16 +1,10 @@
 import type { CaseId } from '../ledger/ids.ts'
 import { agreed, type Result, refused } from '../ledger/result.ts'
 import { privacyMarks } from './privacy-marks.ts'
-import {
-  type JudgedMark,
-  type MarkJudgement,
-  type Publication,
-  type PublicationRow,
-  TEXT_FIELDS,
-  type TextField,
-} from './publication.ts'
+import type { JudgedMark, MarkJudgement, Publication, PublicationRow } from './publication.ts'
 import { editedRow } from './row-texts.ts'
 import { stepAfter } from './steps.ts'
+import { TEXT_FIELDS, type TextField } from './text-fields.ts'
 
 /** Every mark of a row as it is edited now, with what was decided about it. */
 export function judgedMarks(row: PublicationRow): readonly JudgedMark[] {

@@ -1,18 +1,8 @@
 import { findPrivate } from '../privacy/find-private.ts'
-import type { PrivacyKind } from '../privacy/finding.ts'
 import type { PublicRow } from '../table/public-row.ts'
-import { TEXT_FIELDS, type TextField } from './publication.ts'
+import type { PrivacyMark } from './privacy-mark.ts'
 import { textOf } from './row-texts.ts'
-
-/** Something in a cell that may point to a private person. */
-export type PrivacyMark = {
-  readonly field: TextField
-  readonly kind: PrivacyKind
-  /** As it stands in the cell. */
-  readonly text: string
-  /** What could be printed in its place. */
-  readonly suggestion: string
-}
+import { TEXT_FIELDS } from './text-fields.ts'
 
 /** All that the privacy check finds in a row, each text once a cell; a name that one cell masks is found in the others (domain §7: text to be published passes a second check). */
 export function privacyMarks(row: PublicRow): readonly PrivacyMark[] {

@@ -1,7 +1,8 @@
 import type { Instant } from '../calendar/instant.ts'
 import type { BatchId, CaseId, RoundId } from '../ledger/ids.ts'
 import type { PublicRow } from '../table/public-row.ts'
-import type { PrivacyMark } from './privacy-marks.ts'
+import type { PrivacyMark } from './privacy-mark.ts'
+import type { TextField } from './text-fields.ts'
 
 /** One table that is published for the public (边督边改公开): a UUID. */
 export type PublicationId = string & { readonly __brand: 'PublicationId' }
@@ -17,10 +18,6 @@ export type PublicationSubject =
   | { readonly kind: 'batch'; readonly batchId: BatchId }
   | { readonly kind: 'lateClosings' }
   | { readonly kind: 'correction'; readonly corrects: PublicationId }
-
-/** The cells of a row that hold free text; only these can say something private. */
-export const TEXT_FIELDS = ['complaint', 'place', 'findings', 'goal', 'handling'] as const
-export type TextField = (typeof TEXT_FIELDS)[number]
 
 /** What a person decided about a mark: print something else in its place, or leave it because it is no private matter. */
 export type MarkJudgement =

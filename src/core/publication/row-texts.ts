@@ -1,5 +1,6 @@
 import type { PublicRow } from '../table/public-row.ts'
-import { type PublicationRow, TEXT_FIELDS, type TextField } from './publication.ts'
+import type { PublicationRow } from './publication.ts'
+import { TEXT_FIELDS, type TextField } from './text-fields.ts'
 
 const LISTS: readonly TextField[] = ['findings', 'handling']
 

@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day.ts'
-import type { CaseNumber, CaseNumberScheme } from './case-number.ts'
-import type { CaseRow, ListKind, RowFlag } from './list.ts'
+import type { CaseNumber } from './case-number.ts'
+import type { CaseRow, RowFlag } from './list.ts'
 import { splitCategories, splitLeader, splitPersons } from './names.ts'
-import { type DateMemory, type RowDates, rowDates } from './row-dates.ts'
+import type { RowContext } from './row-context.ts'
+import { type RowDates, rowDates } from './row-dates.ts'
 import { orNull, type SplitIdentity, splitIdentity } from './row-identity.ts'
 import {
   channelOf,
@@ -24,18 +25,6 @@ import {
   otherNumbersIn,
   splitMeasures,
 } from './row-words.ts'
-
-/** What holds for all rows of a table. */
-export type RowContext = {
-  readonly kind: ListKind
-  readonly index: ColumnIndex
-  readonly year: number | null
-  readonly handedOverAt: Day | null
-  readonly datedAt: Day | null
-  readonly schemes: readonly CaseNumberScheme[]
-  /** Date cells already understood: a list repeats them by the thousand. */
-  readonly dates: DateMemory
-}
 
 export type BuiltRow = {
   readonly row: CaseRow

@@ -3,7 +3,7 @@ import { meaningOfHeading } from './headings.ts'
 import type { Meaning } from './meaning.ts'
 import type { Grid } from './paper.ts'
 import { squash } from './plain-text.ts'
-import type { TextGrid } from './text-grids.ts'
+import type { TextGrid } from './text-grid.ts'
 
 type Field = {
   readonly meaning: Meaning

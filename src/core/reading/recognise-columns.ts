@@ -1,3 +1,4 @@
+import type { Candidate } from './candidate.ts'
 import { type ColumnContent, columnContent, meaningOfContent } from './column-content.ts'
 import type { Header } from './find-header.ts'
 import { repeatsHeader } from './find-header.ts'
@@ -10,8 +11,6 @@ import { settleMeanings } from './settle-meanings.ts'
 import { meaningByTemplate, type TableTemplate } from './template.ts'
 
 const SAMPLED_ROWS = 200
-
-export type Candidate = ReadColumn & { readonly content: ColumnContent }
 
 /**
  * What each column means: by the template, else by its heading, else by what it holds; then the

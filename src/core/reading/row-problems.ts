@@ -1,9 +1,10 @@
-import type { BuiltRow, RowContext } from './case-row.ts'
+import type { BuiltRow } from './case-row.ts'
 import type { ReadDate } from './dates.ts'
 import { columnName } from './grid-text.ts'
 import type { ReadColumn, ReadProblem } from './list.ts'
 import { CONFIDENTIAL_MEANINGS, MEANING_WORDING, type Meaning } from './meaning.ts'
 import type { Grid, ReadCell } from './paper.ts'
+import type { RowContext } from './row-context.ts'
 import { holdsIdentity } from './row-identity.ts'
 import { type RowView, textOf } from './row-view.ts'
 

@@ -4,7 +4,7 @@ import type { Meaning } from './meaning.ts'
 import { CATEGORY_WORD } from './names.ts'
 import type { Grid, GridRow } from './paper.ts'
 import { squash } from './plain-text.ts'
-import type { TextGrid } from './text-grids.ts'
+import type { TextGrid } from './text-grid.ts'
 
 const CATEGORIES = `(?:${CATEGORY_WORD.source})(?:[、,，和](?:${CATEGORY_WORD.source}))*`
 const REGION =

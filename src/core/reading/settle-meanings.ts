@@ -1,7 +1,7 @@
+import type { Candidate } from './candidate.ts'
 import { plainHeading } from './headings.ts'
 import type { ListKind } from './list.ts'
 import { CONFIDENTIAL_MEANINGS, type Meaning } from './meaning.ts'
-import type { Candidate } from './recognise-columns.ts'
 
 /** Meanings that several columns may share: their texts are joined. */
 const SHARED: ReadonlySet<Meaning> = new Set<Meaning>([

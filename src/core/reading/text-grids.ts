@@ -1,8 +1,7 @@
 import { labelledRecords } from './labelled-text.ts'
-import type { Grid, GridRow } from './paper.ts'
+import type { GridRow } from './paper.ts'
 import { runOnRecords } from './run-on-text.ts'
-
-export type TextGrid = { readonly grid: Grid; readonly before: readonly string[] }
+import type { TextGrid } from './text-grid.ts'
 
 /** Rows found in plain lines: cells parted by bars, label and value, or run on without any border. */
 export function gridsInText(lines: readonly string[]): readonly TextGrid[] {

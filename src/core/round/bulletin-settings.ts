@@ -1,5 +1,5 @@
 import type { CaseKind } from '../case/case.ts'
-import type { PrintedNames } from './round-settings.ts'
+import type { PrintedNames } from './printed-names.ts'
 
 /**
  * How the round's bulletin (工作简报) is headed, ordered, worded and sent. Headings are printed as they

@@ -42,7 +42,7 @@ import {
   wrong,
   yesNo,
 } from './check.ts'
-import type { PrintedNames } from './round-settings.ts'
+import type { PrintedNames } from './printed-names.ts'
 
 const kindIs =
   <Kind extends string>(kind: Kind): Check<Kind> =>

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { CaseKind, Channel } from '../case/case.ts'
-import type { OfficeId, RoundId, UnitId } from '../ledger/ids.ts'
+import type { DeadlineStage } from '../deadline/deadline-stage.ts'
+import type { OfficeId, RoundId } from '../ledger/ids.ts'
 import type { Unit } from '../unit/unit.ts'
 import type { BulletinSettings } from './bulletin-settings.ts'
 import type { RectificationSettings } from './rectification-settings.ts'
@@ -120,27 +121,9 @@ export type Escalation = {
   readonly to: 'office' | 'leader'
 }
 
-export type DeadlineStage = {
-  /** 办理、专家审核、公开、上报 … */
-  readonly name: string
-  readonly count: number
-  readonly unit: 'calendar' | 'working'
-  /** The step of the part that ends the stage. */
-  readonly endsAt:
-    | 'signedFor'
-    | 'verified'
-    | 'replied'
-    | 'officeReviewed'
-    | 'signedOff'
-    | 'reported'
-}
-
 /** Who must lead what was sorted out (seed of 2024): key and referred problems have the city leader of the field and the county's head. */
 export type LeaderRule = {
   readonly appliesTo: 'key' | 'difficult' | 'others' | readonly CaseKind[]
   /** Posts, such as 分管行业的市级领导 and 县市区党委政府主要负责人. */
   readonly posts: readonly string[]
 }
-
-/** A list of units, with the names that its paper prints where they are neither full nor short. */
-export type PrintedNames = Readonly<Record<UnitId, string>>

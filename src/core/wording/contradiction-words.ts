@@ -1,7 +1,8 @@
 import type { Contradiction, ContradictionCode } from '../statistics/contradiction.ts'
 import type { Question } from '../statistics/question.ts'
 import { partWord } from './part-words.ts'
-import { type WordingBasis, wordQuestion } from './question-words.ts'
+import { wordQuestion } from './question-words.ts'
+import type { WordingBasis } from './wording-basis.ts'
 
 const RULE: Readonly<Record<ContradictionCode, string>> = {
   'parts-differ-from-total': '分项之和与合计不一致',

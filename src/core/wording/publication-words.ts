@@ -1,5 +1,6 @@
 import type { Outstanding } from '../publication/outstanding.ts'
-import type { PublicationStep, PublicationSubject, TextField } from '../publication/publication.ts'
+import type { PublicationStep, PublicationSubject } from '../publication/publication.ts'
+import type { TextField } from '../publication/text-fields.ts'
 import type { Words } from './words.ts'
 
 /** Where a publication stands. */

@@ -4,7 +4,7 @@ import type { Dimension, Question, Scope } from '../statistics/question.ts'
 import { wordCutOff, wordDay } from './day-words.ts'
 import { labelOf } from './label.ts'
 import { partWordInEnglish } from './part-words-english.ts'
-import type { WordingBasis } from './question-words.ts'
+import type { WordingBasis } from './wording-basis.ts'
 
 /** What a figure counts, in English: as of 8 Nov 2020 24:00 (as now known); petitions handed over; by unit. */
 export function wordQuestionInEnglish(

@@ -2,21 +2,14 @@ import { chineseNumeral } from '../calendar/chinese-numeral.ts'
 import type { Day } from '../calendar/day.ts'
 import { printDay, printSpan } from '../calendar/day-wording.ts'
 import type { BatchId } from '../ledger/ids.ts'
-import type { Batch } from '../round/batch.ts'
 import type { RoundSettings } from '../round/round-settings.ts'
 import type { AsOf, Dimension, Question, Scope } from '../statistics/question.ts'
 import { wordCutOff } from './day-words.ts'
 import { labelOf } from './label.ts'
 import { partWord, unitWord } from './part-words.ts'
 import { wordQuestionInEnglish } from './question-words-english.ts'
+import type { WordingBasis } from './wording-basis.ts'
 import type { Language } from './words.ts'
-
-/** What words need to name what a question speaks of. */
-export type WordingBasis = {
-  readonly settings: RoundSettings
-  /** To name batches by their numbers; a batch left out is named by its id. */
-  readonly batches: readonly Pick<Batch, 'id' | 'kind' | 'number'>[]
-}
 
 /**
  * What a figure counts, in words that stand beside it: 截至2020年11月8日24时（按现在所知），已交办的信访件，

@@ -1,3 +1,4 @@
+import type { DeadlineStage } from '../deadline/deadline-stage.ts'
 import type {
   BulletinSettings,
   ItemKind,
@@ -9,7 +10,6 @@ import type {
 } from '../round/bulletin-settings.ts'
 import type {
   CategorySettings,
-  DeadlineStage,
   Escalation,
   LeaderRule,
   RoundSettings,

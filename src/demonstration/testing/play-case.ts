@@ -1,6 +1,6 @@
 import { later } from '../../core/calendar/instant.ts'
 import type { Case } from '../../core/case/case.ts'
-import type { Circumstances } from '../../core/case/decide.ts'
+import type { Circumstances } from '../../core/case/circumstances.ts'
 import { emptyCase } from '../../core/case/evolve.ts'
 import { type CaseInWork, record } from '../../core/case/recording.ts'
 import { treeOf } from '../../core/unit/unit-tree.ts'

@@ -1,27 +1,11 @@
 import type { Actor } from '../../core/account/actor.ts'
-import type { Book, EntryAct, EntryId } from '../../core/book/entry.ts'
-import type { Instant } from '../../core/calendar/instant.ts'
-import type { RoundId } from '../../core/ledger/ids.ts'
 import { agreed, type Refusal, type Result } from '../../core/ledger/result.ts'
 import { actOnCases } from '../cases/act-on-cases.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
+import type { ActOnEntry } from './act-on-entry.ts'
 import { openBench } from './bench.ts'
 import { doAct } from './do-act.ts'
 import { type EntryOutcome, saveWritings, writingsOf } from './save-bench.ts'
-
-/** One act: on an entry, or one that begins an entry of a round's book. */
-export type ActOnEntry = {
-  readonly act: EntryAct
-  /** When it happened; now where it is not said. */
-  readonly happenedAt?: Instant
-} & (
-  | {
-      readonly entryId: EntryId
-      /** The number of the last event that the actor has seen: an act on an older state is refused. */
-      readonly expectedSequence?: number
-    }
-  | { readonly roundId: RoundId; readonly book: Book; readonly newId?: EntryId }
-)
 
 /** The first refusal, with the place of its act among those asked for (from 0). */
 export type RefusalOfEntryActs = Refusal & { readonly index: number }

@@ -12,7 +12,7 @@ import type { Case } from '../../core/case/case.ts'
 import type { CaseId } from '../../core/ledger/ids.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
 import { findCase } from '../../db/cases/find-case.ts'
-import type { ActOnEntry } from './act-on-entries.ts'
+import type { ActOnEntry } from './act-on-entry.ts'
 import { type Bench, layOut, roundOf } from './bench.ts'
 
 /** Decides one act on the bench, and whatever follows from it elsewhere. */

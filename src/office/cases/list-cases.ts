@@ -10,7 +10,8 @@ import type { PreparedFilter } from '../../db/cases/list-conditions.ts'
 import type { LedgerTransaction } from '../../db/ledger.ts'
 import { soughtBy } from '../../db/search/search-cases.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
-import { type CaseSummary, caseSummary } from './case-summary.ts'
+import type { CaseList } from './case-list.ts'
+import { caseSummary } from './case-summary.ts'
 import { cursorOf, placeOf } from './list-cursor.ts'
 import { searchPage } from './search-page.ts'
 
@@ -25,16 +26,6 @@ export type ListCases = CaseFilter & {
   readonly limit?: number
   /** Whether the first page says how many there are; a search always does. */
   readonly isCounted?: unknown
-}
-
-export type CaseList = {
-  readonly cases: readonly CaseSummary[]
-  /** Where the next page begins; null after the last. */
-  readonly next: string | null
-  /** How many there are: exactly, or more than so many (1,000+ of a search). Null where it was not asked, and on later pages. */
-  readonly found: { readonly count: number; readonly isMore: boolean } | null
-  /** Whether cases of a long list are searched without the index still: all are found, more slowly. */
-  readonly isIndexBehind: boolean
 }
 
 const USUAL_LIMIT = 50

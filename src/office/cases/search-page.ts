@@ -8,8 +8,8 @@ import {
   searchCases,
 } from '../../db/search/search-cases.ts'
 import { areWordsWaiting } from '../../db/search/waiting-words.ts'
+import type { CaseList } from './case-list.ts'
 import { caseSummary } from './case-summary.ts'
-import type { CaseList } from './list-cases.ts'
 import { cursorOf } from './list-cursor.ts'
 
 const COUNTED = 1000

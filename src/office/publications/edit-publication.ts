@@ -8,8 +8,8 @@ import {
   refreshPublication as refreshed,
   rewriteText as rewritten,
 } from '../../core/publication/decide.ts'
-import type { TextField } from '../../core/publication/publication.ts'
 import { stepAfter } from '../../core/publication/steps.ts'
+import type { TextField } from '../../core/publication/text-fields.ts'
 import type { StoredPublication } from '../../db/publications/publications.ts'
 import { findRound } from '../../db/rounds/rounds.ts'
 import type { OfficeContext } from '../context.ts'

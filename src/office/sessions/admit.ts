@@ -15,7 +15,7 @@ import { hashPassword, isHashOutdated } from '../accounts/password-hash.ts'
 import { newToken, sha256Of, type Token } from '../accounts/token.ts'
 import type { OfficeContext } from '../context.ts'
 import { forgiveAttempt } from './count-attempt.ts'
-import type { SignIn } from './sign-in.ts'
+import type { SignIn } from './shown-at-the-door.ts'
 
 type Proven = SignIn & {
   readonly accountId: AccountId

@@ -1,5 +1,5 @@
 import type { SignInFault } from '../../core/account/account-event.ts'
-import { type AccountId, isSlug, type OfficeId } from '../../core/ledger/ids.ts'
+import { type AccountId, isSlug } from '../../core/ledger/ids.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
 import { appendAccountEvent } from '../../db/accounts/account-events.ts'
 import { accountsOfOffice } from '../../db/accounts/accounts.ts'
@@ -13,19 +13,7 @@ import { sha256Of, type Token } from '../accounts/token.ts'
 import type { OfficeContext } from '../context.ts'
 import { admit } from './admit.ts'
 import { countAttempt } from './count-attempt.ts'
-import type { Visitor } from './visitor.ts'
-
-/** What somebody shows at the door. */
-export type SignIn = Visitor & {
-  readonly officeId: OfficeId
-  /** As it was typed. */
-  readonly account: string
-  readonly password: string
-  /** A one-time or recovery code; null where none was typed. */
-  readonly code: string | null
-  /** The session that the same browser had before; it ends, so that nobody goes on in a session of somebody else's. */
-  readonly former: Token | null
-}
+import type { SignIn } from './shown-at-the-door.ts'
 
 /**
  * Lets somebody in. The answer never tells whether the account exists: a wrong name and a wrong

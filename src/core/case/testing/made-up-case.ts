@@ -5,7 +5,8 @@ import type { Result } from '../../ledger/result.ts'
 import type { Case, Claim } from '../case.ts'
 import type { CaseAct } from '../case-act.ts'
 import type { CaseEvent, CaseFact, Intake } from '../case-event.ts'
-import { type Circumstances, decideCaseAct } from '../decide.ts'
+import type { Circumstances } from '../circumstances.ts'
+import { decideCaseAct } from '../decide.ts'
 import { emptyCase, evolve } from '../evolve.ts'
 
 export const NORTH = 'north' as UnitId

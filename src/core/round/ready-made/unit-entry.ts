@@ -1,6 +1,6 @@
 import type { UnitId } from '../../ledger/ids.ts'
 import type { Unit } from '../../unit/unit.ts'
-import type { PrintedNames } from '../round-settings.ts'
+import type { PrintedNames } from '../printed-names.ts'
 
 type Entry = Pick<Unit, 'kind' | 'fullName' | 'shortName'> &
   Partial<Pick<Unit, 'aliases' | 'divisionCode' | 'validFrom' | 'validTo'>>

@@ -4,7 +4,7 @@ import { clockOf, dayOfInstant, parseInstant } from '../../calendar/instant.ts'
 import { labelOf } from '../label.ts'
 import { OPERATION_WORDS } from '../operations.ts'
 import type { Label, Language } from '../words.ts'
-import type { Particulars } from './refusal-sentence.ts'
+import type { Particulars } from './particulars.ts'
 
 /** What the sentence needs beside the refusal: how the round calls its units. */
 export type RefusalNames = {

@@ -1,5 +1,5 @@
 import '../../look/accounts.css'
-import type { ScreenProps } from '../../screens.ts'
+import type { ScreenProps } from '../../screen.ts'
 import { AccountList } from './account-list.tsx'
 import { AccountPage } from './account-page.tsx'
 import { NewAccount } from './new-account.tsx'

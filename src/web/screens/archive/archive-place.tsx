@@ -1,5 +1,5 @@
 import '../../look/archive.css'
-import type { ScreenProps } from '../../screens.ts'
+import type { ScreenProps } from '../../screen.ts'
 import { AddIssue } from './add-issue.tsx'
 import { ArchiveList } from './archive-list.tsx'
 import { ArchivedPage } from './archived-page.tsx'

@@ -1,6 +1,6 @@
 import { isBook } from '../../../core/book/books.ts'
 import { NoPage } from '../../parts/no-page.tsx'
-import type { ScreenProps } from '../../screens.ts'
+import type { ScreenProps } from '../../screen.ts'
 import { BOOK_FORMS } from './book-forms.ts'
 import { BookList } from './book-list.tsx'
 import { EntryPage } from './entry-page.tsx'

@@ -1,4 +1,4 @@
-import type { ScreenProps } from '../../screens.ts'
+import type { ScreenProps } from '../../screen.ts'
 import { IssueDesk } from './issue-desk.tsx'
 import { IssueList } from './issue-list.tsx'
 

@@ -1,4 +1,4 @@
-import type { ScreenProps } from '../../screens.ts'
+import type { ScreenProps } from '../../screen.ts'
 import { CasesPage } from '../cases/cases-page.tsx'
 import { CasePage } from './case-page.tsx'
 

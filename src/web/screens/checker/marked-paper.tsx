@@ -4,12 +4,7 @@ import type { CheckPlace } from '../../../core/figures/text/place.ts'
 import { useWords } from '../../words/language.ts'
 import { CHECKER_SCREEN_WORDS } from './checker-screen-words.ts'
 import { MarkedText } from './marked-text.tsx'
-
-/** The marks that are chosen, and what a click on one opens. */
-export type Marking = {
-  readonly chosen: readonly number[]
-  readonly open: (checks: readonly number[]) => void
-}
+import type { Marking } from './marking.ts'
 
 type Props = Marking & { readonly parts: readonly MarkedPart[] }
 

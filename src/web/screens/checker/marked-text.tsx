@@ -2,7 +2,7 @@ import { MARK_OUTCOME_WORDING, MARK_SIGNS } from '../../../core/figures/check-wo
 import type { Mark } from '../../../core/figures/marks/marked-paper.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CHECKER_SCREEN_WORDS } from './checker-screen-words.ts'
-import type { Marking } from './marked-paper.tsx'
+import type { Marking } from './marking.ts'
 
 type Props = Marking & {
   readonly text: string

@@ -1,4 +1,4 @@
-import type { ScreenProps } from '../../screens.ts'
+import type { ScreenProps } from '../../screen.ts'
 import { CloseOutList } from './close-out-list.tsx'
 import { CloseOutPage } from './close-out-page.tsx'
 

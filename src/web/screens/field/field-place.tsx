@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { ScreenProps } from '../../screens.ts'
+import type { ScreenProps } from '../../screen.ts'
 import { FieldCase } from './field-case.tsx'
 import { FieldList } from './field-list.tsx'
 import { keepPagesForOffline } from './keep-pages.ts'

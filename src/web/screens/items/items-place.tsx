@@ -1,4 +1,4 @@
-import type { ScreenProps } from '../../screens.ts'
+import type { ScreenProps } from '../../screen.ts'
 import { ItemList } from './item-list.tsx'
 import { ItemPage } from './item-page.tsx'
 

@@ -1,5 +1,5 @@
 import { NoPage } from '../../parts/no-page.tsx'
-import type { ScreenProps } from '../../screens.ts'
+import type { ScreenProps } from '../../screen.ts'
 import { PlainEntry } from '../rectification/plain-entry.tsx'
 import { PlainList } from '../rectification/plain-list.tsx'
 import { LookBackHome } from './look-back-home.tsx'

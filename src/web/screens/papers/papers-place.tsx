@@ -1,5 +1,5 @@
 import '../../look/archive.css'
-import type { ScreenProps } from '../../screens.ts'
+import type { ScreenProps } from '../../screen.ts'
 import { PaperDesk } from './paper-desk.tsx'
 import { TemplateDesk } from './template-desk.tsx'
 

@@ -1,4 +1,4 @@
-import type { ScreenProps } from '../../screens.ts'
+import type { ScreenProps } from '../../screen.ts'
 import { PublicationList } from './publication-list.tsx'
 import { PublicationPage } from './publication-page.tsx'
 

@@ -1,5 +1,5 @@
 import { NoPage } from '../../parts/no-page.tsx'
-import type { ScreenProps } from '../../screens.ts'
+import type { ScreenProps } from '../../screen.ts'
 import { ImportTasks } from './import-tasks.tsx'
 import { MonthPage } from './month-page.tsx'
 import { PlainEntry } from './plain-entry.tsx'
