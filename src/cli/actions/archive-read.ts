@@ -4,8 +4,8 @@ import { readBulletin } from '../../core/bulletin/reading/read-bulletin.ts'
 import type { ReadPaper } from '../../core/reading/paper.ts'
 import { readingText } from '../../core/wording/reading-text.ts'
 import { readPaperSafely } from '../../documents/reading/read-safely.ts'
+import { bytesOf } from '../bytes-of.ts'
 import { CommandError } from '../command-trouble.ts'
-import { bytesOf } from '../commands/read.ts'
 import { openTerminal } from '../terminal.ts'
 
 /** Shows what a bulletin is read as; no ledger is opened. */

@@ -9,9 +9,9 @@ import {
 } from '../../core/figures/marks/checked-file.ts'
 import { PAPER_PROBLEM_WORDING, type PaperProblemCode } from '../../core/reading/paper-problem.ts'
 import { CHECKER_WORDS } from '../../core/wording/checker-words.ts'
+import { bytesOf } from '../bytes-of.ts'
+import type { CheckOptions } from '../check-options.ts'
 import { CommandError } from '../command-trouble.ts'
-import type { CheckOptions } from '../commands/check.ts'
-import { bytesOf } from '../commands/read.ts'
 import { writeNewFile } from '../write-new-file.ts'
 
 /** What was checked, what was written beside it, and the sentences about copies that could not be made. */

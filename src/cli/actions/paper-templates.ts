@@ -15,7 +15,7 @@ import {
   templateFile,
 } from '../../office/forms/templates.ts'
 import { agreedValue } from '../agreed-value.ts'
-import { bytesOf } from '../commands/read.ts'
+import { bytesOf } from '../bytes-of.ts'
 import { atDesk } from '../desk.ts'
 import { formKindNamed } from '../form-kind-named.ts'
 import { shaped } from '../read-json-file.ts'

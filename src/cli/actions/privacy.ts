@@ -5,8 +5,8 @@ import type { PrivacyFinding } from '../../core/privacy/finding.ts'
 import { placeAfter, textsOf } from '../../core/privacy/paper-texts.ts'
 import { PRIVACY_KIND_WORDING, PRIVACY_WORDS } from '../../core/wording/privacy-words.ts'
 import { readPaperSafely } from '../../documents/reading/read-safely.ts'
+import { bytesOf } from '../bytes-of.ts'
 import { CommandError } from '../command-trouble.ts'
-import { bytesOf } from '../commands/read.ts'
 
 /** A file with what may point to a person in it, or the sentence that says why it cannot be read. */
 export type PrivacyPaper = {

@@ -1,15 +1,7 @@
 import type { CheckedFile } from '../../core/figures/marks/checked-file.ts'
+import type { CheckOptions } from '../check-options.ts'
 import type { Register } from '../register.ts'
 import { openTerminal } from '../terminal.ts'
-
-export type CheckOptions = {
-  /** Where the report goes. */
-  readonly html?: string
-  /** Where the copy with remarks goes; a folder where there are several files. */
-  readonly marked?: string
-  /** Look for what points to private persons instead of figures. */
-  readonly privacy?: boolean
-}
 
 /** `huiyin check FILE…`: which figures of a paper do not agree. Exit 0 all right, 1 something wrong, 2 unreadable or bad use. */
 export const registerCheck: Register = (program, words) => {

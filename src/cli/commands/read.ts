@@ -1,7 +1,6 @@
-import { readFile, stat } from 'node:fs/promises'
 import type { ReadList, ReadTable } from '../../core/reading/list.ts'
 import { MEANING_WORDING } from '../../core/reading/meaning.ts'
-import { PAPER_NOTICE_WORDING, PAPER_PROBLEM_WORDING } from '../../core/reading/paper-problem.ts'
+import { PAPER_NOTICE_WORDING } from '../../core/reading/paper-problem.ts'
 import {
   countLine,
   READ_SUMMARY_HEADINGS as HEADINGS,
@@ -11,6 +10,7 @@ import {
   unknownTemplate,
 } from '../../core/reading/read-wording.ts'
 import { TABLE_TEMPLATES, type TableTemplate } from '../../core/reading/template.ts'
+import { bytesOf } from '../bytes-of.ts'
 import { CommandError } from '../command-trouble.ts'
 import type { Register } from '../register.ts'
 import { openTerminal } from '../terminal.ts'
@@ -28,8 +28,6 @@ export const registerRead: Register = (program, words) => {
     })
 }
 
-const MOST_BYTES = 100 * 1024 * 1024
-
 /** Reads a file as lists of cases. Ends with a sentence when the file cannot be read at all. */
 export async function readCommand(
   file: string,
@@ -41,22 +39,6 @@ export async function readCommand(
   if (!read.ok)
     throw new CommandError(`${file}：${read.message}`, { code: read.problem, exitCode: 1 })
   return { file, ...read.value }
-}
-
-/** The bytes of a file that a command names; one that is not there or too large ends the command. */
-export async function bytesOf(file: string): Promise<Buffer> {
-  const about = await stat(file).catch(() => null)
-  if (about === null || !about.isFile())
-    throw new CommandError(`${file}：${PAPER_PROBLEM_WORDING['not-found']}`, {
-      code: 'not-found',
-      exitCode: 1,
-    })
-  if (about.size > MOST_BYTES)
-    throw new CommandError(`${file}：${PAPER_PROBLEM_WORDING['file-too-large']}`, {
-      code: 'file-too-large',
-      exitCode: 1,
-    })
-  return readFile(file)
 }
 
 function templateNamed(name: string): TableTemplate {

@@ -3,7 +3,7 @@ import { AriaComponent, GridComponent, TooltipComponent } from 'echarts/componen
 import { type EChartsType, init, use } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
-import type { ChartProps } from './chart.tsx'
+import type { ChartProps } from './chart-lines.ts'
 import { lineOption } from './line-option.ts'
 
 use([Lines, GridComponent, TooltipComponent, AriaComponent, CanvasRenderer])

@@ -1,4 +1,4 @@
-import type { ChartProps } from './chart.tsx'
+import type { ChartProps } from './chart-lines.ts'
 
 /** Nearly black, mid green, deep green: told apart by lightness and by the name at each line's end. */
 const COLOURS = ['#1c211e', '#6fa58a', '#17603f'] as const

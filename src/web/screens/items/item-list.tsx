@@ -87,5 +87,5 @@ function Fate({ item: { status, reason, issues } }: { readonly item: ListedItemV
   }
   if (status === 'declined') return <span className="late-word">{say.declined(reason)}</span>
   if (last) return <>{say.inIssue(last.runningNumber)}</>
-  return status === 'accepted' ? <>{say.accepted}</> : <span className="soft">{say.sentIn}</span>
+  return status === 'accepted' ? say.accepted : <span className="soft">{say.sentIn}</span>
 }
