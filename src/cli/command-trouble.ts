@@ -1,5 +1,5 @@
 import type { ShapeProblem } from '../contract/read-shape.ts'
-import { type CommandTrouble, commandTroubleSentence } from '../core/wording/command-line.ts'
+import { type CommandTrouble, commandTroubleSentence } from '../core/wording/command-troubles.ts'
 
 /** 1: a rule's No, malformed contents, or a fault. 2: the command itself is wrong. */
 export type ExitCode = 1 | 2

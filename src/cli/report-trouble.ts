@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { commandTroubleSentence } from '../core/wording/command-line.ts'
+import { commandTroubleSentence } from '../core/wording/command-troubles.ts'
 import { CommandError } from './command-trouble.ts'
 import { inRed } from './terminal.ts'
 

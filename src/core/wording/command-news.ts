@@ -1,4 +1,4 @@
-import { ARCHIVE_NEWS } from './archive-command-words.ts'
+import { ARCHIVE_NEWS } from './commands/archive-command-words.ts'
 
 const NEWS = {
   listening: '回音已启动：http://localhost:{port}/　（按 Ctrl+C 停止）',
