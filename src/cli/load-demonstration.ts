@@ -1,11 +1,14 @@
+import type { Actor } from '../core/account/actor.ts'
 import type { ItemId } from '../core/bulletin/issue/item.ts'
-import type { CaseId } from '../core/ledger/ids.ts'
+import type { AccountId, CaseId, OfficeId } from '../core/ledger/ids.ts'
+import { hunanSecond } from '../demonstration/hunan-second.ts'
 import type { Script, ScriptedItem } from '../demonstration/script.ts'
 import { SCRIPTS } from '../demonstration/scripts.ts'
 import { draftIssue } from '../office/bulletin/issues/draft-issue.ts'
 import { acceptItem } from '../office/bulletin/items/judge-item.ts'
 import { sendInItem } from '../office/bulletin/items/send-in-item.ts'
 import { inOneTransaction, type OfficeContext } from '../office/context.ts'
+import { loadProvince } from '../office/demonstration/load-province.ts'
 import { actorNamed, loadRound } from '../office/demonstration/load-round.ts'
 import { showPasswords } from '../office/demonstration/show-passwords.ts'
 import { agreedValue } from './agreed-value.ts'
@@ -24,8 +27,17 @@ export async function loadDemonstration(
     await showPasswords(context, actorNamed(played, 'administrator'))
     titles.push(played.settings.title)
   }
-  at(titles.length, SCRIPTS.length)
+  const province = hunanSecond()
+  await agreedValue(loadProvince(context, province))
+  await showPasswords(context, provinceAdministrator(province.office.id))
+  titles.push(province.settings.title)
+  at(SCRIPTS.length, SCRIPTS.length)
   return titles
+}
+
+function provinceAdministrator(officeId: OfficeId): Actor {
+  const accountId = 'administrator' as AccountId
+  return { officeId, accountId, role: 'administrator', unitId: null }
 }
 
 /** All in one transaction, each at its own moment; the items in the order in which the issue prints them. */

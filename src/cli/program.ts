@@ -21,6 +21,7 @@ import { registerPapers } from './commands/papers.ts'
 import { registerPublication } from './commands/publication.ts'
 import { registerRead } from './commands/read.ts'
 import { registerRound } from './commands/round.ts'
+import { registerSnapshot } from './commands/snapshot.ts'
 import { registerStart } from './commands/start.ts'
 import { registerTask } from './commands/task.ts'
 import { registerVersion } from './commands/version.ts'
@@ -39,6 +40,7 @@ const COMMANDS: readonly Register[] = [
   registerTask,
   registerLookBack,
   registerFigures,
+  registerSnapshot,
   registerBulletin,
   registerArchive,
   registerPapers,

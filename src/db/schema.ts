@@ -27,6 +27,7 @@ import type { DeskSchema } from './desk-schema.ts'
 import type { FormsSchema } from './forms-schema.ts'
 import type { Json } from './json-column.ts'
 import type { PublicationSchema } from './publication-schema.ts'
+import type { SnapshotSchema } from './snapshot-schema.ts'
 
 /** The tables of the ledger, column by column as the migrations make them. */
 export type Schema = AccountSchema &
@@ -35,7 +36,8 @@ export type Schema = AccountSchema &
   BulletinSchema &
   DeskSchema &
   FormsSchema &
-  PublicationSchema & {
+  PublicationSchema &
+  SnapshotSchema & {
     readonly office: OfficeTable
     readonly round: RoundTable
     readonly round_version: RoundVersionTable

@@ -14,6 +14,7 @@ const NOT_YOURS: ReadonlySet<RefusalCode> = new Set([
   'form-not-of-unit',
   'entry-right-missing',
   'entry-not-of-your-unit',
+  'snapshot-of-another-city',
 ])
 const NOT_THERE: ReadonlySet<RefusalCode> = new Set([
   'round-unknown',
@@ -30,6 +31,7 @@ const NOT_THERE: ReadonlySet<RefusalCode> = new Set([
   'key-unknown',
   'form-unknown',
   'template-missing',
+  'snapshot-unknown',
 ])
 
 const NOT_IN: ReadonlySet<RefusalCode> = new Set(['sign-in-wrong', 'code-missing'])

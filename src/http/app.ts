@@ -42,6 +42,7 @@ import { publicationRoutes } from './routes/publications.ts'
 import { rectificationRoutes } from './routes/rectification.ts'
 import { roundRoutes } from './routes/rounds.ts'
 import { doorRoutes, sessionRoutes } from './routes/sessions.ts'
+import { snapshotRoutes } from './routes/snapshots.ts'
 import { templateRoutes } from './routes/table-templates.ts'
 import { tableRoutes } from './routes/tables.ts'
 import { unitNamesOf } from './unit-names.ts'
@@ -166,6 +167,7 @@ const SLICES = [
   tableRoutes,
   formRoutes,
   publicationRoutes,
+  snapshotRoutes,
   checkerRoutes,
 ] as const
 

@@ -75,6 +75,7 @@ const TABLES: Readonly<Record<string, Use>> = {
   publication_file: OF_PUBLICATION,
   published_case: OF_PUBLICATION,
   published_issue: use(['listIssues'], ['publishIssue']),
+  received_snapshot: use(['listSnapshots'], ['receiveSnapshot']),
   request_audit: use(['readTrail'], []),
   round: OF_ROUNDS,
   round_version: OF_ROUNDS,

@@ -97,6 +97,16 @@ export const SCREENS: readonly Screen[] = [
     ),
   },
   {
+    name: 'cities',
+    about: 'round',
+    group: 'papers',
+    words: { zh: '上下级汇总', en: 'Roll-up' },
+    roles: READERS,
+    component: lazy(() =>
+      import('./screens/cities/cities-place.tsx').then((it) => ({ default: it.CitiesPlace })),
+    ),
+  },
+  {
     name: 'publication',
     about: 'round',
     group: 'papers',

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { READY_MADE_ROUNDS } from '../../core/round/ready-made/ready-made-rounds.ts'
+import { ROUNDS_TO_BEGIN_WITH } from '../../core/round/ready-made/ready-made-rounds.ts'
 import type { RoundSettings } from '../../core/round/round-settings.ts'
 import { validateRoundSettings } from '../../core/round/validate-round.ts'
 import { changeRoundSettings } from '../../office/rounds/change-round-settings.ts'
@@ -12,7 +12,7 @@ import { readJsonFile } from '../read-json-file.ts'
 
 /** Opens a round from a file, or from the settings that ship with the program under that name. */
 export async function openTheRound(command: Command, from: string): Promise<void> {
-  const settings = READY_MADE_ROUNDS.find((round) => round.id === from) ?? (await settingsIn(from))
+  const settings = ROUNDS_TO_BEGIN_WITH.find((round) => round.id === from) ?? (await settingsIn(from))
   return atDesk(command, async ({ context, actor, terminal }) => {
     const opened = await agreedValue(openRound(context, actor, { settings }))
     terminal.result(opened, () => opened.roundId)

@@ -16,6 +16,7 @@ import type { Operation } from './operation.ts'
 import { PUBLICATION_OPERATIONS } from './publication-operations.ts'
 import { RECTIFICATION_OPERATIONS } from './rectification-operations.ts'
 import { SESSION_OPERATIONS } from './session-operations.ts'
+import { SNAPSHOT_OPERATIONS } from './snapshot-operations.ts'
 import { TEMPLATE_OPERATIONS } from './template-operations.ts'
 
 /** Every way in over HTTP, by name: what the server answers and what the OpenAPI document tells. */
@@ -37,4 +38,5 @@ export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   ...ARCHIVE_OPERATIONS,
   ...FORM_OPERATIONS,
   ...CHECKER_OPERATIONS,
+  ...SNAPSHOT_OPERATIONS,
 }

@@ -8,7 +8,7 @@ const name = z.string().min(1).max(200)
 
 export const unit = z.strictObject({
   id: unitId,
-  kind: z.enum(['county', 'zone', 'department', 'township']),
+  kind: z.enum(['city', 'county', 'zone', 'department', 'township']),
   fullName: name,
   shortName: name,
   aliases: list(name),
@@ -47,6 +47,14 @@ const leaderRule = z.strictObject({
   posts: list(name),
 })
 
+const city = z.strictObject({
+  unitId,
+  officeId,
+  dueAt: z.string(),
+  from: day,
+  to: day.nullable(),
+})
+
 /** Everything that differs between inspections: the core's `RoundSettings`. */
 export const roundSettings = z.strictObject({
   id: roundId,
@@ -78,4 +86,6 @@ export const roundSettings = z.strictObject({
   publicTable: z.string(),
   bulletin: bulletinSettings,
   rectification: z.exactOptional(rectificationSettings),
+  cities: z.exactOptional(list(city)),
+  beside: z.exactOptional(list(roundId)),
 })

@@ -23,6 +23,8 @@ export type OfficeAct =
   | 'saveHolidayNotice'
   | 'viewIdentity'
   | 'exportLedger'
+  | 'exportSnapshot'
+  | 'receiveSnapshot'
   | 'sendInItem'
   | 'judgeItem'
   | 'draftIssue'
@@ -81,6 +83,8 @@ export const OFFICE_ACTS: Readonly<Record<OfficeAct, readonly Role[]>> = {
   saveHolidayNotice: ['head', 'clerk', 'administrator'],
   viewIdentity: CLERKS,
   exportLedger: [...CLERKS, 'leader'],
+  exportSnapshot: CLERKS,
+  receiveSnapshot: ['liaison', ...CLERKS],
   sendInItem: ['liaison', 'authority', 'publisher', ...CLERKS],
   judgeItem: EDITORS,
   draftIssue: EDITORS,

@@ -1,5 +1,6 @@
 import { dayOfInstant } from '../calendar/instant.ts'
 import { nextDueOn } from '../clock/clock-questions.ts'
+import { canonicalText } from '../ledger/canonical-text.ts'
 import { agreed, type Result, refused } from '../ledger/result.ts'
 import type { VersionRules } from '../versions/plan-versions.ts'
 import {
@@ -101,14 +102,6 @@ export function versionRulesOf(
     keyOf: canonicalText,
     begins: (event) => event.sequence === 1,
   }
-}
-
-/** Facts as one text whatever the order in which the database gives their names. */
-function canonicalText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${fields.map(([name, of]) => `${JSON.stringify(name)}:${canonicalText(of)}`).join(',')}}`
 }
 
 /** The day on which an act happens. */

@@ -122,6 +122,12 @@ export type RefusalCode =
   | 'template-has-problems'
   | 'template-missing'
   | 'template-unreadable'
+  | 'snapshot-unknown'
+  | 'snapshot-of-nobody'
+  | 'snapshot-of-another-city'
+  | 'snapshot-was-changed'
+  | 'snapshot-of-the-future'
+  | 'snapshot-not-as-defined'
 
 export function agreed<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value }

@@ -48,6 +48,23 @@ export type RoundSettings = {
   readonly bulletin: BulletinSettings
   /** Plans, acceptance, looking back: the usual ones (`usual-rectification.ts`) where a round says nothing. */
   readonly rectification?: RectificationSettings
+  /** A province's own: the cities whose offices send it snapshots of their figures. */
+  readonly cities?: readonly CitySettings[]
+  /** Rounds of the same office that run beside it in one stationing (a special inspection beside a look-back): kept apart, shown together. */
+  readonly beside?: readonly RoundId[]
+}
+
+/** A city that sends its figures to the province's office. */
+export type CitySettings = {
+  /** The city among the round's units. */
+  readonly unitId: UnitId
+  /** The city's own office, as its snapshots name it. */
+  readonly officeId: OfficeId
+  /** By when a snapshot is due on each of these days: 18:00. */
+  readonly dueAt: string
+  readonly from: Day
+  /** The last day; null where it goes on. */
+  readonly to: Day | null
 }
 
 export type Team = {

@@ -37,6 +37,7 @@ import { RECTIFICATION_SHAPE } from './rectification-shape.ts'
 import type {
   CaseNumberPattern,
   CategorySettings,
+  CitySettings,
   DeadlineRule,
   LeaderRule,
   OfficeLeader,
@@ -159,6 +160,24 @@ const pieceWords: Check<RoundSettings['pieceWords']> = also(recordOf(text), (wor
   }
 })
 
+const city: Check<CitySettings> = also(
+  fields({
+    unitId: slug<UnitId>(),
+    officeId: slug<OfficeId>(),
+    dueAt: clockText,
+    from: dayText,
+    to: nullable(dayText),
+  }),
+  ({ from, to }, at) => {
+    if (to && to < from) wrong(inside(at, 'to'), `报送截止日期不能早于开始日期 ${from}`, to)
+  },
+)
+
+const cities = also(listOf(city), (all, at) => {
+  noteRepeats(all, at, ({ unitId }) => unitId, 'unitId')
+  noteRepeats(all, at, ({ officeId }) => officeId, 'officeId')
+})
+
 /** The shape of a round's settings; what contradicts itself inside a right shape is in `contradictions.ts`. */
 export const ROUND_SHAPE: Check<RoundSettings> = allFieldsOf<RoundSettings>(
   {
@@ -193,5 +212,9 @@ export const ROUND_SHAPE: Check<RoundSettings> = allFieldsOf<RoundSettings>(
     publicTable: text,
     bulletin: BULLETIN_SHAPE,
   },
-  { rectification: RECTIFICATION_SHAPE },
+  {
+    rectification: RECTIFICATION_SHAPE,
+    cities,
+    beside: also(listOf(slug<RoundId>()), (ids, at) => noteRepeats(ids, at, (id) => id)),
+  },
 )

@@ -23,6 +23,7 @@ export function noteUnitContradictions(input: unknown, at: Place): void {
   noteIds(units)
   noteNames(units)
   noteParents(units)
+  noteCities(input, at)
 }
 
 function looseUnit(unit: unknown, at: Place): LooseUnit {
@@ -65,6 +66,17 @@ function noteNames(units: readonly LooseUnit[]): void {
       }
       owners.set(name, [...others, unit])
     }
+  }
+}
+
+/** A city that reports is one of the round's units. */
+function noteCities(input: unknown, at: Place): void {
+  const known = unitIdsOf(input)
+  for (const [index, city] of listAt(input, 'cities').entries()) {
+    const unitId = textAt(city, 'unitId')
+    if (unitId === null || known.has(unitId)) continue
+    const place = inside(inside(inside(at, 'cities'), index), 'unitId')
+    wrong(place, `没有代号为“${unitId}”的单位`)
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day.ts'
 import type { UnitId } from '../ledger/ids.ts'
 
-/** A county, special zone, department or township: one list, in the order that papers use. */
+/** A county, special zone, department or township, or a city where the office is a province's: one list, in the order that papers use. */
 export type Unit = {
   readonly id: UnitId
-  readonly kind: 'county' | 'zone' | 'department' | 'township'
+  readonly kind: 'city' | 'county' | 'zone' | 'department' | 'township'
   /** 江华瑶族自治县 */
   readonly fullName: string
   /** 江华 */

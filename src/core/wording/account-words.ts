@@ -54,6 +54,8 @@ export const OFFICE_ACT_WORDS: Words<OfficeAct> = {
   saveTableTemplate: { zh: '保存表样', en: 'save a table layout' },
   viewIdentity: { zh: '查看举报人信息', en: 'view an identity' },
   exportLedger: { zh: '导出台账', en: 'export the ledger' },
+  exportSnapshot: { zh: '导出数据快照', en: 'export a snapshot of the figures' },
+  receiveSnapshot: { zh: '接收数据快照', en: 'receive a city’s snapshot' },
   sendInItem: { zh: '报送稿件', en: 'send in an item' },
   judgeItem: { zh: '采用或退回稿件', en: 'accept or decline an item' },
   draftIssue: { zh: '起草简报', en: 'draft an issue' },

@@ -57,6 +57,12 @@ export const COMMAND_EXAMPLES = {
     'figures --by unit --scope \'{"isHandedOver":true,"statuses":["closed"]}\' --cases lingling',
     'figures --measures --at 2020-11-08',
   ],
+  snapshot: [
+    'snapshot export --round yongzhou-2024 --at "2024-03-14 18:00" --lists key overdue',
+    'snapshot receive huiyin-yongzhou-2024-20240314T1000Z.json --office hunan',
+    'snapshot send http://10.0.0.8:8080 --to hunan-second --key-file 密钥.txt --round yongzhou-2024',
+    'snapshot compare --office hunan --at 2024-03-14 --out 对比表.xlsx',
+  ],
   publication: [
     'publication draft --batch petition-15',
     'publication mask 1 D1YZ202000131 13800000000 138****0000',

@@ -1,4 +1,5 @@
 import { ARCHIVE_NEWS } from './commands/archive-command-words.ts'
+import { SNAPSHOT_NEWS } from './commands/snapshot-command-words.ts'
 
 const NEWS = {
   listening: '回音已启动：http://localhost:{port}/　（按 Ctrl+C 停止）',
@@ -17,6 +18,7 @@ const NEWS = {
   'issue-corrected':
     '第{issue}期先后有{count}份（含更正），这是其中最后的一份：{status}，代号 {id}。其余的请用代号：{others}。',
   ...ARCHIVE_NEWS,
+  ...SNAPSHOT_NEWS,
   'may-be-private': '印发前请核对，可能涉及私人信息：“{text}”，可改印为“{suggestion}”。',
   'form-same': '重新生成的与留存的一字不差。',
   'form-differs': '重新生成的与留存的不一致，请以留存的为准。',

@@ -6,6 +6,7 @@ const TROUBLES = {
   'value-wrong': '“{name}”的值“{value}”不对，应为{expected}。',
   'too-many-arguments': '参数太多。用 --help 看用法。',
   'file-unreadable': '不能读取文件“{file}”：{reason}。',
+  'sending-failed': '没有送到“{url}”：{reason}。',
   'file-not-json': '文件“{file}”不是有效的 JSON：{reason}。',
   'file-exists': '文件“{file}”已存在，没有覆盖。',
   'office-missing': '还没有办公室。先运行 huiyin start，或用 huiyin office open 开设一个。',

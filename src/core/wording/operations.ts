@@ -10,6 +10,7 @@ import { FORM_OPERATION_WORDS } from './operations/form-operation-words.ts'
 import { OFFICE_OPERATION_WORDS } from './operations/office-operation-words.ts'
 import { PUBLICATION_OPERATION_WORDS } from './operations/publication-operation-words.ts'
 import { RECTIFICATION_OPERATION_WORDS } from './operations/rectification-operation-words.ts'
+import { SNAPSHOT_OPERATION_WORDS } from './operations/snapshot-operation-words.ts'
 
 /** What each way in over HTTP does, in Chinese and English, by the name of its operation. */
 export const OPERATION_WORDS = {
@@ -25,6 +26,7 @@ export const OPERATION_WORDS = {
   ...OFFICE_OPERATION_WORDS,
   ...PUBLICATION_OPERATION_WORDS,
   ...RECTIFICATION_OPERATION_WORDS,
+  ...SNAPSHOT_OPERATION_WORDS,
 } as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>
 
 export type OperationName = keyof typeof OPERATION_WORDS

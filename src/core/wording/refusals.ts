@@ -12,6 +12,7 @@ import { OFFICE_REFUSALS } from './refusals/office-refusals.ts'
 import { PUBLICATION_REFUSALS } from './refusals/publication-refusals.ts'
 import type { RefusalSentence } from './refusals/refusal-sentence.ts'
 import { chineseSpeaker, englishSpeaker, type RefusalNames } from './refusals/refusal-speaker.ts'
+import { SNAPSHOT_REFUSALS } from './refusals/snapshot-refusals.ts'
 import { TASK_REFUSALS } from './refusals/task-refusals.ts'
 import type { Language } from './words.ts'
 
@@ -29,6 +30,7 @@ const SENTENCES: Readonly<Record<RefusalCode, RefusalSentence>> = {
   ...ENTRY_REFUSALS,
   ...TASK_REFUSALS,
   ...CLOSE_OUT_REFUSALS,
+  ...SNAPSHOT_REFUSALS,
 }
 
 /** Every rule that can refuse. */

@@ -30,6 +30,7 @@ export const ROUND_KIND_WORDS: Words<RoundSettings['kind']> = {
 }
 
 export const UNIT_KIND_WORDS: Words<Unit['kind']> = {
+  city: { zh: '市州', en: 'city' },
   county: { zh: '县市区', en: 'county' },
   zone: { zh: '功能区', en: 'zone' },
   department: { zh: '市直部门', en: 'department' },

@@ -1,4 +1,5 @@
 import type { RoundSettings } from '../round-settings.ts'
+import { HUNAN_SECOND } from './hunan-second.ts'
 import { YIYANG_2020 } from './yiyang-2020.ts'
 import { YIYANG_2023 } from './yiyang-2023.ts'
 import { YIYANG_2024 } from './yiyang-2024.ts'
@@ -13,6 +14,9 @@ export const READY_MADE_ROUNDS: readonly RoundSettings[] = [
   YIYANG_2023,
   YIYANG_2024,
 ]
+
+/** All that a new round may begin with: the inspections of cities, and a province's own round. */
+export const ROUNDS_TO_BEGIN_WITH: readonly RoundSettings[] = [...READY_MADE_ROUNDS, HUNAN_SECOND]
 
 /** The cities whose offices the ready-made rounds belong to. */
 export const READY_MADE_OFFICES = [

@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
 import { useId, useState } from 'react'
-import { READY_MADE_ROUNDS } from '../../../core/round/ready-made/ready-made-rounds.ts'
+import { ROUNDS_TO_BEGIN_WITH } from '../../../core/round/ready-made/ready-made-rounds.ts'
 import type { RoundSettings } from '../../../core/round/round-settings.ts'
 import { goTo } from '../../api/address.ts'
 import type { RoundLine } from '../../api/round.ts'
@@ -16,7 +16,7 @@ export function NewRound({ rounds }: { readonly rounds: readonly RoundLine[] }) 
   const say = useWords(ROUNDS_WORDS)
   const field = useId()
   const earlier = rounds.map((round) => round.settings as RoundSettings)
-  const known = [...READY_MADE_ROUNDS, ...earlier]
+  const known = [...ROUNDS_TO_BEGIN_WITH, ...earlier]
   const [from, choose] = useState(0)
   const [id, setId] = useState('')
   const [title, setTitle] = useState(known[0]?.title ?? '')
@@ -48,10 +48,10 @@ export function NewRound({ rounds }: { readonly rounds: readonly RoundLine[] }) 
             setTitle(known[at]?.title ?? '')
           }}
         >
-          <optgroup label={say.readyMade}>{READY_MADE_ROUNDS.map(option)}</optgroup>
+          <optgroup label={say.readyMade}>{ROUNDS_TO_BEGIN_WITH.map(option)}</optgroup>
           {earlier.length > 0 && (
             <optgroup label={say.earlier}>
-              {earlier.map((settings, at) => option(settings, READY_MADE_ROUNDS.length + at))}
+              {earlier.map((settings, at) => option(settings, ROUNDS_TO_BEGIN_WITH.length + at))}
             </optgroup>
           )}
         </select>

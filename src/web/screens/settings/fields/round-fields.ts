@@ -160,6 +160,21 @@ export const ROUND_SECTIONS: readonly {
       units: list('单位（按简报的次序）', 'Units (in the order of the papers)', UNIT, {
         calledBy: 'fullName',
       }),
+      cities: list(
+        '报送数据快照的市州（省级办公室用）',
+        'Cities that send snapshots (for a province)',
+        {
+          unitId: text('单位代号', 'Code of the unit'),
+          officeId: text('市州办公室代号', 'Code of its office'),
+          dueAt: text('每日报送时限', 'Due each day at'),
+          from: text('从', 'From', { hint: DAY_HINT }),
+          to: text('到（空为一直报送）', 'To (empty: it goes on)', { absent: 'null', hint: DAY_HINT }),
+        },
+        { calledBy: 'unitId', absent: 'leftOut' },
+      ),
+      beside: lines('同一进驻期间并行的轮次代号', 'Codes of rounds in the same stationing', {
+        absent: 'leftOut',
+      }),
     },
   },
   {

@@ -1,0 +1,65 @@
+import type { Actor } from '../../core/account/actor.ts'
+import type { Instant } from '../../core/calendar/instant.ts'
+import type { RoundId, UnitId } from '../../core/ledger/ids.ts'
+import { agreed, type Result, refused } from '../../core/ledger/result.ts'
+import type { SnapshotFinding } from '../../core/snapshot/check-snapshot.ts'
+import type { SnapshotId } from '../../core/snapshot/snapshot.ts'
+import { findRound } from '../../db/rounds/rounds.ts'
+import {
+  findSnapshot,
+  listSnapshotHeads,
+  type ReceivedSnapshot,
+  type SnapshotHead,
+  snapshotBefore,
+} from '../../db/snapshots/received-snapshots.ts'
+import { inTransaction, type OfficeContext } from '../context.ts'
+import { findingsOf } from './receive-snapshot.ts'
+
+export type ListSnapshots = {
+  readonly roundId: RoundId
+  readonly unitId?: UnitId
+  /** Taken up to this instant; now where nothing is said. */
+  readonly at?: Instant
+  /** 100 where nothing is said; 500 at most. */
+  readonly most?: number
+}
+
+const USUAL = 100
+const MOST = 500
+
+/** The snapshots that a province's office received, the newest first; a city's people see their own. */
+export function listSnapshots(
+  context: OfficeContext,
+  actor: Actor,
+  { roundId, unitId, at = context.now(), most = USUAL }: ListSnapshots,
+): Promise<Result<readonly SnapshotHead[]>> {
+  return inTransaction(context, actor, async (transaction) => {
+    const { officeId } = actor
+    const round = await findRound(transaction, { officeId, roundId })
+    if (!round) return refused('round-unknown', { round: roundId })
+    const asked = { officeId, roundId, unitId: unitId ?? null, most: Math.min(most, MOST) }
+    const asOf = { at, clock: 'asNowKnown' } as const
+    return agreed(await listSnapshotHeads(transaction, { ...asked, asOf }))
+  })
+}
+
+/** A snapshot with its figures, what does not agree, and the one before it. */
+export type ShownSnapshot = ReceivedSnapshot & {
+  readonly findings: readonly SnapshotFinding[]
+  readonly before: SnapshotId | null
+}
+
+export function showSnapshot(
+  context: OfficeContext,
+  actor: Actor,
+  { snapshotId }: { readonly snapshotId: SnapshotId },
+): Promise<Result<ShownSnapshot>> {
+  return inTransaction(context, actor, async (transaction) => {
+    const { officeId } = actor
+    const found = await findSnapshot(transaction, officeId, { snapshotId })
+    if (!found) return refused('snapshot-unknown', { snapshot: snapshotId })
+    const before = await snapshotBefore(transaction, officeId, found)
+    const findings = findingsOf(found.snapshot, before?.snapshot ?? null)
+    return agreed({ ...found, findings, before: before?.snapshotId ?? null })
+  })
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { SnapshotListName } from '../../../core/snapshot/snapshot.ts'
+import { SNAPSHOT_LIST_WORDS } from '../../../core/wording/snapshot-words.ts'
+import { paperAddress } from '../../api/ask.ts'
+import { useCutOff } from '../../api/cut-off.ts'
+import { useDesk } from '../../api/desk.ts'
+import { CutOffControl } from '../../parts/cut-off-control.tsx'
+import { PageHead } from '../../parts/page-head.tsx'
+import { useLanguage, useWords } from '../../words/language.ts'
+import { CITIES_WORDS } from './cities-words.ts'
+
+const LISTS = Object.keys(SNAPSHOT_LIST_WORDS) as readonly SnapshotListName[]
+
+/** A city's own snapshot as a file: up to which moment, and which lists it agrees to tell. */
+export function TakePage() {
+  const say = useWords(CITIES_WORDS)
+  const language = useLanguage()
+  const { round } = useDesk()
+  const asOf = useCutOff()
+  const [lists, choose] = useState<readonly SnapshotListName[]>([])
+  const toggle = (name: SnapshotListName) =>
+    choose(lists.includes(name) ? lists.filter((one) => one !== name) : [...lists, name])
+  const query = new URLSearchParams({ at: asOf.at, clock: asOf.clock, download: '1' })
+  for (const name of lists) query.append('lists', name)
+  return (
+    <>
+      <PageHead title={say.title} sentence={say.aboutCity}>
+        <CutOffControl asOf={asOf} />
+      </PageHead>
+      <section className="sheet" aria-labelledby="take">
+        <h2 id="take">{say.take}</h2>
+        <fieldset>
+          <legend>{say.lists}</legend>
+          {LISTS.map((name) => (
+            <label key={name}>
+              <input
+                type="checkbox"
+                checked={lists.includes(name)}
+                onChange={() => toggle(name)}
+              />{' '}
+              {SNAPSHOT_LIST_WORDS[name][language]}{' '}
+            </label>
+          ))}
+        </fieldset>
+        <p className="more">
+          <a href={paperAddress(`/api/rounds/${round.roundId}/snapshot?${query}`)} download>
+            {say.download}
+          </a>
+        </p>
+      </section>
+    </>
+  )
+}
