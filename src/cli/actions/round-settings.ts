@@ -12,7 +12,8 @@ import { readJsonFile } from '../read-json-file.ts'
 
 /** Opens a round from a file, or from the settings that ship with the program under that name. */
 export async function openTheRound(command: Command, from: string): Promise<void> {
-  const settings = ROUNDS_TO_BEGIN_WITH.find((round) => round.id === from) ?? (await settingsIn(from))
+  const settings =
+    ROUNDS_TO_BEGIN_WITH.find((round) => round.id === from) ?? (await settingsIn(from))
   return atDesk(command, async ({ context, actor, terminal }) => {
     const opened = await agreedValue(openRound(context, actor, { settings }))
     terminal.result(opened, () => opened.roundId)

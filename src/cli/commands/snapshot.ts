@@ -1,5 +1,5 @@
 import { withExamples } from '../examples.ts'
-import type { Register } from '../program.ts'
+import type { Register } from '../register.ts'
 
 /** `huiyin snapshot …`: figures from a city's office to a province's. */
 export const registerSnapshot: Register = (program, words) => {

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { CaseKind, Channel } from '../case/case.ts'
 import type { DeadlineStage } from '../deadline/deadline-stage.ts'
-import type { OfficeId, RoundId } from '../ledger/ids.ts'
+import type { OfficeId, RoundId, UnitId } from '../ledger/ids.ts'
 import type { Unit } from '../unit/unit.ts'
 import type { BulletinSettings } from './bulletin-settings.ts'
 import type { RectificationSettings } from './rectification-settings.ts'

@@ -55,10 +55,7 @@ export function checkSnapshot(snapshot: Snapshot): readonly SnapshotFinding[] {
 const GROWING: readonly SnapshotFigureName[] = ['handedOver', 'kinds', 'channels']
 
 /** A snapshot against the one before it of the same city and round. */
-export function checkAgainst(
-  snapshot: Snapshot,
-  before: Snapshot,
-): readonly SnapshotFinding[] {
+export function checkAgainst(snapshot: Snapshot, before: Snapshot): readonly SnapshotFinding[] {
   if (snapshot.roundId !== before.roundId) return []
   if (isSameMoment(snapshot, before)) return differing(snapshot, before)
   return GROWING.flatMap((name) => {
@@ -83,9 +80,7 @@ function differing(snapshot: Snapshot, before: Snapshot): readonly SnapshotFindi
   return snapshot.figures.flatMap(({ name, figure }) => {
     const [found, expected] = [figure.total, totalOf(before, name)]
     if (found === expected) return []
-    return [
-      { code: 'same-instant-differs' as const, figures: [name], part: null, expected, found },
-    ]
+    return [{ code: 'same-instant-differs' as const, figures: [name], part: null, expected, found }]
   })
 }
 

@@ -33,8 +33,6 @@ export function snapshotQuestion(
   { roundId, asOf }: { readonly roundId: RoundId; readonly asOf: AsOf },
 ): Question {
   const { scope, ...asked }: Asked =
-    name === 'overdue'
-      ? { by: 'unit', scope: { dueBefore: dayOfInstant(asOf.at) } }
-      : ASKED[name]
+    name === 'overdue' ? { by: 'unit', scope: { dueBefore: dayOfInstant(asOf.at) } } : ASKED[name]
   return { roundId, asOf, scope: { isHandedOver: true, ...scope }, ...asked }
 }

@@ -15,7 +15,8 @@ import { SNAPSHOT_FIGURES, snapshotQuestion } from '../../core/snapshot/snapshot
 import type { Figure } from '../../core/statistics/figure.ts'
 import type { AsOf } from '../../core/statistics/question.ts'
 import { unitWord } from '../../core/wording/part-words.ts'
-import { type WordingBasis, wordPart, wordQuestion } from '../../core/wording/question-words.ts'
+import { wordPart, wordQuestion } from '../../core/wording/question-words.ts'
+import type { WordingBasis } from '../../core/wording/wording-basis.ts'
 import { batchesOfRound } from '../../db/rounds/batches.ts'
 import { findRound } from '../../db/rounds/rounds.ts'
 import { type ListedCase, listedCases } from '../../db/snapshots/listed-cases.ts'
@@ -68,11 +69,7 @@ export function takeSnapshot(
   })
 }
 
-function figureTold(
-  name: SnapshotFigureName,
-  figure: Figure,
-  basis: WordingBasis,
-): SnapshotFigure {
+function figureTold(name: SnapshotFigureName, figure: Figure, basis: WordingBasis): SnapshotFigure {
   const { question, parts } = figure
   const words = parts.map(({ key }) => [key, wordPart(question.by, key, basis)] as const)
   const definition = wordQuestion(question, basis)

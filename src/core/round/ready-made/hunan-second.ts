@@ -1,5 +1,5 @@
-import type { OfficeId, RoundId, UnitId } from '../../ledger/ids.ts'
 import { day } from '../../calendar/day.ts'
+import type { OfficeId, RoundId, UnitId } from '../../ledger/ids.ts'
 import type { BulletinSettings } from '../bulletin-settings.ts'
 import type { RoundSettings } from '../round-settings.ts'
 import { hunanCaseNumbers } from './hunan-case-numbers.ts'

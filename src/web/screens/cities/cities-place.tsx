@@ -1,6 +1,6 @@
 import type { SnapshotId } from '../../../core/snapshot/snapshot.ts'
 import { useDesk } from '../../api/desk.ts'
-import type { ScreenProps } from '../../screens.ts'
+import type { ScreenProps } from '../../screen.ts'
 import { CitiesPage } from './cities-page.tsx'
 import { SnapshotPage } from './snapshot-page.tsx'
 import { TakePage } from './take-page.tsx'

@@ -44,11 +44,7 @@ export function SnapshotPage({ snapshotId }: { readonly snapshotId: SnapshotId }
         <p className="soft">
           {say.madeAt} {wordCutOff(madeAt, language)}　{say.receivedAt}{' '}
           {wordCutOff(receivedAt, language)}　{say.sha256} {sha256.slice(0, 12)}…
-          {before && (
-            <>
-              　<Link to={`${home}/cities/${before}`}>{say.before}</Link>
-            </>
-          )}
+          {before && <Link to={`${home}/cities/${before}`}>{say.before}</Link>}
         </p>
       </section>
       {snapshot.figures.map((figure) => (

@@ -33,11 +33,7 @@ export function TakePage() {
           <legend>{say.lists}</legend>
           {LISTS.map((name) => (
             <label key={name}>
-              <input
-                type="checkbox"
-                checked={lists.includes(name)}
-                onChange={() => toggle(name)}
-              />{' '}
+              <input type="checkbox" checked={lists.includes(name)} onChange={() => toggle(name)} />{' '}
               {SNAPSHOT_LIST_WORDS[name][language]}{' '}
             </label>
           ))}

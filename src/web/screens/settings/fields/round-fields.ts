@@ -168,7 +168,10 @@ export const ROUND_SECTIONS: readonly {
           officeId: text('市州办公室代号', 'Code of its office'),
           dueAt: text('每日报送时限', 'Due each day at'),
           from: text('从', 'From', { hint: DAY_HINT }),
-          to: text('到（空为一直报送）', 'To (empty: it goes on)', { absent: 'null', hint: DAY_HINT }),
+          to: text('到（空为一直报送）', 'To (empty: it goes on)', {
+            absent: 'null',
+            hint: DAY_HINT,
+          }),
         },
         { calledBy: 'unitId', absent: 'leftOut' },
       ),
