@@ -92,6 +92,7 @@ export const cityCounts = z.strictObject({
   overdue: z.int(),
   key: z.int(),
   difficult: z.int(),
+  rectified: z.int(),
   withoutPartlyClosed: rate,
   withPartlyClosed: rate,
 })

@@ -16,20 +16,31 @@ export type CityCounts = {
   readonly overdue: number
   readonly key: number
   readonly difficult: number
+  /** 完成整改, closed out among them: another thing than closed. */
+  readonly rectified: number
   readonly withoutPartlyClosed: number | null
   readonly withPartlyClosed: number | null
 }
 
 const COUNTED = [
   ...(['handedOver', 'verified', 'closed', 'partlyClosed'] as const),
-  ...(['open', 'overdue', 'key', 'difficult'] as const),
+  ...(['open', 'overdue', 'key', 'difficult', 'rectified'] as const),
 ] as const
 
 type Counted = Readonly<Record<(typeof COUNTED)[number], number>>
 
 /** The counts of one snapshot. */
 export function countsOfSnapshot(snapshot: Snapshot): CityCounts {
-  return withRates((name) => totalOf(snapshot, name))
+  return withRates((name) =>
+    name === 'rectified' ? rectifiedIn(snapshot) : totalOf(snapshot, name),
+  )
+}
+
+const RECTIFIED: readonly string[] = ['done', 'closedOut']
+
+function rectifiedIn({ figures }: Snapshot): number {
+  const parts = figures.find(({ name }) => name === 'progress')?.figure.parts ?? []
+  return parts.reduce((sum, { key, count }) => sum + (RECTIFIED.includes(key) ? count : 0), 0)
 }
 
 /** The counts of several cities together; the rates are of the sums, never means of rates. */

@@ -8,7 +8,7 @@ import type { CityCounts } from '../snapshot/cities.ts'
 
 const HEADINGS = [
   ...['序号', '市州', '截至', '交办数', '已核实', '已办结', '阶段性办结', '未办结', '超期'],
-  ...['重点件', '办结率（不含阶段性办结）', '办结率（含阶段性办结）', '备注'],
+  ...['重点件', '完成整改', '办结率（不含阶段性办结）', '办结率（含阶段性办结）', '备注'],
 ]
 
 /** A city's line; without counts it has not sent any. */
@@ -33,7 +33,7 @@ export function citiesSheet(settings: RoundSettings, { lines, total, sent, at }:
   const rows = lines.map((line, index) => [
     ...[`${index + 1}`, nameOf(settings, line.unitId)],
     ...[line.at === null ? '—' : printMonthDayInstant(line.at)],
-    ...(line.counts ? numbers(line.counts) : Array.from({ length: 9 }, () => '—')),
+    ...(line.counts ? numbers(line.counts) : Array.from({ length: 10 }, () => '—')),
     line.owedSince === null ? '' : `${printMonthDayInstant(line.owedSince)}前应报未报`,
   ])
   const sum = ['', `合计（${sent}个市州）`, '', ...numbers(total), '']
@@ -41,7 +41,7 @@ export function citiesSheet(settings: RoundSettings, { lines, total, sent, at }:
     name: '各市州办理情况对比表',
     titleLines: [`${settings.title}各市州办理情况对比表`],
     ends: { left: settings.office.name, right: `截至${printInstant(at)}` },
-    widths: [2, 6, 6, 4, 4, 4, 4, 4, 3, 4, 6, 6, 7],
+    widths: [2, 6, 6, 4, 4, 4, 4, 4, 3, 4, 4, 6, 6, 7],
     header: [HEADINGS.map(cell)],
     rows: [...rows, sum].map((texts) => texts.map(cell)),
     notes: [
@@ -53,9 +53,9 @@ export function citiesSheet(settings: RoundSettings, { lines, total, sent, at }:
 }
 
 function numbers(counts: CityCounts): readonly string[] {
-  const { handedOver, verified, closed, partlyClosed, open, overdue, key } = counts
+  const { handedOver, verified, closed, partlyClosed, open, overdue, key, rectified } = counts
   return [
-    ...[handedOver, verified, closed, partlyClosed, open, overdue, key].map(String),
+    ...[handedOver, verified, closed, partlyClosed, open, overdue, key, rectified].map(String),
     ...[counts.withoutPartlyClosed, counts.withPartlyClosed].map(rateText),
   ]
 }

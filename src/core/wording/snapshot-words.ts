@@ -19,6 +19,12 @@ export const SNAPSHOT_FIGURE_WORDS = {
   difficult: { zh: '重点难点问题', en: 'difficult problems' },
 } as const satisfies Words<SnapshotFigureName>
 
+/** What the columns of a province's table are called. */
+export const CITY_COUNT_WORDS = {
+  ...SNAPSHOT_FIGURE_WORDS,
+  rectified: { zh: '完成整改', en: 'rectified' },
+} as const
+
 /** The lists that a city may add. */
 export const SNAPSHOT_LIST_WORDS = {
   overdue: { zh: '超期件清单', en: 'list of overdue cases' },

@@ -2,7 +2,7 @@ import type { CitiesComparedView } from '../../../contract/snapshot/snapshot.ts'
 import type { CityCounts } from '../../../core/snapshot/cities.ts'
 import { wordCutOff } from '../../../core/wording/day-words.ts'
 import { unitWord } from '../../../core/wording/part-words.ts'
-import { SNAPSHOT_FIGURE_WORDS } from '../../../core/wording/snapshot-words.ts'
+import { CITY_COUNT_WORDS } from '../../../core/wording/snapshot-words.ts'
 import { useDesk } from '../../api/desk.ts'
 import { Link } from '../../parts/link.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
@@ -10,7 +10,7 @@ import { CITIES_WORDS } from './cities-words.ts'
 
 const COUNTS = [
   ...(['handedOver', 'verified', 'closed', 'partlyClosed'] as const),
-  ...(['open', 'overdue', 'key'] as const),
+  ...(['open', 'overdue', 'key', 'rectified'] as const),
 ] as const
 
 type City = CitiesComparedView['cities'][number]
@@ -29,7 +29,7 @@ export function CitiesTable({ compared }: { readonly compared: CitiesComparedVie
             <th scope="col">{say.asOf}</th>
             {COUNTS.map((name) => (
               <th key={name} scope="col" className="count">
-                {SNAPSHOT_FIGURE_WORDS[name][language]}
+                {CITY_COUNT_WORDS[name][language]}
               </th>
             ))}
             <th scope="col" className="count wraps">
@@ -69,7 +69,7 @@ function CityRow({ city }: { readonly city: City }) {
       <th scope="row">
         {snapshot ? <Link to={`${home}/cities/${snapshot.snapshotId}`}>{name}</Link> : name}
       </th>
-      <td>{snapshot ? wordCutOff(snapshot.asOf.at, language) : '—'}</td>
+      <td className="units">{snapshot ? wordCutOff(snapshot.asOf.at, language) : '—'}</td>
       {snapshot ? <Numbers counts={snapshot.counts} /> : <td colSpan={COUNTS.length + 2}>—</td>}
       <td>
         {owedSince && (

@@ -2,7 +2,7 @@ import type { CitiesComparedView } from '../../../contract/snapshot/snapshot.ts'
 import { dayOfInstant } from '../../../core/calendar/instant.ts'
 import { wordCutOff } from '../../../core/wording/day-words.ts'
 import { unitWord } from '../../../core/wording/part-words.ts'
-import { SNAPSHOT_FIGURE_WORDS } from '../../../core/wording/snapshot-words.ts'
+import { CITY_COUNT_WORDS } from '../../../core/wording/snapshot-words.ts'
 import { useDesk } from '../../api/desk.ts'
 import { Chart } from '../../parts/chart/chart.tsx'
 import { Link } from '../../parts/link.tsx'
@@ -11,7 +11,7 @@ import { CITIES_WORDS } from './cities-words.ts'
 
 type City = CitiesComparedView['cities'][number]
 
-const LINES = ['handedOver', 'verified', 'closed'] as const
+const LINES = ['handedOver', 'verified', 'rectified', 'closed'] as const
 
 /** How each city went from snapshot to snapshot: lines, and the table that they are drawn from. */
 export function CitiesTrend({ cities }: { readonly cities: readonly City[] }) {
@@ -32,7 +32,7 @@ function OfCity({ city: { unitId, trend } }: { readonly city: City }) {
   const language = useLanguage()
   const { round, home } = useDesk()
   const name = unitWord(unitId, round.settings)
-  const words = SNAPSHOT_FIGURE_WORDS
+  const words = CITY_COUNT_WORDS
   return (
     <div>
       <h3>{name}</h3>

@@ -44,8 +44,12 @@ export function SnapshotPage({ snapshotId }: { readonly snapshotId: SnapshotId }
         <p className="soft">
           {say.madeAt} {wordCutOff(madeAt, language)}　{say.receivedAt}{' '}
           {wordCutOff(receivedAt, language)}　{say.sha256} {sha256.slice(0, 12)}…
-          {before && <Link to={`${home}/cities/${before}`}>{say.before}</Link>}
         </p>
+        {before && (
+          <p>
+            <Link to={`${home}/cities/${before}`}>{say.before}</Link>
+          </p>
+        )}
       </section>
       {snapshot.figures.map((figure) => (
         <FigureShown key={figure.name} told={figure} />
