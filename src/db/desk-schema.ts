@@ -1,5 +1,6 @@
 import type { GeneratedAlways } from 'kysely'
 import type { AttachmentPurpose } from '../core/attachment/attachment.ts'
+import type { EntryId } from '../core/book/entry.ts'
 import type { Day } from '../core/calendar/day.ts'
 import type { Instant } from '../core/calendar/instant.ts'
 import type { AccountId, CaseId, OfficeId, RoundId, UnitId } from '../core/ledger/ids.ts'
@@ -41,7 +42,8 @@ type StandardTextTable = {
 export type AttachmentTable = {
   office_id: OfficeId
   attachment_id: string
-  case_id: CaseId
+  case_id: CaseId | null
+  entry_id: EntryId | null
   unit_id: UnitId | null
   purpose: AttachmentPurpose
   sha256: string
@@ -54,6 +56,7 @@ export type AttachmentTable = {
   latitude: number | null
   longitude: number | null
   likeness: string | null
+  written_on: Day | null
   likeness_1: GeneratedAlways<string | null>
   likeness_2: GeneratedAlways<string | null>
   likeness_3: GeneratedAlways<string | null>

@@ -132,7 +132,7 @@ const FILES =
   /^\/api\/(?:rounds\/[^/]+\/imports(?:\/preview)?|archive\/(?:issues|preview)|check(?:\/(?:report|marked))?)$/
 
 /** An attached file goes to disk as it comes and is counted there. */
-const ATTACHED = /^\/api\/cases\/[^/]+\/attachments$/
+const ATTACHED = /^\/api\/(?:cases|entries)\/[^/]+\/attachments$/
 
 /**
  * Bodies are small, save attached files and the files of imports, archive and checker, which have limits

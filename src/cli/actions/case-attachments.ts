@@ -29,7 +29,7 @@ export function attachTheFiles(
     for (const file of files) {
       const said = shaped(attachQuery, { purpose, note, name: basename(file) })
       const source = createReadStream(file)
-      const input = { note: '', ...said, caseId, source }
+      const input = { note: '', ...said, owner: { caseId, entryId: null }, source }
       attached.push(await agreedValue(attachFile(context, actor, input)))
     }
     terminal.result(attached, tableOf)

@@ -44,6 +44,24 @@ const ATTACHMENTS = {
     answer: attachment,
     status: 201,
   },
+  listEntryAttachments: {
+    method: 'get',
+    path: '/api/entries/{entryId}/attachments',
+    answer: list(attachment),
+  },
+  reviewEntryEvidence: {
+    method: 'get',
+    path: '/api/entries/{entryId}/evidence',
+    answer: list(reviewedAttachment),
+  },
+  attachFileToEntry: {
+    method: 'post',
+    path: '/api/entries/{entryId}/attachments',
+    query: attachQuery,
+    takesBytes: true,
+    answer: attachment,
+    status: 201,
+  },
   downloadAttachment: {
     method: 'get',
     path: `${ATTACHMENT}/content`,

@@ -8,6 +8,7 @@ import {
   taskMonth,
 } from '../books/task-figures.ts'
 import { taskListPlan, taskListQuery, taskListReceipt } from '../books/task-list.ts'
+import { taskSchedule, taskScheduleQuery } from '../books/task-schedule.ts'
 import { importSettled } from '../import.ts'
 import { list } from '../values.ts'
 import { EXCEL, WORD } from './media-types.ts'
@@ -29,6 +30,12 @@ export const RECTIFICATION_OPERATIONS = {
     path: '/api/rounds/{roundId}/monthly-reports',
     query: monthlyReportsQuery,
     answer: list(taskMonth),
+  },
+  listTaskSchedule: {
+    method: 'get',
+    path: '/api/rounds/{roundId}/task-schedule',
+    query: taskScheduleQuery,
+    answer: list(taskSchedule),
   },
   drawLookBack: {
     method: 'post',

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { AttachmentId, AttachmentPurpose } from '../../core/attachment/attachment.ts'
 import type { EvidenceDoubt } from '../../core/evidence/evidence-doubts.ts'
-import { accountId, caseId, instant, list, typedId, unitId } from '../values.ts'
+import { entryId } from '../books/task-act.ts'
+import { accountId, caseId, day, instant, list, typedId, unitId } from '../values.ts'
 
 export const attachmentId = typedId<AttachmentId>()
 
@@ -14,10 +15,11 @@ const purpose = z.enum([
 
 const position = z.strictObject({ latitude: z.number(), longitude: z.number() })
 
-/** A file of a case, with what its bytes say of themselves. */
+/** A file of a case or of an entry, with what its bytes say of themselves. */
 export const attachment = z.strictObject({
   attachmentId,
-  caseId,
+  caseId: caseId.nullable(),
+  entryId: entryId.nullable(),
   unitId: unitId.nullable(),
   purpose,
   name: z.string(),
@@ -30,6 +32,7 @@ export const attachment = z.strictObject({
   takenAt: instant.nullable(),
   position: position.nullable(),
   likeness: z.string().nullable(),
+  writtenOn: day.nullable(),
   recordedAt: instant,
   accountId,
   withdrawn: z.strictObject({ at: instant, by: accountId, reason: z.string() }).nullable(),
@@ -80,4 +83,5 @@ export const attachmentText = z.strictObject({
 })
 
 export type AttachmentView = z.infer<typeof attachment>
+export type ReviewedView = z.infer<typeof reviewedAttachment>
 export type AttachmentTextView = z.infer<typeof attachmentText>

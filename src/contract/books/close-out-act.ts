@@ -22,6 +22,7 @@ export const closeOutAct = z.discriminatedUnion('act', [
     letter,
     completedOn: day,
     outcomes: list(longText),
+    problemClass: z.exactOptional(words.nullable()),
   }),
   z.strictObject({
     act: z.literal('amendApplication'),

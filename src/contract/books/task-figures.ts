@@ -20,6 +20,12 @@ export const taskFiguresAnswer = z.strictObject({
   byYear: list(z.strictObject({ year: z.string(), ...count.shape })),
   byUnit: list(z.strictObject({ unitId, total: count, byProgress })),
   relapsed: count,
+  cascade: list(
+    z.strictObject({
+      ...{ level: z.string(), no: z.string(), progress },
+      ...{ entryIds: list(entryId), nos: list(z.string()), leadUnits: list(unitId) },
+    }),
+  ),
   plannedYuan: z.number().nullable(),
   investedYuan: z.number().nullable(),
   sentences: list(z.string()),

@@ -1,7 +1,9 @@
+import type { EntryId } from '../book/entry.ts'
+import type { Day } from '../calendar/day.ts'
 import type { Instant } from '../calendar/instant.ts'
 import type { AccountId, CaseId, UnitId } from '../ledger/ids.ts'
 
-/** An attachment of a case: a UUID. */
+/** An attachment of a case or of an entry of a book: a UUID. */
 export type AttachmentId = string & { readonly __brand: 'AttachmentId' }
 
 /** What a file shows: 整改前、整改后、现场情况、佐证材料. */
@@ -23,12 +25,21 @@ export type FileFacts = {
   readonly position: Position | null
   /** What a picture looks like (`core/evidence/picture-hash.ts`); null where that cannot be told. */
   readonly likeness: string | null
+  /** The day that a paper bears under its signature (`core/reading/paper-day.ts`); null where that cannot be told. */
+  readonly writtenOn: Day | null
 }
 
-/** A file that belongs to a case. */
+/** To what a file belongs: to a case, or to an entry of one of the office's books. */
+export type Owner =
+  | { readonly caseId: CaseId; readonly entryId: null }
+  | { readonly caseId: null; readonly entryId: EntryId }
+
+/** A file that belongs to a case or to an entry. */
 export type Attachment = FileFacts & {
   readonly attachmentId: AttachmentId
-  readonly caseId: CaseId
+  /** The case to which it belongs; null where that is an entry. */
+  readonly caseId: CaseId | null
+  readonly entryId: EntryId | null
   /** The unit that sent it in; null from the office. */
   readonly unitId: UnitId | null
   readonly purpose: AttachmentPurpose

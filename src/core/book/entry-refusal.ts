@@ -21,6 +21,7 @@ export type EntryRefusalCode =
   | 'task-extension-not-later'
   | 'task-extension-pending'
   | 'task-extension-missing'
+  | 'problem-class-unknown'
   | 'condition-unknown'
   | 'level-not-next'
   | 'level-not-yours'

@@ -18,6 +18,8 @@ export type CloseOutAct =
       readonly letter: string
       readonly completedOn: Day
       readonly outcomes: readonly string[]
+      /** The class of the problem, where what is closed out does not say it itself. */
+      readonly problemClass?: string | null
     }
   | {
       readonly act: 'amendApplication'

@@ -37,9 +37,14 @@ function applied(
   act: Extract<CloseOutAct, { act: 'applyCloseOut' }>,
   given: EntryCircumstances,
 ): Result<CloseOutFact> {
-  const problem = problemOf(act.subject, given)
-  if (!problem) return refused('entry-of-another-book', { book: 'task' })
-  const { acceptance: levels } = rectificationOf(given.settings)
+  const found = problemOf(act.subject, given)
+  if (!found) return refused('entry-of-another-book', { book: 'task' })
+  const { acceptance: levels, problemClasses } = rectificationOf(given.settings)
+  const said = act.problemClass ?? null
+  if (said !== null && !problemClasses.some((one) => one.name === said)) {
+    return refused('problem-class-unknown', { problemClass: said })
+  }
+  const problem = { ...found, problemClass: said ?? found.problemClass }
   const conditions = conditionsFor(problem.problemClass, given.settings)
   return agreed({ ...factOf(act, CLOSE_OUT_PAST), problem, conditions, levels })
 }

@@ -3,6 +3,7 @@ import type { Case } from '../case/case.ts'
 import { type Task, taskDueOn } from '../rectification/task.ts'
 import type { RoundSettings } from '../round/round-settings.ts'
 import { rectificationOf } from '../round/usual-rectification.ts'
+import { printNumbers } from '../wording/books/level-number.ts'
 import type { CloseOut, Condition, ProblemOfCloseOut, Subject } from './close-out.ts'
 import type { SubjectNow } from './doubts.ts'
 
@@ -36,7 +37,7 @@ function problemOfTask(task: Task): ProblemOfCloseOut {
   const ids = (units: typeof plan.leads) => units.flatMap((unit) => unit.unitId ?? [])
   const leadUnits = ids(plan.leads)
   return {
-    number: plan.no,
+    number: printNumbers(plan.no, plan.otherNumbers),
     text: plan.problem,
     goal: plan.goal,
     measures: plan.measures,

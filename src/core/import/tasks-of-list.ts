@@ -8,6 +8,7 @@ import type { StatedMilestone, StatedPlan } from '../rectification/task-acts.ts'
 import { recogniseUnit } from '../round/recognise-unit.ts'
 import type { RoundSettings } from '../round/round-settings.ts'
 import { MILESTONES_HEADING, readMilestoneLine } from '../table/task-sheet.ts'
+import { settledNumbers } from '../wording/books/level-number.ts'
 
 /** What would become of one row of a list of tasks. */
 export type TaskRow = {
@@ -84,9 +85,7 @@ function planOfRow(row: CaseRow, settings: RoundSettings): StatedPlan {
   const isLongTerm = row.flags.includes('longTerm')
   return {
     no: row.no ?? '',
-    otherNumbers: row.otherNumbers
-      .filter((one) => one.level !== 'own')
-      .map(({ level, no }) => ({ level, no })),
+    otherNumbers: settledNumbers(row.otherNumbers.filter((one) => one.level !== 'own')),
     section: row.section,
     problem: row.problem ?? row.complaint ?? '',
     goal: row.goal ?? '',

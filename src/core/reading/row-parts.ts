@@ -87,9 +87,9 @@ export function channelOf(
 
 export function otherColumns(view: RowView, index: ColumnIndex) {
   return (index.get('otherNumbers') ?? []).flatMap(({ heading, column }) => {
-    const no = squash(cellText(view.cells[column]))
-    const level = /中央|国家|省|市|县/u.exec(heading)?.[0] ?? heading
-    return no === '' ? [] : [{ level, no }]
+    const level = /中央|国家|省|市|县|乡镇/u.exec(heading)?.[0] ?? heading
+    const numbers = squash(cellText(view.cells[column])).split(/[、，,；;]/u)
+    return numbers.filter((no) => no !== '').map((no) => ({ level, no }))
   })
 }
 

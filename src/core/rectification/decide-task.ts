@@ -2,6 +2,7 @@ import type { EntryCircumstances } from '../book/book-rules.ts'
 import { factOf } from '../book/fact-of.ts'
 import { dayOfAct } from '../book/recording.ts'
 import { agreed, type Result, refused } from '../ledger/result.ts'
+import { settledNumbers } from '../wording/books/level-number.ts'
 import { latestOf, type Milestone, type Task, taskDueOn } from './task.ts'
 import { type StatedMilestone, TASK_PAST, type TaskAct, type TaskFact } from './task-acts.ts'
 
@@ -99,7 +100,8 @@ function planned({ plan }: Extract<TaskAct, { act: 'planTask' }>): Result<TaskFa
   const milestones = numbered(plan.milestones, 0)
   const refusal = refusalOfMilestones(milestones, plan.dueOn, plan.isLongTerm)
   if (refusal) return refusal
-  const settled: TaskAct = { act: 'planTask', plan: { ...plan, milestones } }
+  const otherNumbers = settledNumbers(plan.otherNumbers)
+  const settled: TaskAct = { act: 'planTask', plan: { ...plan, otherNumbers, milestones } }
   return agreed(factOf(settled, TASK_PAST))
 }
 
@@ -109,7 +111,7 @@ function revised(
 ): Result<TaskFact> {
   const { changes } = act
   if (!state || Object.keys(changes).length === 0) return refused('nothing-to-change')
-  const { milestones: stated, ...others } = changes
+  const { milestones: stated, otherNumbers: numbers, ...others } = changes
   const highest = Math.max(0, ...state.plan.milestones.map((one) => Number(one.id)))
   const milestones = stated ? numbered(stated, highest) : state.plan.milestones
   const gone = state.reached.find((at) => !milestones.some((one) => one.id === at.milestoneId))
@@ -118,7 +120,14 @@ function revised(
   const isLongTerm = changes.isLongTerm ?? state.plan.isLongTerm
   const refusal = refusalOfMilestones(milestones, dueOn, isLongTerm)
   if (refusal) return refusal
-  const settled: TaskAct = { ...act, changes: { ...others, ...(stated ? { milestones } : {}) } }
+  const settled: TaskAct = {
+    ...act,
+    changes: {
+      ...others,
+      ...(numbers ? { otherNumbers: settledNumbers(numbers) } : {}),
+      ...(stated ? { milestones } : {}),
+    },
+  }
   return agreed(factOf(settled, TASK_PAST))
 }
 

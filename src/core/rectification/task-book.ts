@@ -4,6 +4,7 @@ import { firstWords } from '../book/first-words.ts'
 import { dayOfInstant } from '../calendar/instant.ts'
 import { type Clock, clockOnDay } from '../clock/clock.ts'
 import type { UnitId } from '../ledger/ids.ts'
+import { wordNumber } from '../wording/books/level-number.ts'
 import { decideTask } from './decide-task.ts'
 import { evolveTask } from './evolve-task.ts'
 import { progressSchedule } from './progress.ts'
@@ -54,6 +55,7 @@ function countedOf(task: Task): EntryDescription['counted'] {
     stage: latestOf(task, 'stage'),
     reportedMonths: task.reports.flatMap((report) => report.month ?? []),
     relapses: task.relapses.length,
+    higherNumbers: plan.otherNumbers.map(({ level, no }) => `${level} ${no}`),
   }
 }
 
@@ -63,7 +65,16 @@ function unitsOf(named: readonly NamedUnit[]): readonly UnitId[] {
 
 function textOf({ plan, outcomes }: Task): string {
   const names = [...plan.leads, ...plan.supports].map((one) => one.words)
-  return [plan.no, plan.problem, plan.goal, ...plan.measures, ...names, ...outcomes].join('\n')
+  const numbers = plan.otherNumbers.map(wordNumber)
+  return [
+    plan.no,
+    ...numbers,
+    plan.problem,
+    plan.goal,
+    ...plan.measures,
+    ...names,
+    ...outcomes,
+  ].join('\n')
 }
 
 function linksOf({ plan }: Task): readonly EntryLink[] {

@@ -2,6 +2,7 @@ import type { EntryFacts, EntryId } from '../book/entry.ts'
 import { type Day, parseDay } from '../calendar/day.ts'
 import type { Progress } from '../case/case.ts'
 import type { UnitId } from '../ledger/ids.ts'
+import { type CascadingTask, cascadeOf, type HigherProblem } from './cascade.ts'
 import { type ProgressSchedule, progressByOn } from './progress.ts'
 
 /** A number with the tasks behind it. */
@@ -19,6 +20,8 @@ export type TaskFigures = {
   /** A joint task counts once with each of its leading units. */
   readonly byUnit: readonly UnitTaskFigures[]
   readonly relapsed: EntryCount
+  /** The problems of the levels above, each with the tasks into which it came down. */
+  readonly cascade: readonly HigherProblem[]
   /** Null where no task says anything. */
   readonly plannedYuan: number | null
   readonly investedYuan: number | null
@@ -57,9 +60,19 @@ export function taskFigures(
       if (own.length === 0) return []
       return [{ unitId, total: countOf(own), byProgress: progressesOf(own, on) }]
     }),
+    cascade: cascadeOf(tasks.map((one) => cascading(one, on))),
     relapsed: countOf(tasks.filter(({ facts }) => Number(facts.counted['relapses']) > 0)),
     plannedYuan: sumOf(tasks, 'plannedYuan'),
     investedYuan: sumOf(tasks, 'investedYuan'),
+  }
+}
+
+function cascading(one: Known, on: Day): CascadingTask {
+  const { entryId, facts } = one
+  const { higherNumbers } = facts.counted
+  return {
+    ...{ entryId, no: facts.no ?? '', leadUnits: facts.leadUnits, progress: progressOf(one, on) },
+    higherNumbers: Array.isArray(higherNumbers) ? higherNumbers : [],
   }
 }
 

@@ -1,9 +1,11 @@
 import type { RectificationSettings } from './rectification-settings.ts'
 import type { RoundSettings } from './round-settings.ts'
+import { USUAL_PROBLEM_CLASSES } from './usual-problem-classes.ts'
 
 /**
  * What holds where a round says nothing. Terms are those read in print (their sources beside them);
- * reminders, the day of the monthly report and the term of call-backs are the program's own proposal.
+ * reminders, the day of the monthly report, the term of call-backs and what each class of problem must
+ * show are the program's own proposal.
  */
 export const USUAL_RECTIFICATION: RectificationSettings = {
   planTerm: {
@@ -31,7 +33,7 @@ export const USUAL_RECTIFICATION: RectificationSettings = {
     { name: '生态修复', evidence: '修复前后对比照片、验收意见' },
     { name: '群众满意', evidence: '回访记录、走访记录' },
   ],
-  problemClasses: [],
+  problemClasses: USUAL_PROBLEM_CLASSES,
   callBackTerm: {
     count: 10,
     unit: 'working',

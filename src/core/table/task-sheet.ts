@@ -11,6 +11,7 @@ import {
   taskDueOn,
 } from '../rectification/task.ts'
 import type { RoundSettings } from '../round/round-settings.ts'
+import { NUMBER_LEVELS } from '../wording/books/level-number.ts'
 import { label } from '../wording/label.ts'
 import { printYuan } from '../wording/money.ts'
 
@@ -18,7 +19,6 @@ import { printYuan } from '../wording/money.ts'
 export const MILESTONES_HEADING = '整改节点'
 
 const HEADINGS = [
-  '序号',
   '反馈问题',
   '整改目标',
   '整改措施',
@@ -31,17 +31,19 @@ const HEADINGS = [
   '序时进度',
 ] as const
 
-const WIDTHS = [2.2, 12, 8, 14, 6, 6, 5, 5, 9, 9, 4.4] as const
+const WIDTHS = [12, 8, 14, 6, 6, 5, 5, 9, 9, 4.4] as const
 
 /** 整改任务清单: every task of a round as it stands on a day, under the headings of the list; it can be imported again. */
 export function taskSheet(settings: RoundSettings, tasks: readonly Task[], on: Day): Sheet {
+  const levels = levelsOf(tasks)
+  const headings = ['序号', ...levels.map((level) => `${level}序号`), ...HEADINGS]
   return {
     name: '整改任务清单',
     titleLines: [`${settings.title}反馈意见整改任务清单`],
     ends: { left: settings.office.name, right: `截至${printDay(on)}` },
-    widths: WIDTHS,
-    header: [HEADINGS.map((text) => ({ paragraphs: [text], align: 'center' as const }))],
-    rows: rowsOf(tasks, on),
+    widths: [2.2, ...levels.map(() => 2.4), ...WIDTHS],
+    header: [headings.map((text) => ({ paragraphs: [text], align: 'center' as const }))],
+    rows: rowsOf(tasks, levels, on),
     notes: [
       `注：共${tasks.length}项。序时进度按整改节点和完成情况自动判断；整改节点每行一个：计划日期、应完成比例（可以不写）、内容。`,
     ],
@@ -49,22 +51,34 @@ export function taskSheet(settings: RoundSettings, tasks: readonly Task[], on: D
   }
 }
 
-function rowsOf(tasks: readonly Task[], on: Day): readonly (readonly Cell[])[] {
+/** The levels above whose numbers any task carries, each with a column of its own. */
+function levelsOf(tasks: readonly Task[]): readonly string[] {
+  const used = new Set(tasks.flatMap(({ plan }) => plan.otherNumbers.map((one) => one.level)))
+  const known: readonly string[] = NUMBER_LEVELS
+  return [...known.filter((level) => used.delete(level)), ...used]
+}
+
+function rowsOf(
+  tasks: readonly Task[],
+  levels: readonly string[],
+  on: Day,
+): readonly (readonly Cell[])[] {
   let section: string | null = null
   return tasks.flatMap((task) => {
     const head: (readonly Cell[])[] =
       task.plan.section !== null && task.plan.section !== section
-        ? [[{ paragraphs: [task.plan.section], columnSpan: HEADINGS.length }]]
+        ? [[{ paragraphs: [task.plan.section], columnSpan: levels.length + HEADINGS.length + 1 }]]
         : []
     section = task.plan.section
-    return [...head, rowOf(task, on)]
+    return [...head, rowOf(task, levels, on)]
   })
 }
 
-function rowOf(task: Task, on: Day): readonly Cell[] {
+function rowOf(task: Task, levels: readonly string[], on: Day): readonly Cell[] {
   const { plan } = task
   const cells: readonly (readonly string[])[] = [
     [plan.no],
+    ...levels.map((level) => [numbersOf(plan, level)]),
     lines(plan.problem),
     lines(plan.goal),
     plan.measures,
@@ -78,8 +92,13 @@ function rowOf(task: Task, on: Day): readonly Cell[] {
   ]
   return cells.map((paragraphs, index) => ({
     paragraphs: paragraphs.length > 0 ? paragraphs : [''],
-    align: index === 0 || index >= HEADINGS.length - 1 ? 'center' : 'left',
+    align: index <= levels.length || index === HEADINGS.length + levels.length ? 'center' : 'left',
   }))
+}
+
+/** Several of one level stand in one cell: 17、18. */
+function numbersOf({ otherNumbers }: Task['plan'], level: string): string {
+  return otherNumbers.flatMap((one) => (one.level === level ? [one.no] : [])).join('、')
 }
 
 function lines(text: string): readonly string[] {

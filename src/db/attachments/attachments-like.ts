@@ -2,6 +2,7 @@ import type { Attachment, AttachmentId } from '../../core/attachment/attachment.
 import type { LikeAttachment } from '../../core/evidence/case-evidence.ts'
 import { quartersNear } from '../../core/evidence/picture-hash.ts'
 import type { OfficeId } from '../../core/ledger/ids.ts'
+import { BOOK_WORDS } from '../../core/wording/books/entry-words.ts'
 import type { LedgerTransaction } from '../ledger.ts'
 
 const QUARTERS = ['likeness_1', 'likeness_2', 'likeness_3', 'likeness_4'] as const
@@ -20,12 +21,18 @@ export async function attachmentsLike(
   const near = attachments.flatMap(({ likeness }) => (likeness ? [quartersNear(likeness)] : []))
   const rows = await transaction
     .selectFrom('attachment')
-    .innerJoin('case_file', (join) =>
+    .leftJoin('case_file', (join) =>
       join
         .onRef('case_file.office_id', '=', 'attachment.office_id')
         .onRef('case_file.case_id', '=', 'attachment.case_id'),
     )
-    .select(['attachment_id', 'attachment.case_id', 'sha256', 'likeness', 'name', 'number'])
+    .leftJoin('entry', (join) =>
+      join
+        .onRef('entry.office_id', '=', 'attachment.office_id')
+        .onRef('entry.entry_id', '=', 'attachment.entry_id'),
+    )
+    .select(['attachment_id', 'attachment.case_id', 'attachment.entry_id', 'sha256', 'likeness'])
+    .select(['attachment.name', 'case_file.number', 'entry.book', 'entry.no'])
     .where('attachment.office_id', '=', officeId)
     .where('withdrawn_at', 'is', null)
     .where(({ eb, or }) =>
@@ -40,7 +47,8 @@ export async function attachmentsLike(
     .orderBy('attachment_id')
     .execute()
   return rows.map((row) => ({
-    ...{ attachmentId: row.attachment_id as AttachmentId, sha256: row.sha256 },
-    ...{ likeness: row.likeness, name: row.name, caseId: row.case_id, caseNumber: row.number },
+    ...{ attachmentId: row.attachment_id as AttachmentId, sha256: row.sha256, name: row.name },
+    ...{ likeness: row.likeness, caseId: row.case_id, entryId: row.entry_id },
+    of: row.book === null ? (row.number ?? '') : `${BOOK_WORDS[row.book].zh}${row.no ?? ''}`,
   }))
 }

@@ -1,11 +1,12 @@
 import type { Selectable } from 'kysely'
 import type { Attachment, AttachmentId } from '../../core/attachment/attachment.ts'
+import type { EntryId } from '../../core/book/entry.ts'
 import type { Instant } from '../../core/calendar/instant.ts'
 import type { AccountId, CaseId, OfficeId } from '../../core/ledger/ids.ts'
 import type { AttachmentTable } from '../desk-schema.ts'
 import type { LedgerTransaction } from '../ledger.ts'
 
-/** Writes down that a file belongs to a case. */
+/** Writes down to what a file belongs. */
 export async function insertAttachment(
   transaction: LedgerTransaction,
   officeId: OfficeId,
@@ -17,6 +18,7 @@ export async function insertAttachment(
       office_id: officeId,
       attachment_id: one.attachmentId,
       case_id: one.caseId,
+      entry_id: one.entryId,
       unit_id: one.unitId,
       purpose: one.purpose,
       sha256: one.sha256,
@@ -29,6 +31,7 @@ export async function insertAttachment(
       latitude: one.position?.latitude ?? null,
       longitude: one.position?.longitude ?? null,
       likeness: one.likeness,
+      written_on: one.writtenOn,
       note: one.note,
       recorded_at: one.recordedAt,
       account_id: one.accountId,
@@ -47,6 +50,24 @@ export async function attachmentsOfCase(
     .selectAll()
     .where('office_id', '=', officeId)
     .where('case_id', '=', caseId)
+    .orderBy('recorded_at')
+    .orderBy('attachment_id')
+    .execute()
+  return rows.map(attachmentOf)
+}
+
+/** The attachments of entries that the actor sees, in the order in which they came, those taken back among them. */
+export async function attachmentsOfEntries(
+  transaction: LedgerTransaction,
+  officeId: OfficeId,
+  entryIds: readonly EntryId[],
+): Promise<readonly Attachment[]> {
+  if (entryIds.length === 0) return []
+  const rows = await transaction
+    .selectFrom('attachment')
+    .selectAll()
+    .where('office_id', '=', officeId)
+    .where('entry_id', 'in', [...entryIds])
     .orderBy('recorded_at')
     .orderBy('attachment_id')
     .execute()
@@ -94,6 +115,7 @@ function attachmentOf(row: Selectable<AttachmentTable>): Attachment {
   return {
     attachmentId: row.attachment_id as AttachmentId,
     caseId: row.case_id,
+    entryId: row.entry_id,
     unitId: row.unit_id,
     purpose: row.purpose,
     sha256: row.sha256,
@@ -105,6 +127,7 @@ function attachmentOf(row: Selectable<AttachmentTable>): Attachment {
     takenAt: row.taken_at,
     position: latitude === null || longitude === null ? null : { latitude, longitude },
     likeness: row.likeness,
+    writtenOn: row.written_on,
     note: row.note,
     recordedAt: row.recorded_at,
     accountId: row.account_id,

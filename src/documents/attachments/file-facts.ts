@@ -1,9 +1,11 @@
-import { open, readFile } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { fileTypeFromFile } from 'file-type'
 import type { FileFacts } from '../../core/attachment/attachment.ts'
-import { MEDIA_KINDS } from '../../core/attachment/media-types.ts'
-import { likenessSafely } from '../reading/read-safely.ts'
+import { MEDIA_KINDS, showingOf } from '../../core/attachment/media-types.ts'
+import type { Day } from '../../core/calendar/day.ts'
+import { dayOfPaper } from '../../core/reading/paper-day.ts'
+import { likenessSafely, readPaperSafely } from '../reading/read-safely.ts'
 import { cameraFacts } from './camera-facts.ts'
 
 /** What the bytes say of themselves, apart from their hash and length. */
@@ -34,11 +36,22 @@ export async function factsOfFile(file: string, name: string): Promise<ReadFacts
   if (mediaType === null || !(mediaType in MEDIA_KINDS)) return null
   if (!mediaType.startsWith('image/')) {
     const nothing = { widthPx: null, heightPx: null, takenAt: null, position: null }
-    return { mediaType, ...nothing, likeness: null }
+    return { mediaType, ...nothing, likeness: null, writtenOn: await paperDay(file, mediaType) }
   }
   const bytes = await readFile(file)
   const likeness = await likenessSafely(bytes, mediaType)
-  return { mediaType, ...(await cameraFacts(bytes)), likeness }
+  return { mediaType, ...(await cameraFacts(bytes)), likeness, writtenOn: null }
+}
+
+const MEGABYTE = 1024 * 1024
+/** A paper larger or slower than this is a book of pictures; its day is then left unknown. */
+const READ = { bytes: 20 * MEGABYTE, milliseconds: 10_000 }
+
+async function paperDay(file: string, mediaType: string): Promise<Day | null> {
+  if (!['text', 'pdf'].includes(showingOf(mediaType))) return null
+  if ((await stat(file)).size > READ.bytes) return null
+  const read = await readPaperSafely(await readFile(file), { milliseconds: READ.milliseconds })
+  return read.ok ? dayOfPaper(read.value) : null
 }
 
 async function mediaTypeOf(file: string, ending: string): Promise<string | null> {

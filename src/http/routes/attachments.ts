@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { attachmentId, attachQuery, contentQuery } from '../../contract/attachment/attachment.ts'
+import { entryId } from '../../contract/books/task-act.ts'
 import { reasonBody } from '../../contract/bulletin/item.ts'
 import { caseId } from '../../contract/values.ts'
 import { attachFile } from '../../office/attachments/attach-file.ts'
@@ -9,6 +10,10 @@ import {
   showAttachment,
   withdrawAttachment,
 } from '../../office/attachments/attachments-of-case.ts'
+import {
+  listEntryAttachments,
+  reviewEntryEvidence,
+} from '../../office/attachments/attachments-of-entry.ts'
 import { reviewCaseEvidence } from '../../office/attachments/review-case-evidence.ts'
 import type { OfficeContext } from '../../office/context.ts'
 import { answer, refuse } from '../answer.ts'
@@ -32,7 +37,22 @@ export function attachmentRoutes(context: OfficeContext) {
       const id = readName(request, caseId, 'caseId')
       const { note = '', ...said } = readQuery(request, attachQuery)
       const source = request.req.raw.body ?? new Blob([]).stream()
-      const input = { ...said, note, caseId: id, source }
+      const input = { ...said, note, owner: { caseId: id, entryId: null }, source }
+      return answer(request, attachFile(context, request.var.actor, input), 201)
+    })
+    .get('/entries/:entryId/attachments', (request) => {
+      const input = { entryId: readName(request, entryId, 'entryId') }
+      return answer(request, listEntryAttachments(context, request.var.actor, input))
+    })
+    .get('/entries/:entryId/evidence', (request) => {
+      const input = { entryId: readName(request, entryId, 'entryId') }
+      return answer(request, reviewEntryEvidence(context, request.var.actor, input))
+    })
+    .post('/entries/:entryId/attachments', (request) => {
+      const id = readName(request, entryId, 'entryId')
+      const { note = '', ...said } = readQuery(request, attachQuery)
+      const source = request.req.raw.body ?? new Blob([]).stream()
+      const input = { ...said, note, owner: { caseId: null, entryId: id }, source }
       return answer(request, attachFile(context, request.var.actor, input), 201)
     })
     .get('/attachments/:attachmentId/content', async (request) => {

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { monthlyReportsQuery, taskFiguresQuery } from '../../contract/books/task-figures.ts'
 import { taskListQuery } from '../../contract/books/task-list.ts'
+import { taskScheduleQuery } from '../../contract/books/task-schedule.ts'
 import { roundId } from '../../contract/values.ts'
 import type { OfficeContext } from '../../office/context.ts'
 import { askTaskFigures } from '../../office/rectification/ask-task-figures.ts'
@@ -10,6 +11,7 @@ import {
   previewTaskList,
   taskListSheet,
 } from '../../office/rectification/task-list.ts'
+import { taskSchedule } from '../../office/rectification/task-schedule.ts'
 import { findTemplate } from '../../office/tables/table-templates.ts'
 import { answer, refuse } from '../answer.ts'
 import type { HttpEnv } from '../env.ts'
@@ -39,6 +41,11 @@ export function rectificationRoutes(context: OfficeContext, read: ListReader) {
       const ofRound = readName(request, roundId, 'roundId')
       const input = { ...readQuery(request, monthlyReportsQuery), roundId: ofRound }
       return answer(request, monthlyReports(context, request.var.actor, input))
+    })
+    .get('/rounds/:roundId/task-schedule', (request) => {
+      const ofRound = readName(request, roundId, 'roundId')
+      const input = { ...readQuery(request, taskScheduleQuery), roundId: ofRound }
+      return answer(request, taskSchedule(context, request.var.actor, input))
     })
     .get('/rounds/:roundId/task-list', async (request) => {
       const ofRound = readName(request, roundId, 'roundId')

@@ -4,16 +4,17 @@ import type {
   Attachment,
   AttachmentId,
   AttachmentPurpose,
+  Owner,
 } from '../../core/attachment/attachment.ts'
 import { MEDIA_KINDS, MOST_BYTES } from '../../core/attachment/media-types.ts'
-import type { CaseId } from '../../core/ledger/ids.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
 import { insertAttachment } from '../../db/attachments/attachments.ts'
+import { readEntries } from '../../db/books/read-entries.ts'
 import { findCase } from '../../db/cases/find-case.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
 
 export type FileToAttach = {
-  readonly caseId: CaseId
+  readonly owner: Owner
   readonly purpose: AttachmentPurpose
   readonly name: string
   readonly note: string
@@ -23,7 +24,7 @@ export type FileToAttach = {
 const MEGABYTE = 1024 * 1024
 
 /**
- * Takes a file in as an attachment of a case. What it is, the content says: its kind, its size, and of
+ * Takes a file in as an attachment of a case or of an entry. What it is, the content says: its kind, its size, and of
  * a photograph when and where it was taken. The bytes are kept first, then the row is written: a row
  * without its bytes cannot be.
  */
@@ -32,7 +33,7 @@ export async function attachFile(
   actor: Actor,
   input: FileToAttach,
 ): Promise<Result<Attachment>> {
-  const may = await mayAttach(context, actor, input.caseId)
+  const may = await mayAttach(context, actor, input.owner)
   if (!may.ok) return may
   const { factsOfFile } = await import('../../documents/attachments/file-facts.ts')
   const taken = await context.files.take(input.source, MOST_BYTES, (file) =>
@@ -49,12 +50,12 @@ export async function attachFile(
       const { kept, judged } = taken
       const most = MEDIA_KINDS[judged.mediaType]?.most ?? 0
       if (kept.bytes > most) return tooLarge(most)
-      const { caseId, purpose, name, note } = input
+      const { owner, purpose, name, note } = input
       const attachment: Attachment = {
         ...judged,
         ...kept,
+        ...owner,
         attachmentId: context.newId() as AttachmentId,
-        caseId,
         unitId: actor.unitId,
         purpose,
         name,
@@ -71,11 +72,19 @@ export async function attachFile(
   }
 }
 
-/** Before a byte is taken: the right, and a case that the actor sees. */
-function mayAttach(context: OfficeContext, actor: Actor, caseId: CaseId): Promise<Result<null>> {
+/** Before a byte is taken: the right, and a case or an entry that the actor sees. */
+function mayAttach(
+  context: OfficeContext,
+  actor: Actor,
+  { caseId, entryId }: Owner,
+): Promise<Result<null>> {
   return inTransaction(context, actor, async (transaction) => {
     const right = mayDo('attachFile', actor)
     if (!right.ok) return right
+    if (entryId !== null) {
+      const entries = await readEntries(transaction, actor.officeId, [entryId])
+      return entries.has(entryId) ? agreed(null) : refused('entry-unknown', { entry: entryId })
+    }
     const found = await findCase(transaction, actor.officeId, caseId)
     return found ? agreed(null) : refused('case-unknown', { case: caseId })
   })

@@ -32,7 +32,7 @@ const pieces = async function* (bytes: Buffer, size = 100) {
 }
 const attach = (actor: Actor, bytes: Buffer, name = '现场.jpg') =>
   attachFile(office.context, actor, {
-    caseId,
+    owner: { caseId, entryId: null },
     purpose: 'before',
     name,
     note: '',

@@ -50,7 +50,9 @@ const attach = async (
   office.setClock(`2020-11-08T09:${minute}:00+08:00`)
   const source = whole(bytes)
   return agreedValue(
-    await attachFile(office.context, actor, { caseId, purpose, name, note: '', source }),
+    await attachFile(office.context, actor, {
+      ...{ owner: { caseId, entryId: null }, purpose, name, note: '', source },
+    }),
   )
 }
 const doubtsOf = async (caseId: CaseId, actor: Actor = office.actor('reviewer')) =>

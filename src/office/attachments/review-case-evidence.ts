@@ -8,8 +8,8 @@ import { findCase } from '../../db/cases/find-case.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
 
 /**
- * What to look at about the evidence of a case, for the reviewer to judge. Files are compared with those
- * of every case that the actor sees: the office with all, a unit with its own.
+ * What to look at about the evidence of a case, for the reviewer to judge. Files are compared with all
+ * that the actor sees: the office with those of every case and entry, a unit with its own.
  */
 export function reviewCaseEvidence(
   context: OfficeContext,
@@ -22,6 +22,6 @@ export function reviewCaseEvidence(
     if (!found) return refused('case-unknown', { case: input.caseId })
     const attachments = await attachmentsOfCase(transaction, officeId, input.caseId)
     const alike = await attachmentsLike(transaction, officeId, attachments)
-    return agreed(reviewEvidence(found.state, attachments, alike))
+    return agreed(reviewEvidence(found.state.handOvers[0]?.at ?? null, attachments, alike))
   })
 }

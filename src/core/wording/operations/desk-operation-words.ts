@@ -9,6 +9,15 @@ export const DESK_OPERATION_WORDS = {
     zh: '上传附件：请求体就是文件，种类按内容判断，照片读出拍摄时间和地点',
     en: 'Attach a file, which is the body; its kind is told by content, a photograph’s time and place are read',
   },
+  listEntryAttachments: { zh: '台账一条的附件', en: 'The attachments of an entry' },
+  reviewEntryEvidence: {
+    zh: '整改任务、销号、复查的佐证材料有哪些疑点，连同所属任务或交办件的材料；只提示，不下结论',
+    en: 'What to look at about the evidence of a task, close-out or re-inspection and of what it is about; never a verdict',
+  },
+  attachFileToEntry: {
+    zh: '给台账的一条上传附件：请求体就是文件',
+    en: 'Attach a file, which is the body, to an entry of a book',
+  },
   downloadAttachment: { zh: '附件的内容', en: 'The bytes of an attachment' },
   readAttachment: { zh: '附件里的文字和表', en: 'The text and tables of an attached paper' },
   withdrawAttachment: {

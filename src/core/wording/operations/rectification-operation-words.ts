@@ -8,6 +8,10 @@ export const RECTIFICATION_OPERATION_WORDS = {
     zh: '某月的进度报告：每项任务应报、已报、逾期',
     en: 'A month’s reports on tasks: asked for, given, late',
   },
+  listTaskSchedule: {
+    zh: '各项整改任务的起止和节点，计划与实际对照（甘特图）',
+    en: 'Every task against time: its beginning, its end, its milestones planned and reached',
+  },
   drawLookBack: {
     zh: '试抽回头看：哪些问题、各有多大机会、为什么，不入账',
     en: 'Try a draw for a look-back: which problems, with which weights and why; nothing is stored',

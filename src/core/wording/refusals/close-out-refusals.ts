@@ -4,6 +4,12 @@ import type { RefusalSentences } from './refusal-sentence.ts'
 
 /** What the rules on close-outs, looking back and tests forbid. */
 export const CLOSE_OUT_REFUSALS = {
+  'problem-class-unknown': {
+    zh: ({ problemClass }, say) =>
+      `本轮次没有${say.quoted(problemClass)}这个问题类别：请按设置中列出的类别选择，或先在设置中增加。`,
+    en: ({ problemClass }, say) =>
+      `This round knows no class of problems${say.quoted(problemClass)}: choose one of its settings, or add it there first.`,
+  },
   'condition-unknown': {
     zh: ({ condition }, say) => `该销号没有${say.quoted(condition)}这项条件：请按列出的条件填报。`,
     en: ({ condition }, say) => `This close-out has no condition${say.quoted(condition)}.`,

@@ -14,6 +14,7 @@ type ParticularName =
   | 'claim'
   | 'claims'
   | 'condition'
+  | 'problemClass'
   | 'contradictions'
   | 'count'
   | 'doubts'

@@ -21,7 +21,7 @@ export function FieldInput(props: Props) {
   const language = useLanguage()
   const id = useId()
   if (field.kind === 'several') return <Several {...props} field={field} />
-  if (field.kind === 'units' || field.kind === 'choices') {
+  if (field.kind === 'units' || field.kind === 'choices' || field.kind === 'picked') {
     return (
       <fieldset className="form-line">
         <legend>{field.words[language]}</legend>
@@ -42,10 +42,19 @@ function Ticks({ field, value, change }: Props) {
   const { round } = useDesk()
   const language = useLanguage()
   const chosen = value as readonly string[]
-  const options =
-    field.kind === 'choices'
-      ? field.options.map((key) => ({ key, word: labelOf(field.of, key, language) }))
-      : round.settings.units.map((unit) => ({ key: unit.id as string, word: unit.shortName }))
+  const options = (() => {
+    switch (field.kind) {
+      case 'choices':
+        return field.options.map((key) => ({ key, word: labelOf(field.of, key, language) }))
+      case 'picked':
+        return field.options.map(({ value: key, word }) => ({ key, word }))
+      default:
+        return round.settings.units.map((unit) => ({
+          key: unit.id as string,
+          word: unit.shortName,
+        }))
+    }
+  })()
   const toggle = (key: string) =>
     change(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key])
   return (

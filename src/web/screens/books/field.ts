@@ -16,6 +16,11 @@ export type Field = { readonly name: string; readonly words: Label } & (
       readonly kind: 'named'
       readonly options: readonly { readonly value: string; readonly word: string }[]
     }
+  /** Several of what is named on the page alone, such as files. */
+  | {
+      readonly kind: 'picked'
+      readonly options: readonly { readonly value: string; readonly word: string }[]
+    }
   /** A figure that may be a bound (900余). */
   | { readonly kind: 'bounded' }
   | { readonly kind: 'yesNo' }
@@ -33,6 +38,7 @@ export function emptyOf(field: Field): Value {
     case 'units':
     case 'lines':
     case 'choices':
+    case 'picked':
     case 'several':
       return []
     case 'choice':

@@ -10,6 +10,7 @@ import { CaseHead } from './case-head.tsx'
 import { CaseText } from './case-text.tsx'
 import { CASE_WORDS } from './case-words.ts'
 import { Attachments } from './files/attachments.tsx'
+import { FollowUp } from './follow-up.tsx'
 import { Identity } from './identity.tsx'
 import { Measures } from './measures.tsx'
 import { Related } from './related.tsx'
@@ -34,8 +35,9 @@ export function CasePage({ caseId }: { readonly caseId: string }) {
             <div>
               <CaseText shown={answer} />
               <Units shown={answer} />
-              <Attachments shown={answer} />
+              <Attachments of={`/api/cases/${caseId}`} />
               <Measures shown={answer} />
+              <FollowUp shown={answer} />
               <Related shown={answer} />
             </div>
             <div>

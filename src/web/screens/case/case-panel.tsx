@@ -38,7 +38,7 @@ export function CasePanel({ caseId, close }: Props) {
           <ActPanel shown={answer} />
           <CaseText shown={answer} />
           <Units shown={answer} />
-          <Attachments shown={answer} />
+          <Attachments of={`/api/cases/${answer.case.id}`} />
           <Measures shown={answer} />
           <Related shown={answer} />
           <Timeline shown={answer} />

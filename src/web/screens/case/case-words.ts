@@ -65,6 +65,7 @@ export const CASE_WORDS = {
     zh: '编号在文中提到，或同属一个重复组。并排看后可以认定是否重复。',
     en: 'Named in the text or of one group of repeats. Compare them to judge.',
   },
+  followUp: { zh: '整改、销号、检测和回访', en: 'Rectification, close-out, tests, call-backs' },
   compare: { zh: '并排比较', en: 'Compare' },
   suspected: { zh: '疑似重复，待认定', en: 'suspected repeat, to be judged' },
   isRepeat: { zh: (of: string) => `重复件，与${of}重复`, en: (of: string) => `repeats ${of}` },

@@ -1,16 +1,19 @@
+import type { AttachmentView } from '../../../contract/attachment/attachment.ts'
 import type { CloseOut } from '../../../core/closeout/close-out.ts'
 import { label } from '../../../core/wording/label.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
+import { contentAddress } from '../case/files/thumbnail.tsx'
 import { CLOSE_OUT_SCREEN_WORDS } from './close-out-words.ts'
 
 type Props = { readonly closeOut: CloseOut }
+type WithFiles = Props & { readonly files: readonly AttachmentView[] }
 
 /** Acceptance, conditions, measures and objections of a close-out. */
-export function CloseOutBody({ closeOut }: Props) {
+export function CloseOutBody({ closeOut, files }: WithFiles) {
   return (
     <>
       <Levels closeOut={closeOut} />
-      <Conditions closeOut={closeOut} />
+      <Conditions closeOut={closeOut} files={files} />
       <Measures closeOut={closeOut} />
       {closeOut.objections.length > 0 && <Objections closeOut={closeOut} />}
     </>
@@ -52,24 +55,52 @@ function Levels({ closeOut }: Props) {
   )
 }
 
-function Conditions({ closeOut }: Props) {
+function Conditions({ closeOut, files }: WithFiles) {
   const say = useWords(CLOSE_OUT_SCREEN_WORDS)
   return (
     <section className="sheet">
       <h2>{say.conditions}</h2>
       <dl className="facts">
-        {closeOut.conditions.map(({ name, isMet, shownBy, asked }) => (
+        {closeOut.conditions.map(({ name, isMet, shownBy, asked, files: shown }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>
               {isMet ? say.met : <span className="late-word">{say.notMet}</span>}
               {'　'}
               <span className={shownBy === '' ? 'soft' : 'read'}>{shownBy || asked}</span>
+              {shown.map((one) => (
+                <ShownFile key={one.sha256} one={one} files={files} />
+              ))}
             </dd>
           </div>
         ))}
       </dl>
     </section>
+  )
+}
+
+/** A file that shows that a condition is met; its link is gone once it is taken back. */
+function ShownFile({
+  one,
+  files,
+}: {
+  readonly one: CloseOut['conditions'][number]['files'][number]
+  readonly files: readonly AttachmentView[]
+}) {
+  const say = useWords(CLOSE_OUT_SCREEN_WORDS)
+  const found = files.find(({ sha256 }) => sha256 === one.sha256)
+  return (
+    <div>
+      {found ? (
+        <a href={contentAddress(found)} target="_blank" rel="noreferrer">
+          {one.caption}
+        </a>
+      ) : (
+        <span className="soft">
+          {one.caption} {say.fileGone}
+        </span>
+      )}
+    </div>
   )
 }
 

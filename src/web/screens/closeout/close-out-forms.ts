@@ -1,5 +1,7 @@
 import { type CloseOut, nextLevel } from '../../../core/closeout/close-out.ts'
 import type { Task } from '../../../core/rectification/task.ts'
+import type { RoundSettings } from '../../../core/round/round-settings.ts'
+import { rectificationOf } from '../../../core/round/usual-rectification.ts'
 import { label } from '../../../core/wording/label.ts'
 import type { Field, Values } from '../books/field.ts'
 import type { ActForm } from '../rectification/act-form.tsx'
@@ -16,16 +18,84 @@ const APPLICATION: readonly Field[] = [
 ]
 
 /** How a finished task's close-out is applied for: what the task told already stands in the form. */
-export function closeOutBegin(task: Task): ActForm {
+export function closeOutBegin(task: Task, settings: RoundSettings): ActForm {
   return {
-    fields: [{ name: 'no', kind: 'line', words: say.no }, ...APPLICATION],
-    before: { no: task.plan.no, completedOn: task.finishedOn, outcomes: task.outcomes },
-    particulars: (values: Values) => ({ ...values, subject: { kind: 'task', entryId: task.id } }),
+    fields: [{ name: 'no', kind: 'line', words: say.no }, classField(settings), ...APPLICATION],
+    before: {
+      ...{ no: task.plan.no, completedOn: task.finishedOn, outcomes: task.outcomes },
+      problemClass: task.plan.problemClass ?? '',
+    },
+    particulars: begun({ kind: 'task', entryId: task.id }),
   }
 }
 
+/** What a case tells for its close-out. */
+export type ToldByCase = {
+  readonly caseId: string
+  readonly number: string
+  readonly closedOn: string | null
+  readonly outcomes: readonly string[]
+}
+
+/** How a closed case's close-out is applied for, from its own page. */
+export function closeOutOfCase(told: ToldByCase, settings: RoundSettings): ActForm {
+  return {
+    fields: [{ name: 'no', kind: 'line', words: say.no }, classField(settings), ...APPLICATION],
+    before: { no: told.number, completedOn: told.closedOn, outcomes: told.outcomes },
+    particulars: begun({ kind: 'case', caseId: told.caseId }),
+  }
+}
+
+function begun(subject: Values): NonNullable<ActForm['particulars']> {
+  return ({ problemClass, ...values }) => ({
+    ...values,
+    subject,
+    problemClass: problemClass === '' ? null : problemClass,
+  })
+}
+
+/** The class of the problem says which conditions must be shown beside the usual ones. */
+function classField(settings: RoundSettings): Field {
+  const { problemClasses } = rectificationOf(settings)
+  return {
+    ...{ name: 'problemClass', kind: 'named', words: say.problemClass },
+    options: [
+      { value: '', word: say.noClass.zh },
+      ...problemClasses.map(({ name, authority }) => ({
+        value: name,
+        word: `${name}（${authority}）`,
+      })),
+    ],
+  }
+}
+
+/** Files that can be named as evidence. */
+export type FileToShow = { readonly sha256: string; readonly name: string }
+
+/** A choice among the files that were sent in. */
+export function filesField(files: readonly FileToShow[]): Field {
+  const once = files.filter(
+    ({ sha256 }, index) => files.findIndex((one) => one.sha256 === sha256) === index,
+  )
+  return {
+    ...{ name: 'files', kind: 'picked', words: say.files },
+    options: once.map(({ sha256, name }) => ({ value: sha256, word: name })),
+  }
+}
+
+/** The files chosen, each with its name as the caption. */
+export function filesChosen(files: readonly FileToShow[], chosen: unknown): readonly Values[] {
+  return (chosen as readonly string[]).map((sha256) => ({
+    sha256,
+    caption: files.find((one) => one.sha256 === sha256)?.name ?? '',
+  }))
+}
+
 /** What each act on a close-out asks for. */
-export function closeOutForms(closeOut: CloseOut): Readonly<Record<string, ActForm>> {
+export function closeOutForms(
+  closeOut: CloseOut,
+  files: readonly FileToShow[],
+): Readonly<Record<string, ActForm>> {
   const { application, conditions, objections } = closeOut
   const level = nextLevel(closeOut)
   const ofLevel = (values: Values) => ({ ...values, level })
@@ -50,8 +120,9 @@ export function closeOutForms(closeOut: CloseOut): Readonly<Record<string, ActFo
         },
         { name: 'isMet', kind: 'yesNo', words: say.isMet },
         { name: 'shownBy', kind: 'text', words: say.shownBy },
+        filesField(files),
       ],
-      particulars: (values) => ({ ...values, files: [] }),
+      particulars: (values) => ({ ...values, files: filesChosen(files, values['files']) }),
     },
     acceptLevel: {
       fields: [

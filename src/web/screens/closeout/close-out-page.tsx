@@ -1,4 +1,5 @@
 import Skeleton from 'antd/es/skeleton'
+import type { ReviewedView } from '../../../contract/attachment/attachment.ts'
 import type { ShownEntryView } from '../../../contract/books/entries.ts'
 import type { CloseOut } from '../../../core/closeout/close-out.ts'
 import type { FoundDoubt } from '../../../core/closeout/doubts.ts'
@@ -10,6 +11,7 @@ import { PageHead } from '../../parts/page-head.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { EntrySides } from '../books/entry-sides.tsx'
+import { Attachments } from '../case/files/attachments.tsx'
 import { ActButtons } from '../rectification/act-buttons.tsx'
 import { CloseOutBody } from './close-out-body.tsx'
 import { closeOutForms } from './close-out-forms.ts'
@@ -23,6 +25,8 @@ export function CloseOutPage({ entryId }: { readonly entryId: string }) {
   const language = useLanguage()
   const { home } = useDesk()
   const { answer, trouble, again } = useAnswer<ShownEntryView>({ path: `/api/entries/${entryId}` })
+  const evidence = useAnswer<readonly ReviewedView[]>({ path: `/api/entries/${entryId}/evidence` })
+  const files = evidence.answer?.map(({ attachment }) => attachment) ?? []
   if (trouble) return <TroubleNote trouble={trouble} again={again} />
   if (!answer) return <Skeleton active />
   const closeOut = answer.state as unknown as CloseOut
@@ -33,12 +37,13 @@ export function CloseOutPage({ entryId }: { readonly entryId: string }) {
         title={`${closeOut.no}　${answer.facts.title}`}
         sentence={labelOf('entryStep', closeOut.step, language)}
       >
-        <ActButtons shown={answer} forms={closeOutForms(closeOut)} />
+        <ActButtons shown={answer} forms={closeOutForms(closeOut, files)} />
       </PageHead>
       {OPEN.includes(closeOut.step) && <Doubts entryId={entryId} />}
       <div className="columns">
         <div>
-          <CloseOutBody closeOut={closeOut} />
+          <CloseOutBody closeOut={closeOut} files={files} />
+          <Attachments of={`/api/entries/${entryId}`} />
         </div>
         <div>
           <Papers entryId={entryId} closeOut={closeOut} />

@@ -22,6 +22,8 @@ type Props = ActForm & {
   /** Where it is sent: the book to begin an entry, or the entry. */
   readonly path: string
   readonly expectedSequence?: number
+  /** Of what the draft is, where the path alone does not say it. */
+  readonly draftOf?: string
   readonly close: () => void
   readonly done?: (entryId: string) => void
 }
@@ -29,12 +31,20 @@ type Props = ActForm & {
 const WIDTH = 720
 
 /** The form of one act of a book that has a screen of its own; what is typed is kept until it is sent. */
-export function ActDialog({ act, path, expectedSequence, close, done, ...form }: Props) {
+export function ActDialog({
+  act,
+  path,
+  expectedSequence,
+  draftOf = '',
+  close,
+  done,
+  ...form
+}: Props) {
   const language = useLanguage()
   const say = useWords(FRAME_WORDS)
   const { fields, particulars = (values: Values) => values } = form
   const before = { ...emptyValues(fields), ...form.before }
-  const [values, change, forget] = useDraft<Values>(`${path}.${act}`, before)
+  const [values, change, forget] = useDraft<Values>(`${path}.${act}${draftOf}`, before)
   const send = useAct<void, { readonly entryId: string }>(() => ({
     path,
     body: {

@@ -1,4 +1,5 @@
 import Skeleton from 'antd/es/skeleton'
+import type { ReviewedView } from '../../../contract/attachment/attachment.ts'
 import type { ShownEntryView } from '../../../contract/books/entries.ts'
 import type { Book } from '../../../core/book/entry.ts'
 import type { LabTest } from '../../../core/evidence/lab-test.ts'
@@ -14,6 +15,7 @@ import { useLanguage, useWords } from '../../words/language.ts'
 import { EntrySides } from '../books/entry-sides.tsx'
 import type { Field, Values } from '../books/field.ts'
 import { FieldValues } from '../books/field-value.tsx'
+import { Attachments } from '../case/files/attachments.tsx'
 import { ActButtons } from './act-buttons.tsx'
 import { plainForms } from './plain-forms.ts'
 import { PLAIN_WORDS as SAY } from './plain-words.ts'
@@ -68,6 +70,8 @@ export function PlainEntry({ entryId }: { readonly entryId: string }) {
   const language = useLanguage()
   const { home } = useDesk()
   const { answer, trouble, again } = useAnswer<ShownEntryView>({ path: `/api/entries/${entryId}` })
+  const evidence = useAnswer<readonly ReviewedView[]>({ path: `/api/entries/${entryId}/evidence` })
+  const files = evidence.answer?.map(({ attachment }) => attachment) ?? []
   if (trouble) return <TroubleNote trouble={trouble} again={again} />
   if (!answer) return <Skeleton active />
   const { book, facts } = answer
@@ -80,14 +84,17 @@ export function PlainEntry({ entryId }: { readonly entryId: string }) {
         title={facts.no === null ? facts.title : `${facts.no}　${facts.title}`}
         sentence={labelOf('entryStep', facts.step, language)}
       >
-        <ActButtons shown={answer} forms={plainForms(answer)} />
+        <ActButtons shown={answer} forms={plainForms(answer, files)} />
       </PageHead>
       <div className="columns">
-        <section className="sheet">
-          <h2>{say.content}</h2>
-          <FieldValues fields={CONTENT[book] ?? []} values={answer.state as Values} />
-          {book === 'labTest' && <Results test={answer.state as unknown as LabTest} />}
-        </section>
+        <div>
+          <section className="sheet">
+            <h2>{say.content}</h2>
+            <FieldValues fields={CONTENT[book] ?? []} values={answer.state as Values} />
+            {book === 'labTest' && <Results test={answer.state as unknown as LabTest} />}
+          </section>
+          {book !== 'callBack' && <Attachments of={`/api/entries/${entryId}`} />}
+        </div>
         <div>
           <EntrySides shown={answer} />
         </div>

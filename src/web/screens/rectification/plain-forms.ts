@@ -2,6 +2,7 @@ import type { ShownEntryView } from '../../../contract/books/entries.ts'
 import type { Book } from '../../../core/book/entry.ts'
 import type { LabTest } from '../../../core/evidence/lab-test.ts'
 import type { Field, Values } from '../books/field.ts'
+import { type FileToShow, filesChosen, filesField } from '../closeout/close-out-forms.ts'
 import type { ActForm } from './act-form.tsx'
 import { PLAIN_WORDS as say } from './plain-words.ts'
 
@@ -26,6 +27,33 @@ const ITEMS: Field = {
   ],
 }
 
+const SAMPLE: readonly Field[] = [
+  NO,
+  { name: 'place', kind: 'line', words: say.place },
+  { name: 'sampledOn', kind: 'day', words: say.sampledOn },
+  { name: 'laboratory', kind: 'line', words: say.laboratory },
+  { name: 'unitIds', kind: 'units', words: say.unitIds },
+  { name: 'expectedOn', kind: 'day', words: say.expectedOn },
+  ITEMS,
+]
+
+/** How a sample is taken for a case, from its own page. */
+export function testOfCase({
+  caseId,
+  number,
+  unitIds,
+}: {
+  readonly caseId: string
+  readonly number: string
+  readonly unitIds: readonly string[]
+}): ActForm {
+  return {
+    fields: SAMPLE,
+    before: { no: number, unitIds },
+    particulars: (values) => ({ ...values, caseId, taskId: null }),
+  }
+}
+
 /** How an entry of these books is begun; what no form begins is not here. */
 export const PLAIN_BEGINS: Readonly<
   Partial<Record<Book, { readonly act: string; readonly form: ActForm }>>
@@ -44,15 +72,7 @@ export const PLAIN_BEGINS: Readonly<
   labTest: {
     act: 'takeSample',
     form: {
-      fields: [
-        NO,
-        { name: 'place', kind: 'line', words: say.place },
-        { name: 'sampledOn', kind: 'day', words: say.sampledOn },
-        { name: 'laboratory', kind: 'line', words: say.laboratory },
-        { name: 'unitIds', kind: 'units', words: say.unitIds },
-        { name: 'expectedOn', kind: 'day', words: say.expectedOn },
-        ITEMS,
-      ],
+      fields: SAMPLE,
       particulars: (values) => ({ ...values, caseId: null, taskId: null }),
     },
   },
@@ -66,7 +86,10 @@ export const PLAIN_BEGINS: Readonly<
 }
 
 /** What each act on these books asks for. */
-export function plainForms(shown: ShownEntryView): Readonly<Partial<Record<string, ActForm>>> {
+export function plainForms(
+  shown: ShownEntryView,
+  files: readonly FileToShow[] = [],
+): Readonly<Partial<Record<string, ActForm>>> {
   return {
     submitPlan: { fields: [LETTER, NOTE] },
     returnPlan: { fields: [REASON] },
@@ -84,8 +107,9 @@ export function plainForms(shown: ShownEntryView): Readonly<Partial<Record<strin
         },
         { name: 'findings', kind: 'text', words: say.findings },
         { name: 'inspectors', kind: 'lines', words: say.inspectors },
+        filesField(files),
       ],
-      particulars: (values) => ({ ...values, files: [] }),
+      particulars: (values) => ({ ...values, files: filesChosen(files, values['files']) }),
     },
     recordSetRight: { fields: [NOTE] },
     tryCallBack: { fields: [NOTE] },

@@ -1,7 +1,9 @@
 import type { Task } from '../../../core/rectification/task.ts'
+import type { RoundSettings } from '../../../core/round/round-settings.ts'
 import { WORKS_STAGE_WORDS } from '../../../core/wording/books/task-words.ts'
 import type { Field } from '../books/field.ts'
 import type { ActForm } from './act-form.tsx'
+import { taskReviseForm } from './task-plan-form.ts'
 import { TASK_SCREEN_WORDS as say } from './task-words.ts'
 
 const NOTE: Field = { name: 'note', kind: 'text', words: say.note }
@@ -16,8 +18,9 @@ function milestoneField(task: Task, isReached: boolean): Field {
 }
 
 /** What each act on a task asks for. */
-export function taskForms(task: Task): Readonly<Record<string, ActForm>> {
+export function taskForms(task: Task, settings: RoundSettings): Readonly<Record<string, ActForm>> {
   return {
+    reviseTask: taskReviseForm(task.plan, settings),
     startTask: { fields: [NOTE] },
     reachMilestone: { fields: [milestoneField(task, false), NOTE] },
     unreachMilestone: { fields: [milestoneField(task, true), REASON] },

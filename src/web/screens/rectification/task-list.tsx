@@ -18,7 +18,9 @@ import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
+import { Cascade } from './cascade.tsx'
 import { Places } from './places.tsx'
+import { PlanButton } from './plan-button.tsx'
 import { TASK_SCREEN_WORDS } from './task-words.ts'
 
 const OFFICE = ['clerk', 'reviewer', 'head']
@@ -40,7 +42,9 @@ export function TaskList() {
   return (
     <>
       <PageHead title={say.title} sentence={say.sentence}>
+        <Button onClick={() => goTo(`${home}/rectification/schedule`)}>{say.chart}</Button>
         <Button onClick={() => goTo(`${home}/rectification/month`)}>{say.months}</Button>
+        {isOffice && <PlanButton />}
         {isOffice && (
           <Button type="primary" onClick={() => goTo(`${home}/rectification/import`)}>
             {say.importList}
@@ -65,6 +69,7 @@ export function TaskList() {
         )}
         {answer && answer.entries.length > 0 && <Tasks list={answer} />}
       </section>
+      <Cascade />
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { ShownEntryView } from '../../../contract/books/entries.ts'
 import { dayOfInstant } from '../../../core/calendar/instant.ts'
 import { progressOn } from '../../../core/rectification/progress.ts'
 import { latestOf, type Task } from '../../../core/rectification/task.ts'
+import { printNumbers } from '../../../core/wording/books/level-number.ts'
 import { label } from '../../../core/wording/label.ts'
 import { printYuan } from '../../../core/wording/money.ts'
 import { goTo } from '../../api/address.ts'
@@ -17,6 +18,7 @@ import { PageHead } from '../../parts/page-head.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { EntrySides } from '../books/entry-sides.tsx'
+import { Attachments } from '../case/files/attachments.tsx'
 import { closeOutBegin } from '../closeout/close-out-forms.ts'
 import { ActButtons } from './act-buttons.tsx'
 import { ActDialog } from './act-form.tsx'
@@ -28,7 +30,7 @@ import { TASK_SCREEN_WORDS } from './task-words.ts'
 export function TaskPage({ entryId }: { readonly entryId: string }) {
   const say = useWords(TASK_SCREEN_WORDS)
   const language = useLanguage()
-  const { home } = useDesk()
+  const { round, home } = useDesk()
   const { at } = useCutOff()
   const { answer, trouble, again } = useAnswer<ShownEntryView>({ path: `/api/entries/${entryId}` })
   if (trouble) return <TroubleNote trouble={trouble} again={again} />
@@ -52,7 +54,7 @@ export function TaskPage({ entryId }: { readonly entryId: string }) {
         }
       >
         {task.step === 'finished' && <ApplyButton shown={answer} />}
-        <ActButtons shown={answer} forms={taskForms(task)} />
+        <ActButtons shown={answer} forms={taskForms(task, round.settings)} />
       </PageHead>
       <section className="sheet">
         <h2>{say.schedule}</h2>
@@ -71,6 +73,7 @@ export function TaskPage({ entryId }: { readonly entryId: string }) {
         <div>
           <PlanFacts task={task} />
           <Reports task={task} />
+          <Attachments of={`/api/entries/${entryId}`} />
         </div>
         <div>
           <EntrySides shown={answer} />
@@ -93,9 +96,10 @@ function ApplyButton({ shown }: { readonly shown: ShownEntryView }) {
       </Button>
       {isOpen && (
         <ActDialog
-          {...closeOutBegin(shown.state as unknown as Task)}
+          {...closeOutBegin(shown.state as unknown as Task, round.settings)}
           act="applyCloseOut"
           path={`/api/rounds/${round.roundId}/books/closeOut`}
+          draftOf={shown.state.id}
           close={() => open(false)}
           done={(entryId) => goTo(`${home}/closeout/${entryId}`)}
         />
@@ -113,7 +117,8 @@ function PlanFacts({ task }: { readonly task: Task }) {
   const stage = latestOf(task, 'stage')
   const lines: readonly (readonly [string, string])[] = [
     [say.problem, plan.problem],
-    [say.otherNumbers, plan.otherNumbers.map(({ level, no }) => `${level}${no}`).join('、')],
+    [say.ownNumber, printNumbers(plan.no, plan.otherNumbers)],
+    [say.problemClass, plan.problemClass ?? ''],
     [say.goal, plan.goal],
     [say.measures, plan.measures.join('\n')],
     [say.lead, plan.leads.map((unit) => unit.words).join('、')],

@@ -1,7 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import type { AttachmentView } from '../../../../contract/attachment/attachment.ts'
-import type { ShownCaseView } from '../../../../contract/case/shown-case.ts'
 import { OFFICE_ACTS } from '../../../../core/account/rights.ts'
 import { showingOf } from '../../../../core/attachment/media-types.ts'
 import { label } from '../../../../core/wording/label.ts'
@@ -10,19 +9,23 @@ import { useAnswer } from '../../../api/use-answer.ts'
 import { TroubleNote } from '../../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../../words/language.ts'
 import { BeforeAfter } from './before-after.tsx'
+import { EvidenceDoubts } from './evidence-doubts.tsx'
 import { FILE_WORDS } from './file-words.ts'
 import { sizeWord } from './size-word.ts'
 import { Thumbnail } from './thumbnail.tsx'
 import { Uploads } from './uploads.tsx'
 import { Viewer } from './viewer.tsx'
+import '../../../look/case.css'
 
-/** The files of a case: pictures of before and after beside each other, other pictures, papers; and sending in more. */
-export function Attachments({ shown }: { readonly shown: ShownCaseView }) {
+/**
+ * The files of a case or of an entry, whose address `of` is: pictures of before and after beside each other,
+ * other pictures, papers; what a reviewer should look at about them; and sending in more.
+ */
+export function Attachments({ of }: { readonly of: string }) {
   const say = useWords(FILE_WORDS)
   const { role } = useSession()
-  const caseId = shown.case.id
   const { answer, trouble, again } = useAnswer<readonly AttachmentView[]>({
-    path: `/api/cases/${caseId}/attachments`,
+    path: `${of}/attachments`,
   })
   const [isAdding, add] = useState(false)
   const [opened, open] = useState<AttachmentView | null>(null)
@@ -44,7 +47,8 @@ export function Attachments({ shown }: { readonly shown: ShownCaseView }) {
         )}
       </div>
       {trouble && <TroubleNote trouble={trouble} again={again} />}
-      {isAdding && <Uploads caseId={caseId} />}
+      {isAdding && <Uploads of={of} />}
+      {REVIEWS.includes(role) && <EvidenceDoubts of={of} open={open} />}
       {answer && all.length === 0 && !isAdding && <p className="soft">{say.none}</p>}
       {paired.length > 0 && <BeforeAfter pictures={paired} open={open} />}
       {others.length > 0 && (
@@ -60,6 +64,9 @@ export function Attachments({ shown }: { readonly shown: ShownCaseView }) {
     </section>
   )
 }
+
+/** Who judges evidence; whoever sends it in is not told what is noticed about it. */
+const REVIEWS: readonly string[] = ['authority', 'clerk', 'reviewer', 'head']
 
 type PapersProps = {
   readonly papers: readonly AttachmentView[]

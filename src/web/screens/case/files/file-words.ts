@@ -1,6 +1,13 @@
 /** The attachments of a case. */
 export const FILE_WORDS = {
   heading: { zh: '附件', en: 'Attachments' },
+  doubts: { zh: '请核对', en: 'To be checked' },
+  doubtsAbout: {
+    zh: '系统只提示疑点，是否采信由复核的人判断。',
+    en: 'These are only pointed out; whoever reviews judges.',
+  },
+  metres: { zh: (count: string) => `${count}米`, en: (count: string) => `${count} m` },
+  writtenOn: { zh: '成文日期', en: 'Dated' },
   none: {
     zh: '还没有附件。照片、报告、录像都可以放在这里，照片会读出拍摄时间和地点。',
     en: 'Nothing attached yet. Photographs, reports and films go here; a photograph’s time and place are read.',

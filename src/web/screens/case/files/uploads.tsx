@@ -9,12 +9,12 @@ import { type Sending, useSendings } from './use-sendings.ts'
 const HUNDRED = 100
 
 /** Files on their way in, each with its progress; one that failed says why and can be sent again. */
-export function Uploads({ caseId }: { readonly caseId: string }) {
+export function Uploads({ of }: { readonly of: string }) {
   const say = useWords(FILE_WORDS)
   const language = useLanguage()
   const [purpose, choosePurpose] = useState<AttachmentPurpose>('site')
   const [note, setNote] = useState('')
-  const { sendings, begin, send } = useSendings(caseId)
+  const { sendings, begin, send } = useSendings(of)
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
   const drop = (event: DragEvent) => {

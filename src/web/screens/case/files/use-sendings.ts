@@ -16,8 +16,8 @@ export type Sending = {
 
 type Said = { readonly purpose: AttachmentPurpose; readonly note: string }
 
-/** Files on their way to a case: how far each is, and how to begin and to try again. */
-export function useSendings(caseId: string) {
+/** Files on their way to a case or an entry, whose address `of` is: how far each is, and how to begin and to try again. */
+export function useSendings(of: string) {
   const client = useQueryClient()
   const [sendings, setSendings] = useState<readonly Sending[]>([])
   const lastKey = useRef(0)
@@ -28,7 +28,7 @@ export function useSendings(caseId: string) {
     const { purpose, note, file } = one
     const said = new URLSearchParams({ purpose, name: file.name, note })
     try {
-      const path = `/api/cases/${caseId}/attachments?${said}`
+      const path = `${of}/attachments?${said}`
       await upload(path, file, (share) => change(one.key, { share }))
       change(one.key, { isSent: true, share: 1 })
       await client.invalidateQueries()
