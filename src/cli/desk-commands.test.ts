@@ -221,6 +221,17 @@ describe('简报', () => {
   })
 })
 
+it('没有编号的件按地点指明，编号带“*”的照印的样子也认得', () => {
+  const about = ['--kind', 'covertFinding', '--unit', 'lingling']
+  json('case', 'receive', '--place', '黄田铺镇某砖厂', '--text', '烟气直排', ...about)
+  json('case', 'receive', '--place', '黄田铺镇某矿', '--text', '扬尘', ...about)
+  expect(json('case', 'show', '黄田铺镇某砖厂').case.place).toBe('黄田铺镇某砖厂')
+  expect(json('case', 'show', '某砖厂').case.number).toBeNull()
+  expect(run('case', 'show', '黄田铺').stderr).toContain('不止一件')
+  expect(run('case', 'show', '没有的地方').stderr).toContain('没有编号、代号或地点为')
+  expect(json('case', 'show', `${NUMBER}*`).case.number).toBe(NUMBER)
+})
+
 it('帮助里有写法的例子', () => {
   expect(run('case', 'receive', '--help').stdout).toContain('huiyin case receive --number')
   expect(run('bulletin', '--help').stdout).toContain('例：')

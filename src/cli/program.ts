@@ -6,13 +6,16 @@ import {
 } from '../core/wording/command-line.ts'
 import { registerArchive } from './commands/archive.ts'
 import { registerAudit } from './commands/audit.ts'
+import { registerBackup } from './commands/backup.ts'
 import { registerBook } from './commands/book.ts'
 import { registerBulletin } from './commands/bulletin.ts'
 import { registerCase } from './commands/case.ts'
 import { registerCheck } from './commands/check.ts'
 import { registerDigest } from './commands/digest.ts'
 import { registerFigures } from './commands/figures.ts'
+import { registerHoliday } from './commands/holiday.ts'
 import { registerImport } from './commands/import.ts'
+import { registerLayout } from './commands/layout.ts'
 import { registerLookBack } from './commands/look-back.ts'
 import { registerMask } from './commands/mask.ts'
 import { registerOffice } from './commands/office.ts'
@@ -28,28 +31,39 @@ import { registerVersion } from './commands/version.ts'
 import type { Register } from './register.ts'
 import { widthOf } from './text-table.ts'
 
-const COMMANDS: readonly Register[] = [
-  registerStart,
-  registerOffice,
-  registerAudit,
-  registerRound,
-  registerImport,
-  registerCase,
-  registerBook,
-  registerDigest,
-  registerTask,
-  registerLookBack,
-  registerFigures,
-  registerSnapshot,
-  registerBulletin,
-  registerArchive,
-  registerPapers,
-  registerPaper,
-  registerPublication,
-  registerRead,
-  registerCheck,
-  registerMask,
-  registerVersion,
+type Group = { readonly heading: CommandWord; readonly register: readonly Register[] }
+
+/** Every command, in the groups and the order in which the help lists them. */
+const GROUPS: readonly Group[] = [
+  {
+    heading: 'group.begin',
+    register: [registerStart, registerOffice, registerRound, registerHoliday, registerLayout],
+  },
+  {
+    heading: 'group.cases',
+    register: [
+      registerImport,
+      registerCase,
+      registerDigest,
+      registerBook,
+      registerTask,
+      registerLookBack,
+    ],
+  },
+  {
+    heading: 'group.print',
+    register: [
+      registerFigures,
+      registerSnapshot,
+      registerBulletin,
+      registerArchive,
+      registerPapers,
+      registerPaper,
+      registerPublication,
+    ],
+  },
+  { heading: 'group.without', register: [registerRead, registerCheck, registerMask] },
+  { heading: 'group.keep', register: [registerBackup, registerAudit, registerVersion] },
 ]
 
 /** The command line, whole. Nothing is loaded for a command before it runs. */
@@ -63,8 +77,11 @@ export function buildProgram(language: CommandLanguage): Command {
     .option('--round <id>', words('option.round'))
     .option('--json', words('option.json'))
     .option('--lang <zh|en>', words('option.lang'))
-    .helpCommand('help [command]', words('help-command'))
-  for (const register of COMMANDS) register(program, words)
+  for (const { heading, register } of GROUPS) {
+    program.commandsGroup(words(heading))
+    for (const one of register) one(program, words)
+  }
+  program.helpCommand('help [command]', words('help-command'))
   for (const command of everyCommand(program)) speak(command, words)
   return program
 }

@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import { importChoices, tableTemplate } from '../../contract/import.ts'
 import type { RoundId } from '../../core/ledger/ids.ts'
 import type { ReadList } from '../../core/reading/list.ts'
-import { TABLE_TEMPLATES, type TableTemplate } from '../../core/reading/template.ts'
+import type { TableTemplate } from '../../core/reading/template.ts'
 import { commandWords } from '../../core/wording/command-line.ts'
 import { ledgerSentence } from '../../core/wording/import-words.ts'
 import { readListSafely, readPaperSafely } from '../../documents/reading/read-safely.ts'
@@ -13,6 +13,7 @@ import { importLedger } from '../../office/exports/import-ledger.ts'
 import { confirmImport } from '../../office/imports/confirm-import.ts'
 import { previewImport } from '../../office/imports/preview-import.ts'
 import { showRound } from '../../office/rounds/show-round.ts'
+import { findTemplate } from '../../office/tables/table-templates.ts'
 import { agreedValue } from '../agreed-value.ts'
 import { bytesOf } from '../bytes-of.ts'
 import { CommandError, cannot } from '../command-trouble.ts'
@@ -48,9 +49,9 @@ export async function importTheList(command: Command, file: string): Promise<voi
   const said = command.opts<Said>()
   if (said.ledger) return importTheLedger(command, file)
   const choices = await choicesSaid(said)
-  const list = await listIn(file, await templateSaid(said.template))
   return atDesk(command, async (desk) => {
     const { context, actor, terminal, roundId } = desk
+    const list = await listIn(file, await templateSaid(desk, said.template))
     const input = { roundId: await roundId(), fileName: basename(file), list, choices }
     const preview = await agreedValue(previewImport(context, actor, input))
     if (said.preview || !(terminal.isJson && said.yes)) {
@@ -101,9 +102,10 @@ async function choicesSaid({ choices, batch, kind, onTheSpot: isOnTheSpot }: Sai
   })
 }
 
-async function templateSaid(said: string | undefined): Promise<TableTemplate | undefined> {
+/** A layout that the office or the program has under this name, or one in a JSON file. */
+async function templateSaid({ context, actor }: Desk, said: string | undefined) {
   if (said === undefined) return undefined
-  const named = TABLE_TEMPLATES.find((template) => template.name === said)
+  const named = await findTemplate(context, actor, said)
   return named ?? shaped(tableTemplate, await readJsonFile(said))
 }
 

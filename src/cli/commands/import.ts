@@ -1,3 +1,4 @@
+import { withExamples } from '../examples.ts'
 import type { Register } from '../register.ts'
 
 export const registerImport: Register = (program, words) => {
@@ -24,4 +25,5 @@ export const registerImport: Register = (program, words) => {
       const { undoTheImport } = await import('../actions/import-undo.ts')
       await undoTheImport(command, id)
     })
+  withExamples(importing, words, 'import')
 }

@@ -19,20 +19,4 @@ export const registerPapers: Register = (program, words) => {
       const { exportTheLedger } = await import('../actions/export.ts')
       await exportTheLedger(command, file)
     })
-  program
-    .command('backup <file>')
-    .description(words('backup'))
-    .option('--with-key', words('backup.key'))
-    .action(async (file, _options, command) => {
-      const { backUpEverything } = await import('../actions/backup.ts')
-      await backUpEverything(command, file)
-    })
-  program
-    .command('restore <file>')
-    .description(words('restore'))
-    .option('--replace', words('restore.replace'))
-    .action(async (file, _options, command) => {
-      const { restoreEverything } = await import('../actions/restore.ts')
-      await restoreEverything(command, file)
-    })
 }

@@ -1,5 +1,5 @@
 import type { UnitId } from '../ledger/ids.ts'
-import { replacePrivateNumbers } from '../privacy/private-numbers.ts'
+import { privateNumbersOf } from '../privacy/private-numbers.ts'
 import type { Case } from './case.ts'
 
 /** Texts of a case that people type in; `other` are the columns of a list that no field holds. */
@@ -34,24 +34,15 @@ export function privateTextsOf(state: Case): readonly PrivateText[] {
     ...state.claims.map(({ text }) => ['claim', text] as const),
   ]
   return [
-    ...whole.map(([text, typed]) => ({ text, unitId: null, found: numbersIn(typed) })),
+    ...whole.map(([text, typed]) => ({ text, unitId: null, found: privateNumbersOf(typed) })),
     ...state.parts.flatMap(({ unitId, findings, handling }) => [
-      { text: 'findings' as const, unitId, found: numbersIn(findings) },
-      { text: 'handling' as const, unitId, found: numbersIn(handling) },
+      { text: 'findings' as const, unitId, found: privateNumbersOf(findings) },
+      { text: 'handling' as const, unitId, found: privateNumbersOf(handling) },
     ]),
     ...state.measures.map(({ unitId, note }) => ({
       text: 'measureNote' as const,
       unitId,
-      found: numbersIn(note),
+      found: privateNumbersOf(note),
     })),
   ].filter(({ found }) => found.length > 0)
-}
-
-function numbersIn(text: string): readonly string[] {
-  const found = new Set<string>()
-  replacePrivateNumbers(text, (number) => {
-    found.add(number.trim())
-    return number
-  })
-  return [...found]
 }

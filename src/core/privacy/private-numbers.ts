@@ -75,6 +75,11 @@ export function privateNumbersIn(text: string): readonly PrivateNumber[] {
   return found.sort((a, b) => a.from - b.from)
 }
 
+/** The private numbers of a text as they stand in it, each once. */
+export function privateNumbersOf(text: string): readonly string[] {
+  return [...new Set(privateNumbersIn(text).map(({ from, to }) => text.slice(from, to).trim()))]
+}
+
 /** Every private number of a text given to `replace`. */
 export function replacePrivateNumbers(text: string, replace: (found: string) => string): string {
   let left = ''

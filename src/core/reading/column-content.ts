@@ -13,6 +13,8 @@ export const KEY_WORD =
 
 /** What a column's cells look like: the share of those filled that pass each test, and their length. */
 export type ColumnContent = {
+  /** The first cell that holds something. */
+  readonly first: string
   readonly filled: number
   readonly length: number
   readonly share: Readonly<Record<ContentTest, number>>
@@ -58,7 +60,7 @@ export function columnContent(texts: readonly string[]): ColumnContent {
     ]),
   ) as Record<ContentTest, number>
   const length = filled.reduce((sum, text) => sum + text.length, 0) / Math.max(1, filled.length)
-  return { filled: filled.length, length, share }
+  return { first: filled[0] ?? '', filled: filled.length, length, share }
 }
 
 /** What a column without a known heading holds, judged by its cells alone; null when they do not tell. */

@@ -2,6 +2,7 @@ import { ownTexts } from './grid-text.ts'
 import { meaningOfHeading, plainHeading } from './headings.ts'
 import type { Grid, GridRow } from './paper.ts'
 import { squash, tidy } from './plain-text.ts'
+import { headingsOfTemplate, type TableTemplate } from './template.ts'
 
 /** The rows of a grid that carry the headings (by their place in `grid.rows`) and the leaf labels. */
 export type Header = {
@@ -16,12 +17,13 @@ export type Header = {
 const SEARCHED_ROWS = 60
 const LONGEST_LABEL = 30
 
-/** The first row that reads as headings, with a second level under it where there is one. */
-export function findHeader(grid: Grid): Header | null {
+/** The first row that reads as headings or carries those of a template, with a second level under it where there is one. */
+export function findHeader(grid: Grid, template: TableTemplate | null = null): Header | null {
   const limit = Math.min(grid.rows.length, SEARCHED_ROWS)
+  const named = template === null ? NONE : headingsOfTemplate(template)
   for (let i = 0; i < limit; i++) {
     const row = grid.rows[i]
-    if (row === undefined || !isHeadingRow(row)) continue
+    if (row === undefined || !(isHeadingRow(row) || isNamedRow(row, named))) continue
     const below = grid.rows[i + 1]
     const last = below !== undefined && isSecondLevel(row, below) ? i + 1 : i
     return { first: i, last, ...labels(row, last > i ? below : undefined) }
@@ -29,11 +31,23 @@ export function findHeader(grid: Grid): Header | null {
   return null
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 function isHeadingRow(row: GridRow): boolean {
   const texts = ownTexts(row)
-  if (texts.length < 2 || texts.some((text) => squash(text).length > 30)) return false
+  if (texts.length < 2 || texts.some((text) => squash(text).length > LONGEST_LABEL)) return false
   const known = texts.map((text) => meaningOfHeading(text)).filter((meaning) => meaning !== null)
-  return new Set(known).size >= Math.min(3, texts.length) && known.length * 2 >= texts.length
+  const kinds = new Set(known)
+  const isEnough = kinds.size >= Math.min(3, texts.length) && known.length * 2 >= texts.length
+  return isEnough || (texts.length === 3 && kinds.has('caseNumber') && kinds.size === 2)
+}
+
+/** At least two, and half of its cells, are headings that the template names. */
+function isNamedRow(row: GridRow, named: ReadonlySet<string>): boolean {
+  if (named.size === 0) return false
+  const texts = ownTexts(row)
+  const count = texts.filter((text) => named.has(plainHeading(text))).length
+  return count >= 2 && count * 2 >= texts.length
 }
 
 /** Under merged headings, or with every label where the row above left a gap, stands a second level. */

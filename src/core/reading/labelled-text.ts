@@ -1,4 +1,5 @@
 import { caseNumbersIn } from './case-number.ts'
+import { CHANNEL_WORD } from './column-content.ts'
 import { meaningOfHeading } from './headings.ts'
 import type { Meaning } from './meaning.ts'
 import type { Grid } from './paper.ts'
@@ -97,8 +98,11 @@ function labelAt(lines: readonly string[], i: number) {
   const line = lines[i] ?? ''
   const inline = LABEL.exec(line)
   const known = inline?.[1] === undefined ? null : meaningOfHeading(inline[1])
-  if (known !== null && inline?.[1] !== undefined && isLabel(known, inline[1])) {
-    return { meaning: known, heading: inline[1], value: inline[2] ?? '', extraLines: 0 }
+  if (known !== null && inline?.[1] !== undefined) {
+    const [, heading, value = ''] = inline
+    const isChannel = known === 'channel' && CHANNEL_WORD.test(squash(value))
+    if (isChannel || isLabel(known, heading))
+      return { meaning: known, heading, value, extraLines: 0 }
   }
   const bare = squash(line).replace(/^序号\d+/, '')
   const alone = bare.length <= 8 ? meaningOfHeading(bare) : null

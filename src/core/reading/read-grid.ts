@@ -36,7 +36,7 @@ export type GridRead = {
 
 /** A grid understood as a table of cases; null when nothing in it reads as headings or numbers. */
 export function readGrid(grid: Grid, reading: GridReading): GridRead | null {
-  const header = findHeader(grid) ?? headless(grid)
+  const header = findHeader(grid, reading.template) ?? headless(grid)
   if (header !== null) return readTable(grid, header, reading)
   const form = formAsTable(grid)
   const formHeader = form === null ? null : findHeader(form)

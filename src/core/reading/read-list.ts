@@ -25,7 +25,8 @@ type Found = {
 
 /** A paper understood as lists of cases, with every problem found at once. */
 export function readList(paper: ReadPaper, options: ReadListOptions = {}): ReadList {
-  const found = joinContinued(gridsOf(paper.parts))
+  const template = options.template ?? null
+  const found = joinContinued(gridsOf(paper.parts, template), template)
   const read = readAll(found, options)
   const tables = markDuplicates(mergeSupplements(read.map(({ table }) => table)))
   const kind = kindOfPaper(read)
@@ -64,7 +65,7 @@ function readAll(found: readonly Found[], options: ReadListOptions): readonly Gr
 }
 
 /** The paper's tables with the lines above each; a paper without tables is searched for rows in its text. */
-function gridsOf(parts: readonly PaperPart[]): readonly Found[] {
+function gridsOf(parts: readonly PaperPart[], template: TableTemplate | null): readonly Found[] {
   const found: Found[] = []
   let lines: string[] = []
   let before = lines
@@ -77,7 +78,7 @@ function gridsOf(parts: readonly PaperPart[]): readonly Found[] {
       lines.push(tidy(part.text))
     }
   }
-  const readable = found.some(({ grid }) => findHeader(grid) !== null)
+  const readable = found.some(({ grid }) => findHeader(grid, template) !== null)
   if (readable) return found
   const inText = gridsInText(linesOf(parts)).map(({ grid, before: above }) => ({
     grid,
@@ -101,11 +102,11 @@ function titleLines(lines: readonly string[]): readonly string[] {
 }
 
 /** A table cut by a page or paragraph goes on in the next one of the same width without headings. */
-function joinContinued(found: readonly Found[]): readonly Found[] {
+function joinContinued(found: readonly Found[], template: TableTemplate | null): readonly Found[] {
   const joined: Found[] = []
   for (const next of found) {
     const last = joined.at(-1)
-    if (last === undefined || !goesOn(last.grid, next.grid)) joined.push(next)
+    if (last === undefined || !goesOn(last.grid, next.grid, template)) joined.push(next)
     else
       joined[joined.length - 1] = {
         ...last,
@@ -116,12 +117,12 @@ function joinContinued(found: readonly Found[]): readonly Found[] {
   return joined
 }
 
-function goesOn(first: Grid, next: Grid): boolean {
+function goesOn(first: Grid, next: Grid, template: TableTemplate | null): boolean {
   return (
     first.sheet === null &&
     next.sheet === null &&
-    findHeader(next) === null &&
-    findHeader(first) !== null &&
+    findHeader(next, template) === null &&
+    findHeader(first, template) !== null &&
     gridWidth(next) === gridWidth(first)
   )
 }

@@ -205,7 +205,7 @@ function cellTrouble(cell: ReadCell, meaning: Meaning): Finding | null {
       message: `${word}是 Excel 的错误值 ${cell.text}，应为文字或日期。`,
     }
   }
-  if (cell.formula === true && !CONFIDENTIAL_MEANINGS.has(meaning)) {
+  if (cell.formula === true && meaning !== 'no' && !CONFIDENTIAL_MEANINGS.has(meaning)) {
     return {
       code: 'formula',
       level: 'warning',

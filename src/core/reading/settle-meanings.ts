@@ -43,15 +43,18 @@ function turn(
   )
 }
 
-/** 编号 beside a 序号 is the case number, also where the numbers are bare ones (3, 018). */
+/**
+ * 编号 with bare numbers (3, 018) is the case number beside a 序号, and also alone where it does not
+ * count the rows: where it goes on from another list, or is padded with noughts.
+ */
 const numbers: Rule = (columns) => {
   const serials = columns.filter(({ meaning }) => meaning === 'no')
-  if (has(columns, 'caseNumber') || serials.length < 2) return columns
-  return turn(
-    columns,
-    ({ meaning, heading }) => meaning === 'no' && plainHeading(heading) === '编号',
-    'caseNumber',
-  )
+  if (has(columns, 'caseNumber')) return columns
+  const isNumber = ({ meaning, heading, content }: Candidate) =>
+    meaning === 'no' &&
+    plainHeading(heading) === '编号' &&
+    (serials.length > 1 || (content.first !== '1' && content.first !== ''))
+  return turn(columns, isNumber, 'caseNumber')
 }
 
 /** A telephone or contact person is the complainant's, unless the table says that it is a unit's. */

@@ -134,3 +134,8 @@ export function meaningByTemplate(
   const byPlace = template.columns.find((one) => one.column === column)
   return (byHeading ?? byPlace)?.meaning ?? null
 }
+
+/** The headings that a template names, in the form in which headings are compared. */
+export function headingsOfTemplate({ columns }: TableTemplate): ReadonlySet<string> {
+  return new Set(columns.flatMap(({ heading }) => (heading ? [plainHeading(heading)] : [])))
+}

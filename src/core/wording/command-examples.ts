@@ -63,6 +63,20 @@ export const COMMAND_EXAMPLES = {
     'snapshot send http://10.0.0.8:8080 --to hunan-second --key-file 密钥.txt --round yongzhou-2024',
     'snapshot compare --office hunan --at 2024-03-14 --out 对比表.xlsx',
   ],
+  holiday: [
+    'holiday show 2024 > 放假.json',
+    'holiday set 放假.json --reason 国办发明电〔2024〕7号',
+  ],
+  layout: [
+    'layout guess 交办清单.xlsx --name 晚间清单 > 表样.json',
+    'layout save 表样.json --reason 督察组换了表头',
+    'import 交办清单.xlsx --template 晚间清单',
+  ],
+  import: [
+    'import 交办清单.xlsx --batch 12 --preview',
+    'import 交办清单.docx --batch 12 --yes --as clerk',
+    'import undo --reason 导错了批次',
+  ],
   publication: [
     'publication draft --batch petition-15',
     'publication mask 1 D1YZ202000131 13800000000 138****0000',

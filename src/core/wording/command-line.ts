@@ -9,6 +9,7 @@ import { FORM_COMMAND_WORDS } from './commands/form-command-words.ts'
 import { IMPORT_COMMAND_WORDS } from './commands/import-command-words.ts'
 import { OFFICE_COMMAND_WORDS } from './commands/office-command-words.ts'
 import { PUBLICATION_COMMAND_WORDS } from './commands/publication-command-words.ts'
+import { SETUP_COMMAND_WORDS } from './commands/setup-command-words.ts'
 import { SNAPSHOT_COMMAND_WORDS } from './commands/snapshot-command-words.ts'
 
 /** What the command line says, in Chinese first and in English where it is asked for. */
@@ -68,6 +69,7 @@ const COMMAND_WORDS = {
   ...IMPORT_COMMAND_WORDS,
   ...OFFICE_COMMAND_WORDS,
   ...PUBLICATION_COMMAND_WORDS,
+  ...SETUP_COMMAND_WORDS,
   ...SNAPSHOT_COMMAND_WORDS,
 } as const satisfies Readonly<Record<string, Words>>
 

@@ -19,3 +19,10 @@ export function wordPrivateText(
   const whose = unit === '' ? '' : `${unit}的`
   return `提醒：${whose}“${field}”里有号码“${found.join('”“')}”。如果是举报人的，请删去：看得到这件的人都看得到它。`
 }
+
+/** What is said beside a field while numbers stand in what is being typed. */
+export function wordTypedNumbers(found: readonly string[], language: Language = 'zh'): string {
+  return language === 'en'
+    ? `Note: ${found.join(', ')} stands here. If that is a complainant’s, take it out: everybody who sees the case reads it.`
+    : `提醒：这里有号码“${found.join('”“')}”。如果是举报人的，请删去：看得到这件的人都看得到它。`
+}

@@ -1,5 +1,8 @@
 import { useId } from 'react'
 import type { CaseActName } from '../../../core/case/case-act.ts'
+import { privateNumbersOf } from '../../../core/privacy/private-numbers.ts'
+import { wordTypedNumbers } from '../../../core/wording/private-text-words.ts'
+import { useLanguage } from '../../words/language.ts'
 import { StandardTexts } from './standard-texts.tsx'
 
 type Props = {
@@ -13,7 +16,7 @@ type Props = {
   readonly rows?: number
 }
 
-/** A text of several lines, with the office's standard texts at hand and what is wrong with it beside it. */
+/** A text of several lines, with the office's standard texts at hand and what is wrong or doubtful about it beside it. */
 export function LongField({ label, value, change, act, fault = null, hint, rows = 3 }: Props) {
   const id = useId()
   return (
@@ -43,6 +46,18 @@ export function LongField({ label, value, change, act, fault = null, hint, rows 
           {fault}
         </p>
       )}
+      <PrivateNumbers text={value} />
     </div>
+  )
+}
+
+/** Told while it can still be taken out: a number in a text of a case is read by everybody who sees the case. */
+function PrivateNumbers({ text }: { readonly text: string }) {
+  const language = useLanguage()
+  const found = privateNumbersOf(text)
+  return (
+    <p className="caution" role="status">
+      {found.length > 0 && wordTypedNumbers(found, language)}
+    </p>
   )
 }

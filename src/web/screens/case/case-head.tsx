@@ -1,4 +1,5 @@
 import type { ShownCaseView } from '../../../contract/case/shown-case.ts'
+import { caseName } from '../../../core/wording/case-name.ts'
 import { label } from '../../../core/wording/label.ts'
 import { useDesk } from '../../api/desk.ts'
 import { PageHead } from '../../parts/page-head.tsx'
@@ -21,7 +22,7 @@ export function CaseHead({ shown: { case: state, facts } }: { readonly shown: Sh
   ].filter((word) => word !== '')
   return (
     <PageHead
-      title={state.number ?? label('caseKind', state.kind, language)}
+      title={caseName(state, language)}
       sentence={
         <>
           {state.isKey && <span className="key-mark">{round.settings.keyWord} </span>}

@@ -1,5 +1,6 @@
 import Skeleton from 'antd/es/skeleton'
 import type { ShownCaseView } from '../../../contract/case/shown-case.ts'
+import { caseName } from '../../../core/wording/case-name.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Link } from '../../parts/link.tsx'
@@ -23,7 +24,7 @@ export function CasePanel({ caseId, close }: Props) {
   const { home } = useDesk()
   const { answer, trouble, again } = useAnswer<ShownCaseView>({ path: `/api/cases/${caseId}` })
   return (
-    <aside className="case-panel" aria-label={answer?.case.number ?? say.text}>
+    <aside className="case-panel" aria-label={answer ? caseName(answer.case) : say.text}>
       <div className="panel-tools">
         <Link to={`${home}/cases/${caseId}`}>{say.openPage}</Link>
         <button type="button" className="plain-button" onClick={close}>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { ShownCaseView } from '../../../contract/case/shown-case.ts'
 import { label } from '../../../core/wording/label.ts'
+import { wordPrivateText } from '../../../core/wording/private-text-words.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CASE_WORDS } from './case-words.ts'
@@ -8,7 +9,8 @@ import { CASE_WORDS } from './case-words.ts'
 const LONG = 400
 
 /** What came in with the hand-over list, and each claim with its verdict. */
-export function CaseText({ shown: { case: state } }: { readonly shown: ShownCaseView }) {
+export function CaseText({ shown }: { readonly shown: ShownCaseView }) {
+  const { case: state } = shown
   const say = useWords(CASE_WORDS)
   const language = useLanguage()
   const { batches } = useDesk()
@@ -18,6 +20,7 @@ export function CaseText({ shown: { case: state } }: { readonly shown: ShownCase
     <section className="sheet">
       <h2>{say.text}</h2>
       <LongText text={state.text || say.noText} />
+      <PrivateTexts texts={shown.privateTexts} />
       <dl className="facts">
         <Fact name={say.place}>{state.place}</Fact>
         <Fact name={say.requirement}>{state.requirement}</Fact>
@@ -66,6 +69,17 @@ function LongText({ text }: { readonly text: string }) {
       </button>
     </>
   )
+}
+
+/** Which texts name somebody by number, so that a complainant's can be taken out. */
+function PrivateTexts({ texts }: { readonly texts: ShownCaseView['privateTexts'] }) {
+  const language = useLanguage()
+  const { round } = useDesk()
+  return texts.map((one) => (
+    <p className="caution" key={`${one.text} ${one.unitId} ${one.found.join()}`}>
+      {wordPrivateText(one, round.settings, language)}
+    </p>
+  ))
 }
 
 type State = ShownCaseView['case']

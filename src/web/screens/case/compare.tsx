@@ -4,6 +4,7 @@ import { diffChars } from 'diff'
 import { Fragment, useState } from 'react'
 import type { ShownCaseView } from '../../../contract/case/shown-case.ts'
 import type { CaseId } from '../../../core/ledger/ids.ts'
+import { caseName } from '../../../core/wording/case-name.ts'
 import { label } from '../../../core/wording/label.ts'
 import { unitWord } from '../../../core/wording/part-words.ts'
 import { useDesk } from '../../api/desk.ts'
@@ -97,7 +98,7 @@ function Side({ title, shown: { case: state, facts }, children }: SideProps) {
   return (
     <article>
       <h3>
-        {title}：{state.number ?? label('caseKind', state.kind, language)}
+        {title}：{caseName(state, language)}
       </h3>
       <dl className="facts">
         <dt>{say.handedOverOn}</dt>

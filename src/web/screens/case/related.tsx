@@ -2,6 +2,7 @@ import Button from 'antd/es/button'
 import { lazy, Suspense, useState } from 'react'
 import type { ShownCaseView } from '../../../contract/case/shown-case.ts'
 import type { CaseId } from '../../../core/ledger/ids.ts'
+import { caseName } from '../../../core/wording/case-name.ts'
 import { label } from '../../../core/wording/label.ts'
 import { useDesk } from '../../api/desk.ts'
 import { Link } from '../../parts/link.tsx'
@@ -24,9 +25,7 @@ export function Related({ shown }: { readonly shown: ShownCaseView }) {
       <ul className="related">
         {shown.related.map((one) => (
           <li key={one.id}>
-            <Link to={`${home}/cases/${one.id}`}>
-              {one.number ?? label('caseKind', one.kind, language)}
-            </Link>{' '}
+            <Link to={`${home}/cases/${one.id}`}>{caseName(one, language)}</Link>{' '}
             <span className="soft">
               {one.handedOverOn} · {label('status', one.status, language)}
             </span>

@@ -2,7 +2,7 @@ import Button from 'antd/es/button'
 import Skeleton from 'antd/es/skeleton'
 import { useEffect, useState } from 'react'
 import type { ShownCaseView } from '../../../contract/case/shown-case.ts'
-import { label } from '../../../core/wording/label.ts'
+import { caseName } from '../../../core/wording/case-name.ts'
 import { goTo } from '../../api/address.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useSession } from '../../api/session.ts'
@@ -47,7 +47,7 @@ export function FieldCase({ caseId, drafts, sending }: Props) {
       <Link to={`${home}/field`}>← {say.back}</Link>
       {state && (
         <PageHead
-          title={state.number ?? label('caseKind', state.kind, language)}
+          title={caseName(state, language)}
           sentence={draft && <Standing draft={draft} />}
         />
       )}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { CaseListView, CaseSummaryView } from '../../../contract/case/list.ts'
 import type { ShownCaseView } from '../../../contract/case/shown-case.ts'
 import type { UnitId } from '../../../core/ledger/ids.ts'
+import { caseName } from '../../../core/wording/case-name.ts'
 import { label } from '../../../core/wording/label.ts'
 import { ask } from '../../api/ask.ts'
 import { useDesk } from '../../api/desk.ts'
@@ -103,7 +104,7 @@ function ServerLine({ one }: { readonly one: CaseSummaryView }) {
   return (
     <li>
       <Link to={`${home}/field/${one.id}`}>
-        <strong>{one.number ?? label('caseKind', one.kind, language)}</strong>
+        <strong>{caseName(one, language)}</strong>
         <span className="soft"> {label('step', one.step, language)}</span>
         <span className="excerpt">{one.excerpt}</span>
       </Link>

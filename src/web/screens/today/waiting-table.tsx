@@ -4,6 +4,7 @@ import { dayOfInstant } from '../../../core/calendar/instant.ts'
 import type { Duty } from '../../../core/case/duty.ts'
 import type { UnitId } from '../../../core/ledger/ids.ts'
 import type { AsOf } from '../../../core/statistics/question.ts'
+import { caseName } from '../../../core/wording/case-name.ts'
 import { label } from '../../../core/wording/label.ts'
 import { unitWord } from '../../../core/wording/part-words.ts'
 import { useDesk } from '../../api/desk.ts'
@@ -58,9 +59,7 @@ function Row({ line: { duty, units, dueOn, case: one }, asOf, hasDuties }: RowPr
         <Due dueOn={dueOn} today={dayOfInstant(asOf.at)} />
       </td>
       <td>
-        <Link to={`${home}/cases/${one.id}`}>
-          {one.number ?? label('caseKind', one.kind, language)}
-        </Link>
+        <Link to={`${home}/cases/${one.id}`}>{caseName(one, language)}</Link>
         {one.isKey && <span className="key-mark"> {round.settings.keyWord}</span>}
       </td>
       <td className="wide">

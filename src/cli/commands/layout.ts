@@ -1,0 +1,46 @@
+import { withExamples } from '../examples.ts'
+import type { Register } from '../register.ts'
+
+export const registerLayout: Register = (program, words) => {
+  const layout = program.command('layout').description(words('layout'))
+  layout
+    .command('list')
+    .description(words('layout.list'))
+    .action(async (_options, command) => {
+      const { listTheLayouts } = await import('../actions/layouts.ts')
+      await listTheLayouts(command)
+    })
+  layout
+    .command('show <layout>')
+    .description(words('layout.show'))
+    .action(async (name, _options, command) => {
+      const { showTheLayout } = await import('../actions/layouts.ts')
+      await showTheLayout(command, name)
+    })
+  layout
+    .command('guess <file>')
+    .description(words('layout.guess'))
+    .option('--name <name>', words('layout.guess-name'))
+    .action(async (file, _options, command) => {
+      const { guessTheLayout } = await import('../actions/layout-guess.ts')
+      await guessTheLayout(command, file)
+    })
+  for (const act of ['save', 'stop'] as const) {
+    layout
+      .command(act === 'save' ? 'save <file>' : 'stop <layout>')
+      .description(words(`layout.${act}`))
+      .option('--reason <text>', words('option.reason'))
+      .action(async (which, _options, command) => {
+        const { saveTheLayout, stopTheLayout } = await import('../actions/layouts.ts')
+        await (act === 'save' ? saveTheLayout : stopTheLayout)(command, which)
+      })
+  }
+  layout
+    .command('history <layout>')
+    .description(words('layout.history'))
+    .action(async (name, _options, command) => {
+      const { historyOfTheLayout } = await import('../actions/layouts.ts')
+      await historyOfTheLayout(command, name)
+    })
+  withExamples(layout, words, 'layout')
+}
