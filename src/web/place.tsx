@@ -9,6 +9,7 @@ import { useSession } from './api/session.ts'
 import { useAnswer } from './api/use-answer.ts'
 import { FaultNote } from './parts/fault-note.tsx'
 import { NoPage } from './parts/no-page.tsx'
+import { PrintHead } from './parts/print-head.tsx'
 import { TroubleNote } from './parts/trouble-note.tsx'
 import type { Screen } from './screen.ts'
 import { NoRound } from './screens/no-round.tsx'
@@ -74,6 +75,7 @@ function AtDesk({ round, ...shown }: ShownProps & { readonly round: RoundLine })
   }
   return (
     <DeskContext value={desk}>
+      <PrintHead />
       <Shown {...shown} />
     </DeskContext>
   )

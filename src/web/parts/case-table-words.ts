@@ -7,5 +7,4 @@ export const CASE_TABLE_WORDS = {
   status: { zh: '办结状态', en: 'Status' },
   handedOverOn: { zh: '交办', en: 'Handed over' },
   dueOn: { zh: '期限', en: 'Due' },
-  overdue: { zh: '超期', en: 'overdue' },
 } as const

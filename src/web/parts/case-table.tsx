@@ -7,7 +7,9 @@ import { useCutOff } from '../api/cut-off.ts'
 import { useDesk } from '../api/desk.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import { CASE_TABLE_WORDS } from './case-table-words.ts'
+import { DueDay } from './due-day.tsx'
 import { Link } from './link.tsx'
+import { StatusMark } from './status-mark.tsx'
 
 /** Cases as a list shows them; each opens its own page. */
 export function CaseTable({ cases }: { readonly cases: readonly CaseSummaryView[] }) {
@@ -45,7 +47,9 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseSummaryView[
                 {one.leadUnits.map((id) => unitWord(id, round.settings)).join('、')}
               </td>
               <td>{label('step', one.step, language)}</td>
-              <td>{label('status', one.status, language)}</td>
+              <td>
+                <StatusMark status={one.status} />
+              </td>
               <td className="count">{one.handedOverOn ?? ''}</td>
               <td className="count">
                 <Due summary={one} />
@@ -80,15 +84,8 @@ function momentOf(query: URLSearchParams): string {
 /** A deadline that runs, as of the page's cut-off, said in words as well as in colour. */
 function Due({ summary }: { readonly summary: CaseSummaryView }) {
   const { at } = useCutOff()
-  const say = useWords(CASE_TABLE_WORDS)
   if (summary.dueOn === null || summary.status !== 'open') return null
-  return summary.dueOn < dayOfInstant(at) ? (
-    <span className="late-word">
-      {summary.dueOn} {say.overdue}
-    </span>
-  ) : (
-    summary.dueOn
-  )
+  return <DueDay dueOn={summary.dueOn} today={dayOfInstant(at)} />
 }
 
 /** Where and what; a text that begins with its place says it once. */

@@ -3,6 +3,7 @@ import { caseName } from '../../../core/wording/case-name.ts'
 import { label } from '../../../core/wording/label.ts'
 import { useDesk } from '../../api/desk.ts'
 import { PageHead } from '../../parts/page-head.tsx'
+import { StatusMark } from '../../parts/status-mark.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CASE_WORDS } from './case-words.ts'
 
@@ -15,7 +16,6 @@ export function CaseHead({ shown: { case: state, facts } }: { readonly shown: Sh
   const standing = [
     label('caseKind', state.kind, language),
     label('step', facts.step, language),
-    label('status', facts.status, language),
     facts.verdict ? label('verdict', facts.verdict, language) : '',
     repeat?.isRepeat === null ? say.suspected : '',
     repeat?.isRepeat === true ? say.isRepeat(repeat.ofNumbers.join('、')) : '',
@@ -27,6 +27,7 @@ export function CaseHead({ shown: { case: state, facts } }: { readonly shown: Sh
         <>
           {state.isKey && <span className="key-mark">{round.settings.keyWord} </span>}
           {facts.isDifficult && <span className="tag">{say.difficult}</span>}
+          <StatusMark status={facts.status} />
           {standing.join(language === 'zh' ? '，' : ', ')}
         </>
       }

@@ -6,6 +6,7 @@ import { caseName } from '../../../core/wording/case-name.ts'
 import { label } from '../../../core/wording/label.ts'
 import { useDesk } from '../../api/desk.ts'
 import { Link } from '../../parts/link.tsx'
+import { StatusMark } from '../../parts/status-mark.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CASE_WORDS } from './case-words.ts'
 
@@ -27,7 +28,7 @@ export function Related({ shown }: { readonly shown: ShownCaseView }) {
           <li key={one.id}>
             <Link to={`${home}/cases/${one.id}`}>{caseName(one, language)}</Link>{' '}
             <span className="soft">
-              {one.handedOverOn} · {label('status', one.status, language)}
+              {one.handedOverOn} <StatusMark status={one.status} />
             </span>
             <span className="excerpt">{one.excerpt}</span>
             <Button onClick={() => compare(one.id)}>{say.compare}</Button>

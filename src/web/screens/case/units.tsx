@@ -6,6 +6,7 @@ import { wordDeadline, wordUsedTime } from '../../../core/wording/deadline.ts'
 import { label } from '../../../core/wording/label.ts'
 import { useCutOff } from '../../api/cut-off.ts'
 import { useDesk } from '../../api/desk.ts'
+import { StatusMark } from '../../parts/status-mark.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CASE_WORDS } from './case-words.ts'
 
@@ -59,8 +60,8 @@ function UnitPart({ shown, part, name, at }: PartProps) {
     <article className="unit-part">
       <h3>{name}</h3>
       <p>
-        {label('step', part.step, language)}
-        <span className="soft"> · {label('status', part.status, language)}</span>
+        <span className="part-step">{label('step', part.step, language)}</span>
+        <StatusMark status={part.status} />
         {counts.length > 0 && <span className="soft"> · {counts.join(' · ')}</span>}
       </p>
       {clocked && <Clock of={clocked} at={at} />}

@@ -5,6 +5,8 @@ import { label } from '../../../core/wording/label.ts'
 import { unitWord } from '../../../core/wording/part-words.ts'
 import { useCutOff } from '../../api/cut-off.ts'
 import { useDesk } from '../../api/desk.ts'
+import { DueDay } from '../../parts/due-day.tsx'
+import { StatusMark } from '../../parts/status-mark.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CASES_WORDS, FILTER_VALUE_WORDS } from './cases-words.ts'
 
@@ -30,7 +32,7 @@ export function CaseCell({ column, one }: Props) {
     case 'step':
       return label('step', one.step, language)
     case 'status':
-      return label('status', one.status, language)
+      return <StatusMark status={one.status} />
     case 'verdict':
       return one.verdict ? label('verdict', one.verdict, language) : ''
     case 'handedOverOn':
@@ -69,15 +71,10 @@ function Due({ one }: { readonly one: CaseSummaryView }) {
   const { at } = useCutOff()
   const say = useWords(CASES_WORDS)
   if (one.dueOn === null || one.status !== 'open') return null
-  const today = dayOfInstant(at)
-  const isLate = one.dueOn < today
-  const isToday = one.dueOn === today
   return (
-    <span className={isLate ? 'late-word' : isToday ? 'soon-word' : ''}>
+    <>
       <span className="on-phone">{say.dueOnPhone} </span>
-      {one.dueOn}
-      {isLate && ` ${say.overdue}`}
-      {isToday && ` ${say.today}`}
-    </span>
+      <DueDay dueOn={one.dueOn} today={dayOfInstant(at)} />
+    </>
   )
 }

@@ -6,9 +6,12 @@ import { wordCutOff } from '../../../core/wording/day-words.ts'
 import { addressWith, goTo, useAddress } from '../../api/address.ts'
 import { useCutOff } from '../../api/cut-off.ts'
 import { useDesk } from '../../api/desk.ts'
+import { useSession } from '../../api/session.ts'
 import { EmptyNote } from '../../parts/empty-note.tsx'
+import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
+import { screensOf } from '../../screens.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CasePanel } from '../case/case-panel.tsx'
 import { BulkBar } from './bulk-bar.tsx'
@@ -17,6 +20,7 @@ import { CASES_WORDS } from './cases-words.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { apiQuery, isFiltered } from './list-query.ts'
 import { ColumnsMenu, OrderChoice } from './list-tools.tsx'
+import { PrintedList } from './printed-list.tsx'
 import { useCasePages } from './use-case-pages.ts'
 import { useColumns } from './use-columns.ts'
 import { useListKeys } from './use-list-keys.ts'
@@ -75,13 +79,31 @@ export function CasesPage() {
         )}
         {pages.trouble && <TroubleNote trouble={pages.trouble} again={pages.again} />}
         {pages.isFirst && !pages.trouble && <Skeleton active paragraph={{ rows: 8 }} />}
-        {isEmpty && <EmptyNote title={isFiltered(address.query) ? say.none : say.nothing} />}
+        {isEmpty && <NoCases isFiltered={isFiltered(address.query)} />}
         {pages.cases.length > 0 && <CaseGrid {...grid} columns={columns} />}
+        <PrintedList pages={pages} />
         {pages.cases.length > 0 && <p className="soft keys-hint">{say.keys}</p>}
         <BulkBar selection={selection} pages={pages} query={query} />
       </div>
       {openId && <CasePanel key={openId} caseId={openId} close={close} />}
     </div>
+  )
+}
+
+/** Nothing fits the filters, or nothing has come yet: then the first act is the import. */
+function NoCases({ isFiltered }: { readonly isFiltered: boolean }) {
+  const say = useWords(CASES_WORDS)
+  const { home } = useDesk()
+  const { role } = useSession()
+  if (isFiltered) return <EmptyNote title={say.none} />
+  return (
+    <EmptyNote title={say.nothing}>
+      {screensOf(role).some(({ name }) => name === 'import') && (
+        <Link to={`${home}/import`} className="primary-link">
+          {say.importList}
+        </Link>
+      )}
+    </EmptyNote>
   )
 }
 

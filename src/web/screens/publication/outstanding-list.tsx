@@ -1,9 +1,11 @@
 import Button from 'antd/es/button'
+import { useState } from 'react'
 import type { OutstandingCaseView } from '../../../contract/publication.ts'
 import { label } from '../../../core/wording/label.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Link } from '../../parts/link.tsx'
+import { StatusMark } from '../../parts/status-mark.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { PUBLICATION_SCREEN_WORDS } from './publication-words.ts'
@@ -41,13 +43,16 @@ function Cases({ cases }: { readonly cases: readonly OutstandingCaseView[] }) {
   const say = useWords(PUBLICATION_SCREEN_WORDS)
   const language = useLanguage()
   const { home } = useDesk()
+  const [isAll, showAll] = useState(false)
   const lines = (shown: readonly OutstandingCaseView[]) =>
     shown.map((one) => (
       <tr key={one.caseId}>
         <td>
           <Link to={`${home}/cases/${one.caseId}`}>{one.number ?? one.caseId}</Link>
         </td>
-        <td>{label('status', one.status, language)}</td>
+        <td>
+          <StatusMark status={one.status} />
+        </td>
         <td>{label('outstanding', one.why, language)}</td>
       </tr>
     ))
@@ -61,15 +66,14 @@ function Cases({ cases }: { readonly cases: readonly OutstandingCaseView[] }) {
             <th scope="col">{say.why}</th>
           </tr>
         </thead>
-        <tbody>{lines(cases.slice(0, SHOWN))}</tbody>
+        <tbody>{lines(isAll ? cases : cases.slice(0, SHOWN))}</tbody>
       </table>
-      {cases.length > SHOWN && (
-        <details className="more">
-          <summary>+ {cases.length - SHOWN}</summary>
-          <table>
-            <tbody>{lines(cases.slice(SHOWN))}</tbody>
-          </table>
-        </details>
+      {!isAll && cases.length > SHOWN && (
+        <p className="more">
+          <button type="button" className="text-button" onClick={() => showAll(true)}>
+            {say.theOthers(cases.length - SHOWN)}
+          </button>
+        </p>
       )}
     </>
   )

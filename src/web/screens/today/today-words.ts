@@ -43,8 +43,6 @@ export const WAITING_WORDS = {
   about: { zh: '内容', en: 'About' },
   units: { zh: '承办单位', en: 'Units' },
   duty: { zh: '要办的事', en: 'To do' },
-  overdueMark: { zh: '超期', en: 'overdue' },
-  todayMark: { zh: '今日到期', en: 'due today' },
   noDeadline: { zh: '没有期限', en: 'no deadline' },
   more: { zh: '再看后面的', en: 'Show the next ones' },
   firstPage: { zh: '回到第一页', en: 'Back to the first page' },

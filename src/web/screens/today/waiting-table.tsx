@@ -8,6 +8,7 @@ import { caseName } from '../../../core/wording/case-name.ts'
 import { label } from '../../../core/wording/label.ts'
 import { unitWord } from '../../../core/wording/part-words.ts'
 import { useDesk } from '../../api/desk.ts'
+import { DueDay } from '../../parts/due-day.tsx'
 import { Link } from '../../parts/link.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { WAITING_WORDS } from './today-words.ts'
@@ -76,18 +77,5 @@ function Row({ line: { duty, units, dueOn, case: one }, asOf, hasDuties }: RowPr
 function Due({ dueOn, today }: { readonly dueOn: Day | null; readonly today: Day }) {
   const say = useWords(WAITING_WORDS)
   if (dueOn === null) return <span className="soft">{say.noDeadline}</span>
-  if (dueOn < today) {
-    return (
-      <span className="late-word">
-        {dueOn} {say.overdueMark}
-      </span>
-    )
-  }
-  return dueOn === today ? (
-    <span className="soon-word">
-      {dueOn} {say.todayMark}
-    </span>
-  ) : (
-    dueOn
-  )
+  return <DueDay dueOn={dueOn} today={today} />
 }
