@@ -8,9 +8,11 @@ import { dayOfInstant } from '../../../core/calendar/instant.ts'
 import { labelOf } from '../../../core/wording/label.ts'
 import { unitWord } from '../../../core/wording/part-words.ts'
 import { addressWith, goTo, useAddress } from '../../api/address.ts'
+import { useCutOff } from '../../api/cut-off.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useSession } from '../../api/session.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { DueDay } from '../../parts/due-day.tsx'
 import { EmptyNote } from '../../parts/empty-note.tsx'
 import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
@@ -122,8 +124,8 @@ function Filters() {
 function Entries({ list }: { readonly list: EntryListView }) {
   const say = useWords(BOOKS_WORDS)
   const language = useLanguage()
-  const { round, home, now } = useDesk()
-  const today = dayOfInstant(now)
+  const { round, home } = useDesk()
+  const today = dayOfInstant(useCutOff().at)
   return (
     <div className="scrolls">
       <table>
@@ -151,10 +153,8 @@ function Entries({ list }: { readonly list: EntryListView }) {
               </td>
               <td>{labelOf('entryStep', facts.step, language)}</td>
               <td className="count">
-                {facts.dueOn !== null && facts.dueOn < today ? (
-                  <span className="late-word">
-                    {facts.dueOn} {say.overdue}
-                  </span>
+                {facts.isOpen && facts.dueOn !== null ? (
+                  <DueDay dueOn={facts.dueOn} today={today} />
                 ) : (
                   facts.dueOn
                 )}

@@ -1,4 +1,5 @@
 import type { ShownEntryView } from '../../../contract/books/entries.ts'
+import type { ShownCaseView } from '../../../contract/case/shown-case.ts'
 import { printInstant } from '../../../core/calendar/day-wording.ts'
 import { labelOf } from '../../../core/wording/label.ts'
 import { useDesk } from '../../api/desk.ts'
@@ -98,7 +99,7 @@ function Follows({ shown: { links, about } }: Shown) {
       <ul className="plain">
         {links.map(({ kind, target }) => (
           <li key={kind + target}>
-            {kind === 'case' && <Link to={`${home}/cases/${target}`}>{say.case}</Link>}
+            {kind === 'case' && <LinkedCase caseId={target} />}
             {kind === 'file' && (
               <span className="soft">{`${say.file} ${target.slice(0, 12)}…`}</span>
             )}
@@ -115,6 +116,19 @@ function Follows({ shown: { links, about } }: Shown) {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** A case by its number; one that the reader may not see is not named. */
+function LinkedCase({ caseId }: { readonly caseId: string }) {
+  const say = useWords(BOOKS_WORDS)
+  const { home } = useDesk()
+  const { answer } = useAnswer<ShownCaseView>({ path: `/api/cases/${caseId}` })
+  if (!answer) return <span className="soft">{say.case}</span>
+  return (
+    <Link to={`${home}/cases/${caseId}`}>
+      {say.case} {answer.case.number ?? answer.case.place}
+    </Link>
   )
 }
 

@@ -2,13 +2,16 @@ import Button from 'antd/es/button'
 import { useState } from 'react'
 import type { CaseListView, CaseSummaryView } from '../../../contract/case/list.ts'
 import type { ShownCaseView } from '../../../contract/case/shown-case.ts'
+import { dayOfInstant } from '../../../core/calendar/instant.ts'
 import type { UnitId } from '../../../core/ledger/ids.ts'
 import { caseName } from '../../../core/wording/case-name.ts'
 import { label } from '../../../core/wording/label.ts'
 import { ask } from '../../api/ask.ts'
+import { useCutOff } from '../../api/cut-off.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useSession } from '../../api/session.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { DueDay } from '../../parts/due-day.tsx'
 import { EmptyNote } from '../../parts/empty-note.tsx'
 import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
@@ -100,12 +103,19 @@ function KeptLine({ draft }: { readonly draft: FieldDraft }) {
 
 function ServerLine({ one }: { readonly one: CaseSummaryView }) {
   const language = useLanguage()
-  const { home } = useDesk()
+  const { home, round } = useDesk()
+  const { at } = useCutOff()
   return (
     <li>
       <Link to={`${home}/field/${one.id}`}>
         <strong>{caseName(one, language)}</strong>
+        {one.isKey && <span className="key-mark"> {round.settings.keyWord}</span>}
         <span className="soft"> {label('step', one.step, language)}</span>
+        {one.dueOn && (
+          <span className="field-due">
+            <DueDay dueOn={one.dueOn} today={dayOfInstant(at)} />
+          </span>
+        )}
         <span className="excerpt">{one.excerpt}</span>
       </Link>
     </li>

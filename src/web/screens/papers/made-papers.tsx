@@ -10,6 +10,7 @@ import { useSession } from '../../api/session.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { AskReason } from '../../parts/ask-reason.tsx'
+import { EmptyNote } from '../../parts/empty-note.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { PAPERS_SCREEN_WORDS } from './papers-words.ts'
@@ -28,7 +29,13 @@ export function MadePapers() {
   })
   if (trouble) return <TroubleNote trouble={trouble} again={again} />
   if (!answer) return <Skeleton active />
-  if (answer.forms.length === 0) return <p className="empty">{say.empty}</p>
+  if (answer.forms.length === 0) {
+    return (
+      <section className="sheet">
+        <EmptyNote title={say.empty} />
+      </section>
+    )
+  }
   return (
     <section className="sheet">
       <div className="scrolls">

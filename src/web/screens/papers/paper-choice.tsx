@@ -4,6 +4,7 @@ import { label } from '../../../core/wording/label.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { PAPERS_SCREEN_WORDS } from './papers-words.ts'
+import { TaskChoice } from './task-choice.tsx'
 
 /** What a paper is to be about, as typed. */
 export type PaperChoice = {
@@ -75,10 +76,9 @@ export function ChoosePaper({ choice, change, kinds = FORM_KINDS }: Props) {
         />
       )}
       {subject === 'task' && (
-        <TextLine
-          name={say.task}
-          value={choice.taskId}
-          write={(taskId) => change({ ...choice, taskId })}
+        <TaskChoice
+          taskId={choice.taskId}
+          choose={(taskId) => change({ ...choice, taskId })}
         />
       )}
       {typed.map((name) => (

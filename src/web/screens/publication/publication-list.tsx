@@ -7,6 +7,8 @@ import { paperAddress } from '../../api/ask.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { EmptyNote } from '../../parts/empty-note.tsx'
+import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useWords } from '../../words/language.ts'
@@ -55,10 +57,22 @@ export function PublicationList() {
         </div>
         {trouble && <TroubleNote trouble={trouble} again={again} />}
         {!answer && !trouble && <Skeleton active />}
-        {answer?.length === 0 && <p className="empty">{say.noTables}</p>}
+        {answer?.length === 0 && <NoTables />}
         {answer && answer.length > 0 && <PublicationTable publications={answer} />}
       </section>
     </>
+  )
+}
+
+/** Without a batch there is nothing to draft from: the list comes first. */
+function NoTables() {
+  const say = useWords(PUBLICATION_SCREEN_WORDS)
+  const { batches, home } = useDesk()
+  if (batches.length > 0) return <EmptyNote title={say.noTables} />
+  return (
+    <EmptyNote title={say.noBatches}>
+      <Link to={`${home}/import`}>{say.importList}</Link>
+    </EmptyNote>
   )
 }
 

@@ -23,6 +23,15 @@ export const PUBLICATION_SCREEN_WORDS = {
     zh: '还没有公开表。选一个批次起草第一张。',
     en: 'No table yet. Choose a batch and draft the first.',
   },
+  noBatches: {
+    zh: '还没有交办批次。导入交办清单后，按批次起草公开表。',
+    en: 'No batch yet. Once a hand-over list is imported, tables are drafted batch by batch.',
+  },
+  importList: { zh: '导入交办清单', en: 'Import a hand-over list' },
+  theOthers: {
+    zh: (n: number) => `列出其余 ${n} 件`,
+    en: (n: number) => `List the other ${n}`,
+  },
   number: { zh: '表号', en: 'No.' },
   subject: { zh: '公开方式', en: 'About' },
   rows: { zh: '件数', en: 'Cases' },

@@ -7,6 +7,7 @@ import { unitWord } from '../../../core/wording/part-words.ts'
 import { useCutOff } from '../../api/cut-off.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { DueDay } from '../../parts/due-day.tsx'
 import { EmptyNote } from '../../parts/empty-note.tsx'
 import { entryAddress } from '../../parts/entry-address.ts'
 import { Link } from '../../parts/link.tsx'
@@ -56,10 +57,8 @@ export function EntryTable({ book, empty }: { readonly book: Book; readonly empt
               <td>{labelOf('entryStep', facts.step, language)}</td>
               <td>{resultWord(facts.counted, language)}</td>
               <td className="count">
-                {facts.isOpen && facts.dueOn !== null && facts.dueOn < today ? (
-                  <span className="late-word">
-                    {facts.dueOn} {say.overdue}
-                  </span>
+                {facts.isOpen && facts.dueOn !== null ? (
+                  <DueDay dueOn={facts.dueOn} today={today} />
                 ) : (
                   facts.dueOn
                 )}

@@ -8,7 +8,6 @@ export const PLAIN_WORDS = {
   step: { zh: '步骤', en: 'Step' },
   due: { zh: '期限', en: 'Due' },
   result: { zh: '结果', en: 'Result' },
-  overdue: { zh: '已超期', en: 'overdue' },
   title: { zh: '标题', en: 'Title' },
   feedbackOn: { zh: '反馈日期', en: 'Feedback on' },
   problems: { zh: '反馈问题个数', en: 'Number of problems' },
