@@ -64,17 +64,69 @@ async function drawBulletin(address, folder) {
   if (drawn.status !== 0) throw new Error('pdftoppm is needed: apt-get install poppler-utils')
 }
 
-/** What the tour shows: a screen, what must be drawn on it before it is taken, and how wide it is. */
+/** An evening's list with what a clerk meets in one: a unit nobody knows, and a repeat. */
+const EVENING_LIST = [
+  '第九十批交办信访件清单',
+  '序号,受理编号,受理方式,举报内容,行政区域,污染类型,交办时间',
+  '1,D2YZ202400901,来电,零陵区珠山镇某锰渣堆场雨天渗出黄褐色废水，流入农田。,零陵区,水,2024-03-14',
+  '2,D2YZ202400902,来电,冷水滩区某歌厅夜间噪声扰民，多次反映未解决。,冷水滩区,噪声,2024-03-14',
+  '3,X2YZ202400903,来信,道县某砖厂冒黑烟，气味刺鼻。,道县西边,大气,2024-03-14',
+  '4,D2YZ202400904,来电,与D2YZ202400901反映的是同一处锰渣堆场，雨后仍有黄水。,零陵区,水,2024-03-14',
+].join('\n')
+
+/** A report in which one sum does not agree. */
+const REPORT = [
+  '信访件办理情况',
+  '截至11月8日，督察组共交办信访件215件，其中来电150件、来信65件。',
+  '按区域分：冷水滩56件、零陵32件、东安25件、祁阳24件、道县18件、宁远15件、江华12件、其他33件。',
+  '已办结160件，正在办理54件，办结率74.4%。',
+].join('\n')
+
+/** The evening's list is dropped in; its rows are all shown. */
+async function dropList(page) {
+  const buffer = Buffer.from(EVENING_LIST)
+  const file = { name: '第九十批交办清单.csv', mimeType: 'text/csv', buffer }
+  await page.locator('main input[type=file]').setInputFiles([file])
+  await page.locator('.planned').waitFor()
+  await page.locator('section[aria-labelledby=rows] select').first().selectOption('all')
+}
+
+async function checkReport(page) {
+  await page.locator('.checker-in textarea').fill(REPORT)
+  await page.locator('.checker-in form button').click()
+  await page.locator('button.figure-mark.wrong').first().click()
+}
+
+/** A number of the paper is asked where it comes from. */
+async function askNumber(page) {
+  await page.locator('main table a').first().click()
+  const figures = page.frameLocator('iframe').locator('data.figure[role=button]')
+  await figures.first().click()
+  await page.locator('.figure-note .figure-value').waitFor()
+}
+
+async function openCase(page) {
+  await page.locator('.case-rows .cell-number a').first().click()
+  await page.locator('.case-panel .record').waitFor()
+}
+
+/**
+ * What the tour shows: a screen of a round or of the office, what is done on it, what must be drawn before it is
+ * taken, and how wide it is.
+ */
 const SHOTS = [
   { name: 'today', path: `${ROUND}/today`, ready: '.numbers dd a' },
-  { name: 'cases', path: `${ROUND}/cases`, ready: 'main a[href*="/cases/"]' },
-  { name: 'import', path: `${ROUND}/import`, ready: 'main h1' },
-  { name: 'bulletin-desk', path: `${ROUND}/bulletin`, click: 'main table a', ready: 'iframe' },
+  { name: 'import', path: 'yongzhou-2024/import', act: dropList, ready: '.planned tbody tr' },
+  { name: 'cases', path: `${ROUND}/cases?order=due`, act: openCase, ready: '.case-panel .record' },
+  { name: 'chasing', path: `${ROUND}/chasing`, ready: '.chased-unit' },
+  { name: 'bulletin-desk', path: `${ROUND}/bulletin`, act: askNumber, ready: '.figure-note' },
   { name: 'figures', path: `${ROUND}/figures`, ready: 'main table' },
   { name: 'publication', path: `${ROUND}/publication`, ready: 'main table' },
-  { name: 'books', path: `${ROUND}/books/campaignProblem`, ready: 'main table' },
-  { name: 'checker', path: `${ROUND}/checker`, ready: 'main h1' },
+  { name: 'checker', path: '-/checker', act: checkReport, ready: '.checker-panel' },
+  { name: 'books', path: 'yongzhou-2024/rectification', ready: 'main table' },
+  { name: 'big-screen', path: `${ROUND}/big-screen`, ready: '.big-list li' },
   { name: 'phone', path: `${ROUND}/today`, ready: '.numbers dd a', screen: PHONE },
+  { name: 'field', path: `${ROUND}/field`, ready: '.field-cases li', screen: PHONE },
 ]
 
 /** What somebody of the office sees without scrolling. */
@@ -88,7 +140,7 @@ async function drawScreens(address, executablePath) {
     for (const shot of SHOTS) {
       await page.setViewportSize(shot.screen ?? SCREEN)
       await page.goto(`${address}/${OFFICE}/${shot.path}`)
-      if (shot.click) await page.locator(shot.click).first().click()
+      if (shot.act) await shot.act(page)
       await page.locator(shot.ready).first().waitFor()
       await page.waitForLoadState('networkidle')
       await page.waitForFunction(() => document.querySelector('.ant-skeleton') === null)

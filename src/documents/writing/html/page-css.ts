@@ -25,12 +25,12 @@ export function pageCss(orientation: 'portrait' | 'landscape'): string {
     `main{background:#fff;margin:16px auto;width:${millimetres(across ? height : width)};max-width:100%;padding:${margin};overflow-wrap:anywhere;line-break:strict}`,
     `p,h1,h2,h3,h4,h5,figure{margin:0;font-weight:normal;white-space:pre-wrap}strong{font-weight:bold}data{font:inherit}`,
     ...roles,
-    `.face-heiti{font-family:${chain('heiti')}}.name span{display:inline-block;white-space:nowrap}.office,.sheet-ends,.imprint.ends{display:flex;justify-content:space-between;gap:1em;text-align:left}`,
+    `.face-heiti{font-family:${chain('heiti')}}.name span{display:inline-block;white-space:nowrap}.office,.sheet-ends,.imprint.ends{display:flex;justify-content:space-between;gap:1em;text-align:left}.office{gap:.5em}.office span{white-space:nowrap}`,
     `.red-rule{border:0;border-top:2.25pt solid #${OFFICIAL_RED.rgb};margin:0 0 6pt}.rule{border:0;border-top:.75pt solid #000;margin:6pt 0}`,
     `.contents{border:.75pt solid #000;padding:4pt;margin:0 0 14.5pt}figure.picture{break-inside:avoid}figure.picture img{max-width:92%;height:auto}`,
     `table{border-collapse:collapse;width:100%;table-layout:fixed;margin:0 0 8pt}th,td{border:.5pt solid #000;padding:2pt 3pt;vertical-align:middle;font-weight:normal}thead{display:table-header-group}tr{break-inside:avoid}th{font-family:${chain('heiti')}}`,
     `.imprint-part{border-top:.75pt solid #000}.imprint-part:first-child{border-top-width:1pt}footer{margin-top:29pt;border-bottom:1pt solid #000;break-inside:avoid}.addressees{padding-left:3em;text-indent:-2em;padding-right:1em}.imprint.line,.imprint.ends{padding:0 1em}`,
-    `.page-break{break-before:page;border:0;margin:0}@media print{body{background:none}main{margin:0;padding:0;width:auto}}@media screen and (max-width:640px){main{padding:16px;margin:0}.office{flex-wrap:wrap}.name span,h2,h3{white-space:normal}}`,
+    `.page-break{break-before:page;border:0;margin:0}@media print{body{background:none}main{margin:0;padding:0;width:auto}}@media screen and (max-width:640px){main{padding:16px;margin:0}.office{flex-wrap:wrap}.office span,.name span,h2,h3{white-space:normal}}`,
   ].join('\n')
 }
 
