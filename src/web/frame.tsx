@@ -4,6 +4,7 @@ import { useAddress } from './api/address.ts'
 import type { RoundLine } from './api/round.ts'
 import { useSession } from './api/session.ts'
 import { useAnswer } from './api/use-answer.ts'
+import { useRoundAtHand } from './api/use-round-at-hand.ts'
 import { AccountMenu } from './parts/account-menu.tsx'
 import { LanguageSwitch } from './parts/language-switch.tsx'
 import { Link } from './parts/link.tsx'
@@ -29,7 +30,7 @@ export function Frame() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes when the address changes
   useEffect(() => openMenu(false), [path])
   const known = rounds.answer ?? []
-  const asked = known.find((one) => one.roundId === roundId)
+  const round = useRoundAtHand(known, roundId)
   return (
     <>
       <a className="skip" href="#content">
@@ -49,14 +50,14 @@ export function Frame() {
           <img src="/mark.svg" alt="" />
           {say.brand}
         </Link>
-        <RoundSwitch rounds={known} current={asked} />
-        <NoticeBell round={asked ?? known[0]} />
+        <RoundSwitch rounds={known} current={round} isShown={roundId !== '-'} />
+        <NoticeBell round={round} />
         <LanguageSwitch />
         <AccountMenu />
       </header>
       <div className={isMenuOpen ? 'house menu-open' : 'house'}>
         <div id="menu">
-          <Menu round={asked ?? known[0]} />
+          <Menu round={round} />
         </div>
         <main id="content" tabIndex={-1}>
           {rounds.trouble && <TroubleNote trouble={rounds.trouble} again={rounds.again} />}

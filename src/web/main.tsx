@@ -15,6 +15,7 @@ import './look/bulletin.css'
 import './look/big-screen.css'
 import './look/settings.css'
 import './look/rectification.css'
+import './look/print.css'
 
 const House = lazy(() => import('./house.tsx').then((it) => ({ default: it.House })))
 

@@ -6,5 +6,7 @@ type Props = { readonly status: CaseSummaryView['status'] }
 
 /** The closing status in its word, with one small mark to find it by: an empty ring, a half one, a full one. */
 export function StatusMark({ status }: Props) {
-  return <span className={`status-mark is-${status}`}>{label('status', status, useLanguage())}</span>
+  return (
+    <span className={`status-mark is-${status}`}>{label('status', status, useLanguage())}</span>
+  )
 }

@@ -1,7 +1,7 @@
 import type { ChartProps } from './chart-lines.ts'
 
-/** Nearly black, mid green, deep green: told apart by lightness and by the name at each line's end. */
-const COLOURS = ['#1c211e', '#6fa58a', '#17603f'] as const
+/** Nearly black, mid green, deep green: told apart by lightness, by the dashes between and by the name at each line's end. */
+const COLOURS = ['#1c211e', '#3f8263', '#17603f'] as const
 const SOFT = '#5b645f'
 const FAINT = '#eef1ef'
 
@@ -38,7 +38,7 @@ export function lineOption({ days, lines }: Pick<ChartProps, 'days' | 'lines'>) 
       name,
       data: [...values],
       symbol: 'none',
-      lineStyle: { width: 2 },
+      lineStyle: { width: 2, type: at % 2 === 1 ? 'dashed' : 'solid' },
       endLabel: {
         show: true,
         formatter: '{a} {c}',

@@ -23,7 +23,15 @@ export function IssueTable() {
   })
   if (trouble) return <TroubleNote trouble={trouble} again={again} />
   if (!answer) return <Skeleton active />
-  if (answer.issues.length === 0) return <EmptyNote title={say.empty}>{say.emptyWhy}</EmptyNote>
+  if (answer.issues.length === 0) {
+    return (
+      <section className="sheet">
+        <EmptyNote title={say.empty}>
+          <p>{say.emptyWhy}</p>
+        </EmptyNote>
+      </section>
+    )
+  }
   return (
     <section className="sheet">
       <div className="scrolls">

@@ -128,7 +128,7 @@ function Entries({ list }: { readonly list: EntryListView }) {
   const today = dayOfInstant(useCutOff().at)
   return (
     <div className="scrolls">
-      <table>
+      <table className="cases">
         <caption className="count-line">{say.count(list.count)}</caption>
         <thead>
           <tr>

@@ -1,7 +1,9 @@
 import type { ShownEntryView } from '../../../contract/books/entries.ts'
 import type { ShownCaseView } from '../../../contract/case/shown-case.ts'
 import { printInstant } from '../../../core/calendar/day-wording.ts'
+import { dayOfInstant } from '../../../core/calendar/instant.ts'
 import { labelOf } from '../../../core/wording/label.ts'
+import { useCutOff } from '../../api/cut-off.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { entryAddress } from '../../parts/entry-address.ts'
@@ -25,6 +27,7 @@ export function EntrySides({ shown }: Shown) {
 
 function Clocks({ shown: { clocks } }: Shown) {
   const say = useWords(BOOKS_WORDS)
+  const today = dayOfInstant(useCutOff().at)
   const language = useLanguage()
   if (clocks.length === 0) return null
   return (
@@ -36,7 +39,7 @@ function Clocks({ shown: { clocks } }: Shown) {
             <dt>{[labelOf('clock', name, language), subject].filter(Boolean).join('：')}</dt>
             <dd>
               {dueOn} {metOn && say.metOn(metOn)}
-              {isOverdue && <span className="late-word">{say.overdue}</span>}
+              {isOverdue && dueOn < today && <span className="late-word">{say.overdue}</span>}
             </dd>
           </div>
         ))}

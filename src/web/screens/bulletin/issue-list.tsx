@@ -84,7 +84,7 @@ function Issues({ issues }: { readonly issues: readonly StoredIssueView[] }) {
                 </Link>
                 {issue.correctsIssueId && <span className="soft"> {say.correction}</span>}
               </th>
-              <td>{issue.issuedOn}</td>
+              <td className="date">{issue.issuedOn}</td>
               <td className={issue.status === 'published' ? '' : 'soon-word'}>
                 {statuses[issue.status]}
               </td>

@@ -26,7 +26,7 @@ export function Identity({ caseId }: { readonly caseId: string }) {
     ask(false)
   }
   return (
-    <section className="sheet">
+    <section className="sheet identity">
       <h2>{say.identity}</h2>
       <p className="soft read">{say.identitySentence}</p>
       {seen === null ? (

@@ -11,7 +11,7 @@ import { EmptyNote } from '../../parts/empty-note.tsx'
 import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
-import { screensOf } from '../../screens.ts'
+import { OFFICE } from '../../screen-roles.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CasePanel } from '../case/case-panel.tsx'
 import { BulkBar } from './bulk-bar.tsx'
@@ -95,15 +95,17 @@ function NoCases({ isFiltered }: { readonly isFiltered: boolean }) {
   const say = useWords(CASES_WORDS)
   const { home } = useDesk()
   const { role } = useSession()
-  if (isFiltered) return <EmptyNote title={say.none} />
+  const mayImport = !isFiltered && OFFICE.includes(role)
   return (
-    <EmptyNote title={say.nothing}>
-      {screensOf(role).some(({ name }) => name === 'import') && (
-        <Link to={`${home}/import`} className="primary-link">
-          {say.importList}
-        </Link>
-      )}
-    </EmptyNote>
+    <section className="sheet">
+      <EmptyNote title={isFiltered ? say.none : say.nothing}>
+        {mayImport && (
+          <Link to={`${home}/import`} className="primary-link">
+            {say.importList}
+          </Link>
+        )}
+      </EmptyNote>
+    </section>
   )
 }
 

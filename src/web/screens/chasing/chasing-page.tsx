@@ -58,7 +58,11 @@ export function ChasingPage() {
       {trouble && <TroubleNote trouble={trouble} again={again} />}
       {!answer && !trouble && <Skeleton active />}
       {done && <UndoNote done={done} close={() => setDone(null)} />}
-      {answer && lines.length === 0 && <EmptyNote title={say.none} />}
+      {answer && lines.length === 0 && (
+        <section className="sheet">
+          <EmptyNote title={say.none} />
+        </section>
+      )}
       {lines.length > 0 && (
         <>
           <Reasons

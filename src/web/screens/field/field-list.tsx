@@ -108,14 +108,16 @@ function ServerLine({ one }: { readonly one: CaseSummaryView }) {
   return (
     <li>
       <Link to={`${home}/field/${one.id}`}>
-        <strong>{caseName(one, language)}</strong>
-        {one.isKey && <span className="key-mark"> {round.settings.keyWord}</span>}
-        <span className="soft"> {label('step', one.step, language)}</span>
-        {one.dueOn && (
-          <span className="field-due">
-            <DueDay dueOn={one.dueOn} today={dayOfInstant(at)} />
-          </span>
-        )}
+        <span className="field-line">
+          <strong>{caseName(one, language)}</strong>
+          {one.isKey && <span className="key-mark"> {round.settings.keyWord}</span>}
+          <span className="soft"> {label('step', one.step, language)}</span>
+          {one.dueOn && (
+            <span className="field-due">
+              <DueDay dueOn={one.dueOn} today={dayOfInstant(at)} />
+            </span>
+          )}
+        </span>
         <span className="excerpt">{one.excerpt}</span>
       </Link>
     </li>

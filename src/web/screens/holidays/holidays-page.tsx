@@ -93,9 +93,15 @@ function Festivals({ notice }: { readonly notice: HolidayNoticeView }) {
           {notice.festivals.map(({ name, from, to, madeUpOn }) => (
             <tr key={name + from}>
               <th scope="row">{name}</th>
-              <td>{from}</td>
-              <td>{to}</td>
-              <td>{madeUpOn.join('  ')}</td>
+              <td className="date">{from}</td>
+              <td className="date">{to}</td>
+              <td>
+                {madeUpOn.map((day) => (
+                  <span key={day} className="date">
+                    {day}{' '}
+                  </span>
+                ))}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -76,10 +76,7 @@ export function ChoosePaper({ choice, change, kinds = FORM_KINDS }: Props) {
         />
       )}
       {subject === 'task' && (
-        <TaskChoice
-          taskId={choice.taskId}
-          choose={(taskId) => change({ ...choice, taskId })}
-        />
+        <TaskChoice taskId={choice.taskId} choose={(taskId) => change({ ...choice, taskId })} />
       )}
       {typed.map((name) => (
         <TextLine

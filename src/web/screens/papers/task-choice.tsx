@@ -13,11 +13,7 @@ export function TaskChoice({ taskId, choose }: Props) {
   return (
     <label className="form-line">
       <span>{say.task}</span>
-      <select
-        className="field"
-        value={taskId}
-        onChange={(event) => choose(event.target.value)}
-      >
+      <select className="field" value={taskId} onChange={(event) => choose(event.target.value)}>
         <option value="">{say.chooseTask}</option>
         <Entries book="task" />
         <Entries book="closeOut" />

@@ -71,7 +71,9 @@ function NoTables() {
   if (batches.length > 0) return <EmptyNote title={say.noTables} />
   return (
     <EmptyNote title={say.noBatches}>
-      <Link to={`${home}/import`}>{say.importList}</Link>
+      <Link to={`${home}/import`} className="primary-link">
+        {say.importList}
+      </Link>
     </EmptyNote>
   )
 }

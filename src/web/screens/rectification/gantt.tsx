@@ -76,10 +76,12 @@ export function MilestoneTable({ task, today }: Props) {
     <table>
       <thead>
         <tr>
-          <th>{say.milestone}</th>
-          <th>{say.planned}</th>
-          <th>{say.share}</th>
-          <th>{say.reached}</th>
+          <th scope="col">{say.milestone}</th>
+          <th scope="col">{say.planned}</th>
+          <th scope="col" className="count">
+            {say.share}
+          </th>
+          <th scope="col">{say.reached}</th>
         </tr>
       </thead>
       <tbody>
@@ -89,9 +91,9 @@ export function MilestoneTable({ task, today }: Props) {
           return (
             <tr key={id}>
               <td className="wide">{title}</td>
-              <td>{plannedOn}</td>
+              <td className="date">{plannedOn}</td>
               <td className="count">{share === null ? '' : `${share}%`}</td>
-              <td>
+              <td className="date">
                 {reached?.on ?? <span className="soft">{say.notReached}</span>}{' '}
                 {isLate && <span className="late-word">{say.late}</span>}
               </td>

@@ -13,6 +13,7 @@ import { useCutOff } from '../../api/cut-off.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useSession } from '../../api/session.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { DueDay } from '../../parts/due-day.tsx'
 import { EmptyNote } from '../../parts/empty-note.tsx'
 import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
@@ -163,10 +164,8 @@ function Tasks({ list }: { readonly list: EntryListView }) {
                   {typeof facts.counted['share'] === 'number' ? `${facts.counted['share']}%` : ''}
                 </td>
                 <td className="count">
-                  {facts.isOpen && facts.dueOn !== null && facts.dueOn < today ? (
-                    <span className="late-word">
-                      {facts.dueOn} {say.late}
-                    </span>
+                  {facts.isOpen && facts.dueOn !== null ? (
+                    <DueDay dueOn={facts.dueOn} today={today} />
                   ) : (
                     facts.dueOn
                   )}

@@ -62,7 +62,9 @@ export function TaskPage({ entryId }: { readonly entryId: string }) {
           <p className="soft">{say.noMilestones}</p>
         ) : (
           <>
-            <Gantt task={task} today={today} />
+            <div className="scrolls">
+              <Gantt task={task} today={today} />
+            </div>
             <div className="scrolls">
               <MilestoneTable task={task} today={today} />
             </div>

@@ -57,11 +57,11 @@ function Rounds({ rounds }: { readonly rounds: readonly RoundLine[] }) {
           {rounds.map(({ roundId, title, settings }) => (
             <tr key={roundId}>
               <th scope="row">{title}</th>
-              <td>
+              <td className="date">
                 {settings.stationing && `${settings.stationing.from} – ${settings.stationing.to}`}
               </td>
               <td className="count">{settings.units.length}</td>
-              <td>
+              <td className="date">
                 <Link to={`/${officeId}/${roundId}/settings`}>{say.settings}</Link>
               </td>
             </tr>

@@ -36,7 +36,9 @@ export function UnitTable({ overview: { rows, total }, asOf }: Props) {
       <h2 id="by-unit">{say.byUnit}</h2>
       {rows.length === 0 ? (
         <EmptyNote title={say.nothingYet}>
-          <Link to={`${home}/import`}>{say.importList}</Link>
+          <Link to={`${home}/import`} className="primary-link">
+            {say.importList}
+          </Link>
         </EmptyNote>
       ) : (
         <div className="scrolls">
