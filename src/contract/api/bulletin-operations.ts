@@ -10,6 +10,8 @@ import {
   storedIssue,
 } from '../bulletin/issue.ts'
 import {
+  drawnItems,
+  drawnRefreshBody,
   itemChangeBody,
   itemContent,
   itemDraftBody,
@@ -66,6 +68,13 @@ const ITEMS = {
     path: `${ROUND}/item-drafts`,
     body: itemDraftBody,
     answer: itemContent,
+  },
+  listDrawnItems: { method: 'get', path: `${ISSUE}/drawn-items`, answer: drawnItems },
+  refreshDrawnItem: {
+    method: 'post',
+    path: `${ISSUE}/drawn-items`,
+    body: drawnRefreshBody,
+    answer: storedItem,
   },
   changeItem: { method: 'put', path: ITEM, body: itemChangeBody, answer: storedItem },
   acceptItem: { method: 'post', path: `${ITEM}/acceptance`, answer: storedItem },

@@ -7,6 +7,7 @@ import { closeOutAct } from './close-out-act.ts'
 import { labTestAct } from './lab-test-act.ts'
 import { callBackAct, lookBackAct, reinspectionAct } from './look-back-acts.ts'
 import {
+  contactAct,
   enforcementTallyAct,
   hotlineReportAct,
   mediaReportAct,
@@ -18,7 +19,7 @@ import {
   visitAct,
   watchAct,
 } from './office-acts.ts'
-import { campaignAct, instructionAct, materialAct } from './order-acts.ts'
+import { campaignAct, instructionAct, materialAct, targetAct } from './order-acts.ts'
 import { planAct } from './plan-act.ts'
 import { entryId, taskAct } from './task-act.ts'
 
@@ -40,6 +41,8 @@ const entryAct = z.discriminatedUnion('act', [
   meetingAct,
   occasionAct,
   watchAct,
+  contactAct,
+  targetAct,
   teamDayAct,
   mediaReportAct,
   hotlineReportAct,

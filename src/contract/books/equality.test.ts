@@ -14,12 +14,14 @@ import type { CallBackAct } from '../../core/lookback/call-back.ts'
 import type { LookBackAct } from '../../core/lookback/look-back.ts'
 import type { ReinspectionAct } from '../../core/lookback/reinspection.ts'
 import type { MaterialAct } from '../../core/material/material.ts'
+import type { ContactContent } from '../../core/meeting/contact.ts'
 import type { MeetingContent } from '../../core/meeting/meeting.ts'
 import type { OccasionContent } from '../../core/meeting/occasion.ts'
 import type { WatchContent } from '../../core/meeting/watch.ts'
 import type { MediaReportContent } from '../../core/publicity/media-report.ts'
 import type { PlanAct } from '../../core/rectification/plan.ts'
 import type { TaskAct } from '../../core/rectification/task-acts.ts'
+import type { TargetAct } from '../../core/target/target.ts'
 import type { TeamDayContent } from '../../core/team/team-day.ts'
 import type { VisitContent } from '../../core/visit/visit.ts'
 import type { Same } from '../same.ts'
@@ -28,6 +30,7 @@ import { entryActBody } from './entries.ts'
 import type { labTestAct } from './lab-test-act.ts'
 import type { callBackAct, lookBackAct, reinspectionAct } from './look-back-acts.ts'
 import type {
+  contactAct,
   enforcementTallyAct,
   hotlineReportAct,
   mediaReportAct,
@@ -39,7 +42,7 @@ import type {
   visitAct,
   watchAct,
 } from './office-acts.ts'
-import type { campaignAct, instructionAct, materialAct } from './order-acts.ts'
+import type { campaignAct, instructionAct, materialAct, targetAct } from './order-acts.ts'
 import type { planAct } from './plan-act.ts'
 import type { taskAct } from './task-act.ts'
 
@@ -59,6 +62,8 @@ type Held = readonly [
   Same<z.infer<typeof meetingAct>, RecordAct<'meeting', MeetingContent>>,
   Same<z.infer<typeof occasionAct>, RecordAct<'occasion', OccasionContent>>,
   Same<z.infer<typeof watchAct>, RecordAct<'watch', WatchContent>>,
+  Same<z.infer<typeof contactAct>, RecordAct<'contact', ContactContent>>,
+  Same<z.infer<typeof targetAct>, TargetAct>,
   Same<z.infer<typeof teamDayAct>, RecordAct<'teamDay', TeamDayContent>>,
   Same<z.infer<typeof mediaReportAct>, RecordAct<'mediaReport', MediaReportContent>>,
   Same<z.infer<typeof hotlineReportAct>, RecordAct<'hotlineReport', HotlineReportContent>>,
@@ -68,7 +73,7 @@ type Held = readonly [
 ]
 
 it('每本台账的操作都能从外面提出，跟着别处发生的除外', () => {
-  const held = Array.from({ length: 20 }, () => true) as unknown as Held
+  const held = Array.from({ length: 22 }, () => true) as unknown as Held
   expect(held).not.toContain(false)
   const { options } = entryActBody.shape.act
   const shaped = options.flatMap((one) => one.options.map((option) => option.shape.act.value))

@@ -65,6 +65,19 @@ export const occasionAct = recordActs(
   }),
 )
 
+export const contactAct = recordActs(
+  'contact',
+  z.strictObject({
+    name: words,
+    post: maybe,
+    group: maybe,
+    part: z.enum(['head', 'deputy', 'liaison', 'member']),
+    unitIds: list(unitId),
+    phone: maybe,
+    note: maybe,
+  }),
+)
+
 export const watchAct = recordActs(
   'watch',
   z.strictObject({

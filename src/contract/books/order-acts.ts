@@ -67,6 +67,28 @@ export const materialAct = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('withdrawMaterial'), reason }),
 ])
 
+const targetContent = z.strictObject({
+  no: words.nullable(),
+  setBy: words,
+  what: words,
+  countedIn: words,
+  planned: z.int().min(1).max(1_000_000_000),
+  unitIds: list(unitId),
+  dueOn: day.nullable(),
+})
+
+/** What can be done with a target set from above. */
+export const targetAct = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('setTarget'), content: targetContent }),
+  z.strictObject({ act: z.literal('reviseTarget'), content: targetContent, reason }),
+  z.strictObject({
+    act: z.literal('reportOnTarget'),
+    done: z.int().min(0).max(1_000_000_000),
+    note,
+  }),
+  z.strictObject({ act: z.literal('withdrawTarget'), reason }),
+])
+
 const campaignContent = z.strictObject({
   campaign: words,
   no: words.nullable(),

@@ -46,6 +46,23 @@ const attendance = z.strictObject({
   verb: z.string(),
 })
 
+const entryId = typedId<EntryId>()
+
+const drawnFrom = z.strictObject({
+  source: z.discriminatedUnion('of', [
+    z.strictObject({ of: z.literal('entry'), entryId }),
+    z.strictObject({
+      of: z.literal('campaign'),
+      campaign: z.string().min(1).max(200),
+      unitId: unitId.nullable(),
+    }),
+    z.strictObject({ of: z.literal('tasks'), unitId: unitId.nullable() }),
+  ]),
+  at: instant,
+  entries: list(entryId),
+  texts: list(text),
+})
+
 /** What a unit or the office sends in for an issue: the core's `ItemContent`. */
 export const itemContent = z.strictObject({
   kind: itemKind,
@@ -57,6 +74,7 @@ export const itemContent = z.strictObject({
   pieces: list(piece),
   attendance: attendance.nullable(),
   source: z.strictObject({ name: z.string(), on: day.nullable() }).nullable(),
+  drawn: z.exactOptional(drawnFrom),
 })
 
 /** What an item is to be drafted out of: an entry of a book, or a campaign or the rectification tasks as of an instant. */
@@ -74,6 +92,25 @@ export const itemDraftBody = z.discriminatedUnion('of', [
     at: z.exactOptional(instant),
   }),
 ])
+
+/** The items of an issue that the office's books gave, each beside what the books would give now. */
+export const drawnItems = list(
+  z.strictObject({
+    itemId,
+    version: z.int(),
+    drawn: drawnFrom,
+    /** As of when they are held against the books. */
+    at: instant,
+    now: list(text),
+    isStale: z.boolean(),
+    /** Whether the sentences stand in the item as they were drafted, so that they can be exchanged. */
+    isAsDrafted: z.boolean(),
+  }),
+)
+
+export const drawnRefreshBody = z.strictObject({ itemId, expectedVersion: z.int().min(1) })
+
+export type DrawnItemsView = z.infer<typeof drawnItems>
 
 export const itemStatus = z.enum(['sentIn', 'accepted', 'declined'])
 

@@ -151,6 +151,8 @@ export const OPERATION_RIGHTS: Readonly<Record<OperationName, Access>> = {
   sendInItem: OFFICE_ACTS.sendInItem,
   changeItem: OFFICE_ACTS.sendInItem,
   draftItem: OFFICE_ACTS.sendInItem,
+  listDrawnItems: OFFICE_ACTS.readDraft,
+  refreshDrawnItem: OFFICE_ACTS.arrangeIssue,
   acceptItem: OFFICE_ACTS.judgeItem,
   declineItem: OFFICE_ACTS.judgeItem,
   listIssues: WORKERS,

@@ -10,12 +10,14 @@ import { CALL_BACK_BOOK } from '../lookback/call-back-book.ts'
 import { LOOK_BACK_BOOK } from '../lookback/look-back-book.ts'
 import { REINSPECTION_BOOK } from '../lookback/reinspection-book.ts'
 import { MATERIAL_BOOK } from '../material/material-book.ts'
+import { CONTACT_BOOK } from '../meeting/contact.ts'
 import { MEETING_BOOK } from '../meeting/meeting-book.ts'
 import { OCCASION_BOOK } from '../meeting/occasion.ts'
 import { WATCH_BOOK } from '../meeting/watch.ts'
 import { MEDIA_REPORT_BOOK } from '../publicity/media-report.ts'
 import { PLAN_BOOK } from '../rectification/plan-book.ts'
 import { TASK_BOOK } from '../rectification/task-book.ts'
+import { TARGET_BOOK } from '../target/target-book.ts'
 import { TEAM_DAY_BOOK } from '../team/team-day.ts'
 import { VISIT_BOOK } from '../visit/visit-book.ts'
 import type { AnyBookRules, BookRules } from './book-rules.ts'
@@ -35,12 +37,14 @@ export const BOOKS: Readonly<Record<Book, AnyBookRules>> = {
   meeting: known(MEETING_BOOK),
   occasion: known(OCCASION_BOOK),
   watch: known(WATCH_BOOK),
+  contact: known(CONTACT_BOOK),
   material: known(MATERIAL_BOOK),
   teamDay: known(TEAM_DAY_BOOK),
   mediaReport: known(MEDIA_REPORT_BOOK),
   hotlineReport: known(HOTLINE_REPORT_BOOK),
   referral: known(REFERRAL_BOOK),
   campaignProblem: known(CAMPAIGN_BOOK),
+  target: known(TARGET_BOOK),
   enforcementTally: known(ENFORCEMENT_TALLY_BOOK),
   qualityReading: known(QUALITY_READING_BOOK),
 }

@@ -44,6 +44,7 @@ export type EntryRefusalCode =
   | 'record-says-nothing'
   | 'several-chairs'
   | 'material-without-unit'
+  | 'target-without-unit'
   | 'nothing-delivered'
   | 'part-above-whole'
   | 'shift-time-unreadable'

@@ -122,6 +122,8 @@ export type RefusalCode =
   | 'template-has-problems'
   | 'template-missing'
   | 'template-unreadable'
+  | 'item-not-drawn'
+  | 'item-was-rewritten'
   | 'snapshot-unknown'
   | 'snapshot-of-nobody'
   | 'snapshot-of-another-city'

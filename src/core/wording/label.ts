@@ -78,6 +78,7 @@ export const WORDS = {
   mediaKind: ofOffice.MEDIA_KIND_WORDS,
   mediaLevel: ofOffice.MEDIA_LEVEL_WORDS,
   qualityKind: ofOffice.QUALITY_KIND_WORDS,
+  contactPart: ofOffice.CONTACT_PART_WORDS,
   formKind: FORM_KIND_WORDS,
 } as const satisfies Readonly<Record<string, Words<string>>>
 

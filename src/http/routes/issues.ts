@@ -8,7 +8,7 @@ import {
   returnBody,
   reviewBody,
 } from '../../contract/bulletin/issue.ts'
-import { reasonBody } from '../../contract/bulletin/item.ts'
+import { drawnRefreshBody, reasonBody } from '../../contract/bulletin/item.ts'
 import { roundId } from '../../contract/values.ts'
 import type { FigureReference } from '../../core/statistics/figure-reference.ts'
 import { arrangeIssue } from '../../office/bulletin/issues/arrange-issue.ts'
@@ -19,6 +19,7 @@ import { issueFile } from '../../office/bulletin/issues/issue-file.ts'
 import { publishIssue } from '../../office/bulletin/issues/publish-issue.ts'
 import { returnIssue, sendToReview } from '../../office/bulletin/issues/review-issue.ts'
 import { listIssues, showIssue } from '../../office/bulletin/issues/show-issue.ts'
+import { listDrawnItems, refreshDrawnItem } from '../../office/bulletin/items/drawn-items.ts'
 import type { OfficeContext } from '../../office/context.ts'
 import { answer, refuse } from '../answer.ts'
 import { sendFile } from '../download.ts'
@@ -52,6 +53,13 @@ export function issueRoutes(context: OfficeContext) {
       const reference = request.req.param('reference') as FigureReference
       const input = { issueId: idOf(request), reference }
       return answer(request, casesBehindFigure(context, request.var.actor, input))
+    })
+    .get('/issues/:issueId/drawn-items', (request) =>
+      answer(request, listDrawnItems(context, request.var.actor, { issueId: idOf(request) })),
+    )
+    .post('/issues/:issueId/drawn-items', async (request) => {
+      const input = { ...(await readBody(request, drawnRefreshBody)), issueId: idOf(request) }
+      return answer(request, refreshDrawnItem(context, request.var.actor, input))
     })
     .get('/issues/:issueId/files/:format', (request) => sendPaper(context, request))
     .route('/', stepRoutes(context))

@@ -1,3 +1,4 @@
+import type { EntryId } from '../../book/entry.ts'
 import type { Day } from '../../calendar/day.ts'
 import type { Instant } from '../../calendar/instant.ts'
 import type { UnitId } from '../../ledger/ids.ts'
@@ -24,6 +25,23 @@ export type ItemContent = {
   readonly attendance: Attendance | null
   /** Where a reprint was printed first. */
   readonly source: ItemSource | null
+  /** What it was drafted from, where the office's books gave its sentences. */
+  readonly drawn?: DrawnFrom
+}
+
+/** What an item is drafted from: an entry of a book, or how far a campaign, or the rectification tasks, are. */
+export type DraftSource =
+  | { readonly of: 'entry'; readonly entryId: EntryId }
+  | { readonly of: 'campaign'; readonly campaign: string; readonly unitId: UnitId | null }
+  | { readonly of: 'tasks'; readonly unitId: UnitId | null }
+
+/** Where an item's sentences come from: out of which entries, as of when, and what they said then. */
+export type DrawnFrom = {
+  readonly source: DraftSource
+  readonly at: Instant
+  readonly entries: readonly EntryId[]
+  /** As they were drafted, whatever an editor made of them. */
+  readonly texts: readonly string[]
 }
 
 export type ItemPiece =

@@ -1,5 +1,6 @@
 import type { QualityKind } from '../../enforcement/quality-reading.ts'
 import type { InstructionOrigin } from '../../instruction/instruction.ts'
+import type { ContactPart } from '../../meeting/contact.ts'
 import type { MeetingKind, MeetingPart } from '../../meeting/meeting.ts'
 import type { OccasionKind } from '../../meeting/occasion.ts'
 import type { MediaKind, MediaLevel } from '../../publicity/media-report.ts'
@@ -78,3 +79,10 @@ export const QUALITY_KIND_WORDS: Words<QualityKind> = {
   surfaceWater: { zh: '地表水', en: 'surface water' },
   drinkingWater: { zh: '饮用水水源', en: 'drinking water' },
 }
+
+export const CONTACT_PART_WORDS = {
+  head: { zh: '组长', en: 'head' },
+  deputy: { zh: '副组长', en: 'deputy' },
+  liaison: { zh: '联络员', en: 'liaison officer' },
+  member: { zh: '成员', en: 'member' },
+} as const satisfies Words<ContactPart>

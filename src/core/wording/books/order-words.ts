@@ -5,11 +5,15 @@ import type {
   InstructionStep,
 } from '../../instruction/instruction.ts'
 import type { MaterialAct, MaterialFact, MaterialStep } from '../../material/material.ts'
+import type { TargetAct, TargetFact, TargetStep } from '../../target/target.ts'
 import type { Words } from '../words.ts'
 
-type Step = Exclude<InstructionStep | MaterialStep | CampaignStep, 'underWay' | 'withdrawn'>
-type Act = (InstructionAct | MaterialAct | CampaignAct)['act']
-type Fact = (InstructionFact | MaterialFact | CampaignFact)['type']
+type Step = Exclude<
+  InstructionStep | MaterialStep | CampaignStep | TargetStep,
+  'underWay' | 'withdrawn'
+>
+type Act = (InstructionAct | MaterialAct | CampaignAct | TargetAct)['act']
+type Fact = (InstructionFact | MaterialFact | CampaignFact | TargetFact)['type']
 
 /** Steps of instructions, requests for papers and problems of campaigns; those of tasks mean the same here. */
 export const ORDER_STEP_WORDS: Words<Step> = {
@@ -23,6 +27,8 @@ export const ORDER_STEP_WORDS: Words<Step> = {
   listed: { zh: '已列入清单', en: 'listed' },
   corrected: { zh: '已整改到位', en: 'put right' },
   struckOff: { zh: '已从清单销号', en: 'struck off' },
+  targeted: { zh: '推进中', en: 'under way' },
+  reached: { zh: '已完成目标', en: 'reached' },
 }
 
 export const ORDER_ACT_WORDS: Words<Act> = {
@@ -52,6 +58,10 @@ export const ORDER_ACT_WORDS: Words<Act> = {
   strikeProblemOff: { zh: '专项行动问题销号', en: 'strike a problem of a campaign off' },
   reopenProblem: { zh: '专项行动问题重新整改', en: 'reopen a problem of a campaign' },
   withdrawProblem: { zh: '撤销专项行动问题', en: 'withdraw a problem of a campaign' },
+  setTarget: { zh: '下达目标', en: 'set a target' },
+  reviseTarget: { zh: '调整目标', en: 'revise a target' },
+  reportOnTarget: { zh: '报告目标完成数', en: 'report on a target' },
+  withdrawTarget: { zh: '撤销目标', en: 'withdraw a target' },
 }
 
 export const ORDER_FACT_WORDS: Words<Fact> = {
@@ -78,4 +88,8 @@ export const ORDER_FACT_WORDS: Words<Fact> = {
   problemStruckOff: { zh: '专项行动问题已销号', en: 'problem of a campaign struck off' },
   problemReopened: { zh: '专项行动问题已重新整改', en: 'problem of a campaign reopened' },
   problemWithdrawn: { zh: '专项行动问题已撤销', en: 'problem of a campaign withdrawn' },
+  targetSet: { zh: '目标已下达', en: 'target set' },
+  targetRevised: { zh: '目标已调整', en: 'target revised' },
+  targetReportedOn: { zh: '目标完成数已报告', en: 'target reported on' },
+  targetWithdrawn: { zh: '目标已撤销', en: 'target withdrawn' },
 }

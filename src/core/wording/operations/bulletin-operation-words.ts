@@ -10,6 +10,14 @@ export const BULLETIN_OPERATION_WORDS = {
     zh: '由台账起草简报稿件，不入账',
     en: 'Draft an item out of the office’s books; nothing is stored',
   },
+  listDrawnItems: {
+    zh: '一期简报中由台账起草的稿件：依据哪些条目、截至何时、台账有无变化',
+    en: 'The items of an issue that the books gave: of which entries, as of when, and whether they moved',
+  },
+  refreshDrawnItem: {
+    zh: '按台账现在的数字更新一篇由台账起草的稿件',
+    en: 'Give a drafted item the sentences that the books give now',
+  },
   changeItem: { zh: '修改素材', en: 'Change an item' },
   acceptItem: { zh: '采用素材', en: 'Accept an item' },
   declineItem: { zh: '不采用素材，须说明理由', en: 'Decline an item, with a reason' },

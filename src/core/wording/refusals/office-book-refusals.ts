@@ -31,6 +31,19 @@ export const OFFICE_BOOK_REFUSALS = {
     zh: () => '没有指明报送资料的单位：请先分派。',
     en: () => 'No unit is to deliver the papers: assign the request first.',
   },
+  'target-without-unit': {
+    zh: () => '没有写明由哪个单位完成：目标至少要下达给一个单位。',
+    en: () => 'No unit is named: a target is set for at least one unit.',
+  },
+  'item-not-drawn': {
+    zh: () => '这篇稿件不是由台账起草的，没有可以更新的句子。',
+    en: () => 'This item was not drafted out of the books: nothing in it can be refreshed.',
+  },
+  'item-was-rewritten': {
+    zh: () => '稿件里起草的句子已被改写，不能自动替换：请对照台账现在的说法自行修改。',
+    en: () =>
+      'The drafted sentences were rewritten and cannot be exchanged: change them by hand after what the books say now.',
+  },
   'nothing-delivered': {
     zh: () => '没有列出资料：至少要有一份，写明名称、页数和份数。',
     en: () => 'No paper is listed: give at least one, with its title, pages and copies.',
@@ -42,9 +55,9 @@ export const OFFICE_BOOK_REFUSALS = {
   },
   'no-item-of-this-book': {
     zh: () =>
-      '这本台账没有可登简报的写法：调研督导、会议、督察组活动、大事记、受理情况、执法情况、环境质量可以起草稿件。',
+      '这本台账没有可登简报的写法：调研督导、会议、督察组活动、大事记、受理情况、执法情况、环境质量、下达目标可以起草稿件。',
     en: () =>
-      'Entries of this book cannot be drafted into an item: visits, meetings, the team’s days, occasions, hotline reports, enforcement tallies and quality readings can.',
+      'Entries of this book cannot be drafted into an item: visits, meetings, the team’s days, occasions, hotline reports, enforcement tallies, quality readings and targets can.',
   },
   'shift-time-unreadable': {
     zh: ({ from, until }) =>

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../core/account/actor.ts'
 import { mayDo } from '../../../core/account/rights.ts'
-import type { Book, EntryId, EntryState } from '../../../core/book/entry.ts'
+import type { Book, EntryFacts, EntryId, EntryState } from '../../../core/book/entry.ts'
 import type { Kept } from '../../../core/book/record-book.ts'
 import {
   campaignSentence,
@@ -12,12 +12,14 @@ import {
   itemOfTeamDay,
   itemOfVisit,
 } from '../../../core/bulletin/drafting/entry-items.ts'
+import { textsOf } from '../../../core/bulletin/drafting/redrawn.ts'
 import {
   enforcementSentence,
   hotlineSentence,
   qualitySentence,
 } from '../../../core/bulletin/drafting/tally-sentences.ts'
-import type { ItemContent } from '../../../core/bulletin/issue/item.ts'
+import { targetSentence } from '../../../core/bulletin/drafting/target-sentence.ts'
+import type { DraftSource, ItemContent } from '../../../core/bulletin/issue/item.ts'
 import {
   taskSubject,
   tasksParagraph,
@@ -27,70 +29,91 @@ import { dayOfInstant, type Instant } from '../../../core/calendar/instant.ts'
 import type { EnforcementTallyContent } from '../../../core/enforcement/enforcement-tally.ts'
 import type { QualityReadingContent } from '../../../core/enforcement/quality-reading.ts'
 import type { HotlineReportContent } from '../../../core/hotline/hotline-report.ts'
-import type { RoundId, UnitId } from '../../../core/ledger/ids.ts'
+import type { OfficeId, RoundId, UnitId } from '../../../core/ledger/ids.ts'
 import { agreed, type Result, refused } from '../../../core/ledger/result.ts'
 import type { MeetingContent } from '../../../core/meeting/meeting.ts'
 import type { OccasionContent } from '../../../core/meeting/occasion.ts'
 import type { Task } from '../../../core/rectification/task.ts'
 import { taskFigures } from '../../../core/rectification/task-figures.ts'
 import type { RoundSettings } from '../../../core/round/round-settings.ts'
+import type { Target } from '../../../core/target/target.ts'
 import type { TeamDayContent } from '../../../core/team/team-day.ts'
 import type { VisitContent } from '../../../core/visit/visit.ts'
 import { factsOfBookAt } from '../../../db/books/entry-versions.ts'
 import { readEntries } from '../../../db/books/read-entries.ts'
+import type { LedgerTransaction } from '../../../db/ledger.ts'
 import { findRound } from '../../../db/rounds/rounds.ts'
 import type { OfficeContext } from '../../context.ts'
 import { inSnapshot } from '../compose/compose-stored.ts'
 
-/** What an item is to tell of: an entry of a book, or how far a campaign or the rectification tasks are as of an instant. */
-export type DraftItem =
-  | { readonly of: 'entry'; readonly entryId: EntryId }
-  | {
-      readonly of: 'campaign'
-      readonly campaign: string
-      readonly unitId: UnitId | null
-      /** Now where nothing is said. */
-      readonly at?: Instant
-    }
-  | { readonly of: 'tasks'; readonly unitId: UnitId | null; readonly at?: Instant }
+/** What an item is to tell of, and as of when; now where nothing is said. */
+export type DraftItem = DraftSource & { readonly at?: Instant }
 
 /** Drafts an item for the bulletin out of the office's books; nothing is stored, and the editor may change every word. */
 export function draftItem(
   context: OfficeContext,
   actor: Actor,
-  { roundId, ...asked }: DraftItem & { readonly roundId: RoundId },
+  { roundId, at = context.now(), ...source }: DraftItem & { readonly roundId: RoundId },
 ): Promise<Result<ItemContent>> {
   return inSnapshot(context, actor, async ({ transaction }) => {
     const right = mayDo('sendInItem', actor)
     if (!right.ok) return right
     const { officeId } = actor
-    const round = await findRound(transaction, { officeId, roundId })
-    if (!round) return refused('round-unknown', { round: roundId })
-    const { settings } = round
-    if (asked.of === 'entry') {
-      const { entryId } = asked
-      const entry = (await readEntries(transaction, officeId, [entryId])).get(entryId)
-      if (!entry || entry.state.roundId !== roundId) {
-        return refused('entry-unknown', { entry: entryId })
-      }
-      const toldOn = dayOfInstant(context.now())
-      const content = itemOfEntry(settings, { ...entry, toldOn })
-      return content ? agreed(content) : refused('no-item-of-this-book', { book: entry.book })
-    }
-    const at = asked.at ?? context.now()
-    const asOf = { at, clock: 'asNowKnown' } as const
-    const key = { officeId, roundId, asOf }
-    if (asked.of === 'tasks') {
-      const known = await factsOfBookAt(transaction, { ...key, book: 'task' })
-      return agreed(itemOfTasks(settings, { known, unitId: asked.unitId, at }))
-    }
-    const ofCampaigns = { ...key, book: 'campaignProblem' } as const
-    const facts = (await factsOfBookAt(transaction, ofCampaigns)).map((one) => one.facts)
-    return agreed(itemOfCampaign(settings, { ...asked, facts, at }))
+    return draftedFrom(transaction, { officeId, roundId, source, at })
   })
 }
 
-type Campaign = Extract<DraftItem, { of: 'campaign' }> & {
+export type DraftAsked = {
+  readonly officeId: OfficeId
+  readonly roundId: RoundId
+  readonly source: DraftSource
+  readonly at: Instant
+}
+
+/** The item that the books give as of an instant, with what it was drawn from; inside a transaction under way. */
+export async function draftedFrom(
+  transaction: LedgerTransaction,
+  { officeId, roundId, source, at }: DraftAsked,
+): Promise<Result<ItemContent>> {
+  const round = await findRound(transaction, { officeId, roundId })
+  if (!round) return refused('round-unknown', { round: roundId })
+  const { settings } = round
+  const drawn = (content: ItemContent, entries: readonly EntryId[]) =>
+    agreed({ ...content, drawn: { source, at, entries, texts: textsOf(content.pieces) } })
+  if (source.of === 'entry') {
+    const { entryId } = source
+    const entry = (await readEntries(transaction, officeId, [entryId])).get(entryId)
+    if (!entry || entry.state.roundId !== roundId) {
+      return refused('entry-unknown', { entry: entryId })
+    }
+    const content = itemOfEntry(settings, { ...entry, toldOn: dayOfInstant(at) })
+    return content
+      ? drawn(content, [entryId])
+      : refused('no-item-of-this-book', { book: entry.book })
+  }
+  const book = source.of === 'tasks' ? 'task' : 'campaignProblem'
+  const asOf = { at, clock: 'asNowKnown' } as const
+  const all = await factsOfBookAt(transaction, { officeId, roundId, asOf, book })
+  const known = ofSource(all, source)
+  const ids = known.map(({ entryId }) => entryId)
+  const { unitId } = source
+  if (source.of === 'tasks') return drawn(itemOfTasks(settings, { known, unitId, at }), ids)
+  const facts = known.map((one) => one.facts)
+  return drawn(itemOfCampaign(settings, { ...source, facts, at }), ids)
+}
+
+type Known = Awaited<ReturnType<typeof factsOfBookAt>>
+
+/** The entries that a sentence counts: of the unit, and of the campaign where it is about one. */
+function ofSource(all: Known, source: Exclude<DraftSource, { of: 'entry' }>): Known {
+  const { unitId } = source
+  return all.filter(({ facts }) => {
+    const isOfUnit = unitId === null || facts.leadUnits.includes(unitId)
+    return isOfUnit && (source.of === 'tasks' || facts.counted['campaign'] === source.campaign)
+  })
+}
+
+type Campaign = Extract<DraftSource, { of: 'campaign' }> & {
   readonly facts: Parameters<typeof tallyOfCampaign>[0]
   readonly at: Instant
 }
@@ -99,9 +122,8 @@ function itemOfCampaign(
   settings: RoundSettings,
   { campaign, unitId, facts, at }: Campaign,
 ): ItemContent {
-  const own = unitId === null ? facts : facts.filter(({ leadUnits }) => leadUnits.includes(unitId))
   const unit = unitId === null ? null : unitName(settings, unitId)
-  const text = campaignSentence(tallyOfCampaign(own, campaign), { campaign, unit })
+  const text = campaignSentence(tallyOfCampaign(facts, campaign), { campaign, unit })
   return shortItem(unitId === null ? [] : [unitId], dayOfInstant(at), text)
 }
 
@@ -112,22 +134,24 @@ type Tasks = {
 }
 
 function itemOfTasks(settings: RoundSettings, { known, unitId, at }: Tasks): ItemContent {
-  const own =
-    unitId === null ? known : known.filter(({ facts }) => facts.leadUnits.includes(unitId))
   const on = dayOfInstant(at)
   const unit = unitId === null ? null : unitName(settings, unitId)
-  const text = tasksParagraph(taskFigures(own, on, []), unit)
+  const text = tasksParagraph(taskFigures(known, on, []), unit)
   return shortItem(unitId === null ? [] : [unitId], on, text)
 }
 
 type Told = {
   readonly book: Book
   readonly state: EntryState
+  readonly facts: EntryFacts
   readonly toldOn: ReturnType<typeof dayOfInstant>
 }
 
 /** The item of an entry, or null where its book has nothing to print. */
-function itemOfEntry(settings: RoundSettings, { book, state, toldOn }: Told): ItemContent | null {
+function itemOfEntry(
+  settings: RoundSettings,
+  { book, state, facts, toldOn }: Told,
+): ItemContent | null {
   const content = 'content' in state ? (state as Kept<unknown>).content : null
   switch (book) {
     case 'visit':
@@ -151,6 +175,11 @@ function itemOfEntry(settings: RoundSettings, { book, state, toldOn }: Told): It
       const report = content as HotlineReportContent
       const words = { team: settings.team.name, keyWord: settings.keyWord }
       return shortItem([], dayOfInstant(report.upTo), hotlineSentence(report, words))
+    }
+    case 'target': {
+      const { unitIds } = (state as Target).content
+      const units = unitIds.map((id) => unitName(settings, id)).join('、')
+      return shortItem(unitIds, toldOn, targetSentence(facts, units))
     }
     case 'task': {
       const task = state as Task

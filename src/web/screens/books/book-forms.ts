@@ -4,6 +4,7 @@ import type { Field } from './field.ts'
 import { FIELD_WORDS as say } from './field-words.ts'
 import {
   CAMPAIGN_FIELDS,
+  CONTACT_FIELDS,
   ENFORCEMENT_FIELDS,
   HOTLINE_REPORT_FIELDS,
   INSTRUCTION_FIELDS,
@@ -13,6 +14,7 @@ import {
   OCCASION_FIELDS,
   QUALITY_FIELDS,
   REFERRAL_FIELDS,
+  TARGET_FIELDS,
   TEAM_DAY_FIELDS,
   VISIT_FIELDS,
   WATCH_FIELDS,
@@ -30,10 +32,12 @@ export const BOOK_FORMS: Readonly<Partial<Record<Book, BookForm>>> = {
   teamDay: { begin: 'recordTeamDay', content: TEAM_DAY_FIELDS },
   occasion: { begin: 'recordOccasion', content: OCCASION_FIELDS },
   watch: { begin: 'recordWatch', content: WATCH_FIELDS },
+  contact: { begin: 'recordContact', content: CONTACT_FIELDS },
   mediaReport: { begin: 'recordMediaReport', content: MEDIA_REPORT_FIELDS },
   hotlineReport: { begin: 'recordHotlineReport', content: HOTLINE_REPORT_FIELDS },
   referral: { begin: 'recordReferral', content: REFERRAL_FIELDS },
   campaignProblem: { begin: 'listProblem', content: CAMPAIGN_FIELDS },
+  target: { begin: 'setTarget', content: TARGET_FIELDS },
   enforcementTally: { begin: 'recordEnforcementTally', content: ENFORCEMENT_FIELDS },
   qualityReading: { begin: 'recordQualityReading', content: QUALITY_FIELDS },
 }
@@ -43,7 +47,7 @@ export const FORMED_BOOKS = Object.keys(BOOK_FORMS) as readonly Book[]
 /** The books of which an item of the bulletin can be drafted. */
 export const TOLD_BOOKS: readonly Book[] = [
   ...(['visit', 'meeting', 'teamDay', 'occasion'] as const),
-  ...(['hotlineReport', 'enforcementTally', 'qualityReading'] as const),
+  ...(['hotlineReport', 'enforcementTally', 'qualityReading', 'target'] as const),
 ]
 
 const REASON: Field = { name: 'reason', kind: 'text', words: say.reason }
@@ -82,6 +86,7 @@ const PARTICULARS: Readonly<Record<string, readonly Field[]>> = {
     { name: 'expectedOn', kind: 'day', words: say.expectedOn, isOptional: true },
     NOTE,
   ],
+  reportOnTarget: [{ name: 'done', kind: 'number', words: say.done }, NOTE],
   correctProblem: [NOTE],
   strikeProblemOff: [NOTE],
 }

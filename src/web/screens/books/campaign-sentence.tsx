@@ -5,6 +5,7 @@ import { useDesk } from '../../api/desk.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useWords } from '../../words/language.ts'
 import { BOOKS_WORDS } from './books-words.ts'
+import { SendDrafted } from './drafted-item.tsx'
 import { FIELD_WORDS } from './field-words.ts'
 
 type Props = { readonly entries: EntryListView['entries'] }
@@ -51,6 +52,7 @@ export function CampaignSentence({ entries }: Props) {
         </select>
       </div>
       <p className="read">{piece && 'text' in piece ? piece.text : ''}</p>
+      {answer && <SendDrafted item={answer} />}
     </section>
   )
 }

@@ -1,7 +1,9 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { OFFICE_ACTS } from '../../../core/account/rights.ts'
 import type { ItemContent } from '../../../core/bulletin/issue/item.ts'
 import { useDesk } from '../../api/desk.ts'
+import { useSession } from '../../api/session.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
@@ -14,15 +16,10 @@ type Props = { readonly entryId: string; readonly close: () => void }
 export function DraftedItem({ entryId, close }: Props) {
   const say = useWords(BOOKS_WORDS)
   const { round } = useDesk()
-  const [isSent, tellSent] = useState(false)
   const { answer, trouble, again } = useAnswer<ItemContent>({
     path: `/api/rounds/${round.roundId}/item-drafts`,
     body: { of: 'entry', entryId },
   })
-  const send = useAct<ItemContent>((body) => ({ path: `/api/rounds/${round.roundId}/items`, body }))
-  const sendIn = async () => {
-    if (answer && (await send.act(answer))) tellSent(true)
-  }
   return (
     <section className="sheet">
       <div className="sheet-head">
@@ -30,15 +27,33 @@ export function DraftedItem({ entryId, close }: Props) {
         <Button onClick={close}>{say.close}</Button>
       </div>
       {trouble && <TroubleNote trouble={trouble} again={again} />}
-      {send.trouble && <TroubleNote trouble={send.trouble} />}
       {answer && <ItemText item={answer} />}
-      {isSent && <p role="status">{say.sentIn}</p>}
-      {answer && !isSent && (
-        <Button type="primary" loading={send.isActing} onClick={() => void sendIn()}>
-          {say.sendIn}
-        </Button>
-      )}
+      {answer && <SendDrafted item={answer} />}
     </section>
+  )
+}
+
+/** Sends a drafted item in as it is, with what it was drawn from. */
+export function SendDrafted({ item }: { readonly item: ItemContent }) {
+  const say = useWords(BOOKS_WORDS)
+  const { round } = useDesk()
+  const { role } = useSession()
+  const [sent, tellSent] = useState<ItemContent | null>(null)
+  const send = useAct<ItemContent>((body) => ({ path: `/api/rounds/${round.roundId}/items`, body }))
+  const sendIn = async () => {
+    if (await send.act(item)) tellSent(item)
+  }
+  if (!OFFICE_ACTS.sendInItem.includes(role)) return null
+  if (sent && JSON.stringify(sent.pieces) === JSON.stringify(item.pieces)) {
+    return <p role="status">{say.sentIn}</p>
+  }
+  return (
+    <>
+      {send.trouble && <TroubleNote trouble={send.trouble} />}
+      <Button type="primary" loading={send.isActing} onClick={() => void sendIn()}>
+        {say.sendIn}
+      </Button>
+    </>
   )
 }
 

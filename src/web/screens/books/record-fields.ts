@@ -1,4 +1,5 @@
 import {
+  CONTACT_PART_WORDS,
   INSTRUCTION_ORIGIN_WORDS,
   MEDIA_KIND_WORDS,
   MEDIA_LEVEL_WORDS,
@@ -97,6 +98,29 @@ export const OCCASION_FIELDS: readonly Field[] = [
   { name: 'paragraphs', kind: 'lines', words: say.paragraphs },
   { name: 'signedBy', kind: 'lines', words: say.signedBy },
   UNITS,
+]
+
+export const CONTACT_FIELDS: readonly Field[] = [
+  { name: 'name', kind: 'line', words: say.name },
+  { name: 'post', kind: 'line', words: say.post },
+  { name: 'group', kind: 'line', words: say.group },
+  {
+    ...{ name: 'part', kind: 'choice', of: 'contactPart', words: say.contactPart },
+    options: names(CONTACT_PART_WORDS),
+  },
+  UNITS,
+  { name: 'phone', kind: 'line', words: say.officePhone },
+  { name: 'note', kind: 'line', words: say.note },
+]
+
+export const TARGET_FIELDS: readonly Field[] = [
+  { name: 'no', kind: 'line', words: say.number, isOptional: true },
+  { name: 'setBy', kind: 'line', words: say.targetSetBy },
+  { name: 'what', kind: 'line', words: say.targetWhat },
+  { name: 'planned', kind: 'number', words: say.planned },
+  { name: 'countedIn', kind: 'line', words: say.countedIn },
+  UNITS,
+  { name: 'dueOn', kind: 'day', words: say.dueOn, isOptional: true },
 ]
 
 export const WATCH_FIELDS: readonly Field[] = [

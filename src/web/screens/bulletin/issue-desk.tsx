@@ -12,6 +12,7 @@ import { useWords } from '../../words/language.ts'
 import { BULLETIN_WORDS } from './bulletin-words.ts'
 import { Contradictions } from './contradictions.tsx'
 import { DeskPaper } from './desk-paper.tsx'
+import { DrawnItems } from './drawn-items.tsx'
 import { FigureNote } from './figure-note.tsx'
 import { IssueActs } from './issue-acts.tsx'
 import { IssueItems } from './issue-items.tsx'
@@ -71,6 +72,7 @@ function Desk({ shown }: { readonly shown: ShownIssueView }) {
             />
           )}
           <Contradictions shown={shown} seek={seek} />
+          {mayArrange && <DrawnItems issue={issue} />}
           {mayArrange && <IssueItems issue={issue} />}
           {mayArrange && <IssueSections issue={issue} />}
           {mayArrange && shown.sentences.length > 0 && <IssueSentences shown={shown} />}
