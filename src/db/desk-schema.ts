@@ -73,10 +73,11 @@ type NoticeTable = {
   office_id: OfficeId
   notice_id: string
   round_id: RoundId
-  case_id: CaseId
+  case_id: CaseId | null
+  entry_id: EntryId | null
   kind: NoticeKind
   audience: NoticeAudience
-  unit_id: UnitId
+  unit_id: UnitId | null
   day: Day | null
   note: string
   made_at: Instant

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { ChasingReason } from '../../core/chasing/chasing-line.ts'
 import type { NoticeAudience, NoticeId, NoticeKind } from '../../core/notice/notice.ts'
 import { CHASING_REASON_WORDS, NOTICE_KIND_WORDS } from '../../core/wording/desk-words.ts'
+import { book } from '../books/entries.ts'
+import { entryId } from '../books/task-act.ts'
 import {
   caseId,
   caseKind,
@@ -22,7 +24,9 @@ function named<Literal extends string>(words: Readonly<Record<Literal, unknown>>
 export const notice = z.strictObject({
   noticeId: typedId<NoticeId>(),
   roundId,
-  caseId,
+  caseId: caseId.nullable(),
+  entryId: entryId.nullable(),
+  book: book.nullable(),
   number: z.string().nullable(),
   kind: named<NoticeKind>(NOTICE_KIND_WORDS),
   audience: z.enum([
@@ -31,7 +35,7 @@ export const notice = z.strictObject({
     'authority',
     'leader',
   ] as const satisfies readonly NoticeAudience[]),
-  unitId,
+  unitId: unitId.nullable(),
   day: day.nullable(),
   note: z.string(),
   madeAt: instant,

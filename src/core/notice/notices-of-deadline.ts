@@ -17,7 +17,10 @@ export function noticesOfDeadline(
   deadline: Deadline,
   { at, calendar }: { readonly at: Instant; readonly calendar: WorkCalendar },
 ): readonly NoticeToMake[] {
-  const about = { roundId: state.roundId, caseId: state.id, unitId, day: deadline.dueOn, note: '' }
+  const about = {
+    ...{ roundId: state.roundId, caseId: state.id, entryId: null, book: null, unitId },
+    ...{ day: deadline.dueOn, note: '' },
+  }
   const made = (kind: 'reminder' | 'overdue', audience: NoticeAudience, on: string) => ({
     ...about,
     kind,

@@ -15,6 +15,8 @@ export function noticesOfEvents(
       ...told,
       roundId: state.roundId,
       caseId: state.id,
+      entryId: null,
+      book: null,
       key: `${state.id}:${event.sequence}:${told.audience}:${told.unitId}`,
     })),
   )

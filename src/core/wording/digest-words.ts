@@ -3,7 +3,7 @@ import { clockOf, dayOfInstant, type Instant } from '../calendar/instant.ts'
 import { CHASING_REASONS, type ChasingLine, type ChasingReason } from '../chasing/chasing-line.ts'
 import type { Notice } from '../notice/notice.ts'
 import type { RoundSettings } from '../round/round-settings.ts'
-import { label } from './label.ts'
+import { label, labelOf } from './label.ts'
 import { unitWord } from './part-words.ts'
 import type { Language } from './words.ts'
 
@@ -67,8 +67,10 @@ export function wordNotice(
   return [
     say.moment(one.madeAt),
     label('noticeKind', one.kind, language),
-    one.number ?? '',
-    `${unitWord(one.unitId, settings)}${note}`,
+    one.book === null
+      ? (one.number ?? '')
+      : `${labelOf('book', one.book, language)}${one.number ?? ''}`,
+    `${one.unitId === null ? '' : unitWord(one.unitId, settings)}${note}`,
   ]
     .filter((word) => word !== '')
     .join(say.gap)

@@ -23,6 +23,7 @@ export async function insertNotices(
     notice_id: one.noticeId,
     round_id: one.roundId,
     case_id: one.caseId,
+    entry_id: one.entryId,
     kind: one.kind,
     audience: one.audience,
     unit_id: one.unitId,
@@ -40,6 +41,8 @@ export async function insertNotices(
 type Row = {
   readonly notice_id: NoticeId
   readonly case_id: Notice['caseId']
+  readonly entry_id: Notice['entryId']
+  readonly book: Notice['book']
   readonly number: string | null
   readonly kind: NoticeKind
   readonly audience: NoticeAudience
@@ -61,10 +64,12 @@ export async function latestNotices(
 ): Promise<readonly Notice[]> {
   const { officeId, roundId, since, most } = asked
   const { rows } = await sql<Row>`
-    select notice.notice_id, notice.case_id, file.number, notice.kind, notice.audience,
+    select notice.notice_id, notice.case_id, notice.entry_id, entry.book,
+      coalesce(file.number, entry.no) as number, notice.kind, notice.audience,
       notice.unit_id, notice.day, notice.note, notice.made_at
     from notice
     left join case_file file on file.office_id = ${officeId} and file.case_id = notice.case_id
+    left join entry on entry.office_id = ${officeId} and entry.entry_id = notice.entry_id
     where notice.office_id = ${officeId} and notice.round_id = ${roundId}
       and (${since}::timestamptz is null or notice.made_at > ${since})
     order by notice.made_at desc, notice.notice_id limit ${most}`.execute(transaction)
@@ -72,6 +77,8 @@ export async function latestNotices(
     noticeId: row.notice_id,
     roundId,
     caseId: row.case_id,
+    entryId: row.entry_id,
+    book: row.book,
     number: row.number,
     kind: row.kind,
     audience: row.audience,

@@ -31,7 +31,7 @@ export function actOnEntries(
     const shared = { ...context, transaction }
     const onCases = await actOnCases(shared, actor, { acts: bench.caseActs })
     if (!onCases.ok) return { ok: false, refusal: { ...onCases.refusal, index: 0 } }
-    return agreed(await saveWritings(bench, writings.value))
+    return agreed(await saveWritings(context, bench, writings.value))
   })
 }
 

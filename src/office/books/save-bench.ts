@@ -13,6 +13,8 @@ import {
 import { versionsOfEntries, writeEntryVersions } from '../../db/books/entry-versions.ts'
 import { eventsOfEntries } from '../../db/books/read-entries.ts'
 import { type EntryWriting, saveEntries } from '../../db/books/save-entries.ts'
+import type { OfficeContext } from '../context.ts'
+import { tellOfEntryEvents } from '../notices/tell-of-events.ts'
 import { type Bench, worksInOrder } from './bench.ts'
 import { refusalOfNumbers } from './refusal-of-numbers.ts'
 
@@ -32,8 +34,9 @@ export async function writingsOf(bench: Bench): Promise<Result<readonly EntryWri
   return refusal ? { ok: false, refusal } : agreed(writings)
 }
 
-/** Writes them: of each entry its row, its record, its versions on both clocks. */
+/** Writes them: of each entry its row, its record, its versions on both clocks; and tells whom it concerns. */
 export async function saveWritings(
+  context: OfficeContext,
   bench: Bench,
   writings: readonly EntryWriting[],
 ): Promise<readonly EntryOutcome[]> {
@@ -54,6 +57,10 @@ export async function saveWritings(
     return { entryId: id, roundId, book: work.rules.book, plan }
   })
   await writeEntryVersions(transaction, actor.officeId, versions)
+  const told = writings.map(({ book, state, facts, events }) => ({
+    ...{ entryId: state.id, roundId: state.roundId, book, facts, events },
+  }))
+  await tellOfEntryEvents(context, transaction, actor.officeId, told)
   return writings.map(({ book, state, sequence, facts }) => ({
     ...{ entryId: state.id, book, sequence, facts, state },
   }))

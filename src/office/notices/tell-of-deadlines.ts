@@ -10,13 +10,14 @@ import { insertNotices } from '../../db/notices/notices.ts'
 import { roundsOfOffice } from '../../db/rounds/rounds.ts'
 import { rulesOf } from '../cases/round-rules.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
+import { noticesOfBooks } from './tell-of-clocks.ts'
 
 /** A deadline longer past than this was told of in its time, or came in with an old round: it is no news. */
 const NEWS_DAYS = 30
 /** More than these at once are a flood that nobody reads; the nearest come first. */
 const MOST = 20_000
 
-/** What the deadlines of all rounds of an office tell at this moment, each thing once; answers how many notices were new. */
+/** What the deadlines and the clocks of the books of all rounds of an office tell at this moment, each thing once; answers how many notices were new. */
 export function tellOfDeadlines(context: OfficeContext, officeId: OfficeId): Promise<number> {
   const actor = clockOfOffice(officeId)
   return inTransaction(context, actor, async (transaction) => {
@@ -37,7 +38,8 @@ export function tellOfDeadlines(context: OfficeContext, officeId: OfficeId): Pro
           return isRunning ? noticesOfDeadline(state, part, deadline, { at, calendar }) : []
         }),
       )
-      const written = notices.map((one) => {
+      const ofBooks = await noticesOfBooks(context, transaction, { officeId, roundId, settings })
+      const written = [...notices, ...ofBooks].map((one) => {
         const noticeId = context.newId() as NoticeId
         return { ...one, noticeId, madeAt: at }
       })

@@ -17,6 +17,16 @@ export function wordClock(clock: Clock): readonly string[] {
   ]
 }
 
+/** 节点时限：完成项目招投标 */
+export function wordClockName({ name, subject }: Pick<Clock, 'name' | 'subject'>): string {
+  return subject === '' ? CLOCK_WORDS[name].zh : `${CLOCK_WORDS[name].zh}：${subject}`
+}
+
+/** 10月份进度报告; the month as `2020-10`. */
+export function wordMonthOwed(month: string): string {
+  return `${Number(month.slice(5))}月份进度报告`
+}
+
 function wordTerm({ dueOn, notable }: Clock, startedOn: Day, term: Term): string {
   const unit = { calendar: '天', working: '个工作日', months: '个月' }[term.unit]
   const span = `自${printDay(startedOn)}次日起${term.count}${unit}，至${printDay(dueOn)}`

@@ -8,13 +8,14 @@ import type {
 } from '../../../contract/notice/notice.ts'
 import { writeMoment } from '../../../core/calendar/written-moment.ts'
 import { wordDigest } from '../../../core/wording/digest-words.ts'
-import { label } from '../../../core/wording/label.ts'
+import { label, labelOf } from '../../../core/wording/label.ts'
 import { unitWord } from '../../../core/wording/part-words.ts'
 import { useCutOff } from '../../api/cut-off.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { EmptyNote } from '../../parts/empty-note.tsx'
+import { entryAddress } from '../../parts/entry-address.ts'
 import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
@@ -60,7 +61,7 @@ export function NoticesPage() {
 function NoticeLine({ one, readTo }: { readonly one: NoticeView; readonly readTo: string | null }) {
   const say = useWords(NOTICES_WORDS)
   const language = useLanguage()
-  const { round, home } = useDesk()
+  const { round } = useDesk()
   const isRead = readTo !== null && one.madeAt <= readTo
   return (
     <li className={isRead ? 'is-read' : ''}>
@@ -68,16 +69,26 @@ function NoticeLine({ one, readTo }: { readonly one: NoticeView; readonly readTo
       <span className="when">{writeMoment(one.madeAt)}</span>
       <span className={isRead ? '' : 'unread'}>{label('noticeKind', one.kind, language)}</span>
       <span>
-        {one.number ? (
-          <Link to={`${home}/cases/${one.caseId}`}>{one.number}</Link>
-        ) : (
-          <span className="soft">—</span>
-        )}{' '}
-        {unitWord(one.unitId, round.settings)}
+        <About one={one} /> {one.unitId && unitWord(one.unitId, round.settings)}
         {one.day && <span className="soft"> {say.due(one.day)}</span>}
         {one.note && <span className="read"> {one.note}</span>}
       </span>
     </li>
+  )
+}
+
+/** What it is about, by its number: a case, or an entry of a book. */
+function About({ one }: { readonly one: NoticeView }) {
+  const language = useLanguage()
+  const { home } = useDesk()
+  if (one.entryId && one.book) {
+    const name = `${labelOf('book', one.book, language)} ${one.number ?? ''}`.trim()
+    return <Link to={entryAddress(home, one.book, one.entryId)}>{name}</Link>
+  }
+  return one.number && one.caseId ? (
+    <Link to={`${home}/cases/${one.caseId}`}>{one.number}</Link>
+  ) : (
+    <span className="soft">—</span>
   )
 }
 
