@@ -55,9 +55,10 @@ function toldBy(fact: EntryEvent['fact']): Told | undefined {
 
 function noteIn(fact: EntryEvent['fact']): string {
   const { note, reason, letter } = fact as Fact
-  return (
-    ([note, reason, letter].find((text) => typeof text === 'string' && text !== '') as string) ?? ''
+  const [said = ''] = [note, reason, letter].flatMap((text) =>
+    typeof text === 'string' && text !== '' ? [text] : [],
   )
+  return said
 }
 
 function dayIn(fact: EntryEvent['fact']): Day | null {
