@@ -22,6 +22,12 @@ export type AskedFigure = {
   readonly bareSql: (ledger: Ledger, asOf: AsOf) => Promise<number>
 }
 
+const DUE_SEEN_FROM_THEN = {
+  name: 'due',
+  expression: `case when due_on < $3::timestamptz::date then 'overdue'
+    when due_on <= $3::timestamptz::date + 2 then 'soon' end`,
+}
+
 export const ASKED_FIGURES: readonly AskedFigure[] = [
   figure('by unit', { by: 'unit' }, { columns: 'lead_units' }),
   figure('by category', { by: 'category' }, { columns: 'categories' }),
@@ -36,8 +42,8 @@ export const ASKED_FIGURES: readonly AskedFigure[] = [
       agreedValue(await askOverview(context, actor, { roundId, asOf })).total.handedOver,
     bareSql: (ledger, asOf) =>
       counted(ledger, asOf, {
-        columns: 'lead_units, step, status, is_verified, due_on',
-        own: 'fact_set_id, due_on',
+        columns: 'lead_units, step, status, is_verified, due',
+        ofDays: DUE_SEEN_FROM_THEN,
         ofSpan: 'and handed_over_on is not null',
       }),
   },
@@ -49,8 +55,8 @@ type Bare = {
   readonly where?: string
   /** On the spans. */
   readonly ofSpan?: string
-  /** By what spans are counted before their facts are looked at. */
-  readonly own?: string
+  /** What of the spans is told apart besides their facts, with its name. */
+  readonly ofDays?: { readonly expression: string; readonly name: string }
 }
 
 function figure(name: string, asked: Partial<Question>, bare: Bare): AskedFigure {
@@ -69,16 +75,16 @@ const SPAN = { asThenKnown: 'known', asNowKnown: 'happened' } as const
 async function counted(
   { owner, actor, roundId }: Ledger,
   { at, clock }: AsOf,
-  { columns, where = '', ofSpan = '', own = 'fact_set_id' }: Bare,
+  { columns, where = '', ofSpan = '', ofDays }: Bare,
 ): Promise<number> {
   const span = SPAN[clock]
   const { rows } = await owner.query<{ count: number }>(
     `select ${columns}, sum(cases)::integer as count, sum(cases * split_plus)::integer as plus
      from (
-       select ${own}, count(*) as cases from case_span
+       select fact_set_id, ${ofDays ? `${ofDays.expression} as ${ofDays.name},` : ''} count(*) as cases from case_span
        where office_id = $1 and round_id = $2
          and ${span}_from <= $3::timestamptz and ${span}_to > $3::timestamptz ${ofSpan}
-       group by ${own}
+       group by fact_set_id${ofDays ? `, ${ofDays.name}` : ''}
      ) spans
      join fact_set on fact_set.office_id = $1 and fact_set.fact_set_id = spans.fact_set_id
      where true ${where}

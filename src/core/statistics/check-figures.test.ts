@@ -45,7 +45,7 @@ const paper: readonly Question[] = [
 
 function answer(cases: readonly CaseFacts[], question: Question): Figure {
   const counted = cases.filter((one) => isInScope(one, question.scope))
-  return tally(groupCases(counted, columnsFor(question)), question, SMALL_ROSTER)
+  return tally(groupCases(counted, { columns: columnsFor(question) }), question, SMALL_ROSTER)
 }
 
 const seeds = fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 30 })

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts'
 import type { ClosingStatus } from '../case/case.ts'
 import type { CaseFacts } from '../case/case-facts.ts'
 import type { Dimension, Question } from './question.ts'
@@ -20,20 +21,31 @@ export type FactColumn =
   | 'verdict'
   | 'progress'
   | 'handedOverOn'
-  | 'dueOn'
+  | 'due'
+
+/** A last day seen from a cut-off: a few words instead of hundreds of days, so that groups stay few. */
+export type Due = 'overdue' | 'soon'
+
+/** Between which days a last day is near: before the first it has passed. */
+export type DueDays = { readonly today: Day; readonly soon: Day }
+
+/** What cases are told apart by; `due` needs the days that it is seen from. */
+export type Grouping = { readonly columns: readonly FactColumn[]; readonly dueDays?: DueDays }
 
 /**
  * Cases that are alike in the columns asked for: how many, and how many pieces beyond them (the sum
  * of their k). What the database groups and `tally` counts.
  */
-export type FactGroup = Partial<Pick<CaseFacts, Exclude<FactColumn, 'jointStatuses'>>> & {
+export type FactGroup = Partial<Pick<CaseFacts, Exclude<FactColumn, 'jointStatuses' | 'due'>>> & {
+  /** Whether the last day has passed or is near; null for later days and for cases that no clock runs for. */
+  readonly due?: Due | null
   /** The statuses of a joint case's parts, beside `leadUnits`; empty for other cases, whose part has the case's status. */
   readonly jointStatuses?: readonly ClosingStatus[]
   readonly count: number
   readonly plus: number
 }
 
-type DimensionColumn = Exclude<FactColumn, 'jointStatuses'>
+type DimensionColumn = Exclude<FactColumn, 'jointStatuses' | 'due'>
 
 const COLUMN: Readonly<Record<Dimension, DimensionColumn>> = {
   unit: 'leadUnits',

@@ -42,13 +42,12 @@ export const OVERVIEW_COLUMNS: readonly FactColumn[] = [
   'step',
   'status',
   'isVerified',
-  'dueOn',
+  'due',
 ]
 
 type OverviewBasis = {
   readonly question: Pick<Question, 'roundId' | 'asOf' | 'scope'>
   readonly roster: Roster
-  readonly today: Day
   /** The last day that counts as soon. */
   readonly soon: Day
 }
@@ -63,9 +62,9 @@ export function overviewOf(groups: readonly FactGroup[], basis: OverviewBasis): 
   const parts = groupsByPart(groups, byUnit, roster)
   const rows = tally(groups, byUnit, roster).parts.map(({ key, jointUnits }) => {
     const own = parts.get(key) ?? []
-    return { key, jointUnits, ...overviewCounts(own, basis) }
+    return { key, jointUnits, ...overviewCounts(own) }
   })
-  return { total: overviewCounts(groups, basis), dueSoonTo: basis.soon, rows }
+  return { total: overviewCounts(groups), dueSoonTo: basis.soon, rows }
 }
 
 const NOT_SIGNED_FOR: readonly Step[] = ['received', 'handedOver', 'assigned', 'sentBack']
@@ -77,11 +76,8 @@ const REPLIED: readonly Step[] = [
   'reported',
 ]
 
-/** How far the groups' cases are; without days nothing is overdue or due soon. */
-export function overviewCounts(
-  groups: readonly FactGroup[],
-  days: Pick<OverviewBasis, 'today' | 'soon'> | null,
-): OverviewCounts {
+/** How far the groups' cases are; where groups do not tell what is due, nothing is. */
+export function overviewCounts(groups: readonly FactGroup[]): OverviewCounts {
   const those = (holds: (group: FactGroup) => boolean) => casesIn(groups.filter(holds))
   const at = (holds: (step: Step) => boolean) =>
     those(({ step }) => step !== undefined && holds(step))
@@ -94,13 +90,7 @@ export function overviewCounts(
     partlyClosed: those((group) => group.status === 'partlyClosed'),
     closed: those((group) => group.status === 'closed'),
     open: those((group) => group.status === 'open'),
-    overdue: those(({ dueOn }) => days !== null && isDay(dueOn) && dueOn < days.today),
-    dueSoon: those(
-      ({ dueOn }) => days !== null && isDay(dueOn) && dueOn >= days.today && dueOn <= days.soon,
-    ),
+    overdue: those(({ due }) => due === 'overdue'),
+    dueSoon: those(({ due }) => due === 'soon'),
   }
-}
-
-function isDay(day: Day | null | undefined): day is Day {
-  return day !== null && day !== undefined
 }

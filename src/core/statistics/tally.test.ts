@@ -180,10 +180,14 @@ describe('for whatever cases', () => {
   test('the total is the number of cases and the parts add up to it as the figure says', () => {
     fc.assert(
       fc.property(cases, asked, roster, (all, how, sets) => {
-        const figure = tally(groupCases(all, columnsFor(how)), { ...question, ...how }, sets)
+        const figure = tally(
+          groupCases(all, { columns: columnsFor(how) }),
+          { ...question, ...how },
+          sets,
+        )
         const counted = figure.parts.reduce((sum, part) => sum + part.count, 0)
         const shares = figure.parts.reduce((sum, part) => sum + part.plus, 0)
-        const plus = how.countsSplits ? plusIn(groupCases(all, [])) : 0
+        const plus = how.countsSplits ? plusIn(groupCases(all, { columns: [] })) : 0
         expect(figure.total).toBe(all.length)
         expect(figure.totalPlus).toBe(all.length + plus)
         if (how.by !== null) expect(shares).toBe(plus)
@@ -199,7 +203,11 @@ describe('for whatever cases', () => {
   test('each part counts exactly the cases that have its key, none empty, none twice', () => {
     fc.assert(
       fc.property(cases, asked, roster, (all, how, sets) => {
-        const { parts } = tally(groupCases(all, columnsFor(how)), { ...question, ...how }, sets)
+        const { parts } = tally(
+          groupCases(all, { columns: columnsFor(how) }),
+          { ...question, ...how },
+          sets,
+        )
         expect(new Set(parts.map((part) => part.key)).size).toBe(parts.length)
         for (const part of parts) {
           const own = all.filter((one) =>
@@ -219,7 +227,7 @@ describe('for whatever cases', () => {
           ...one,
           leadUnits: one.leadUnits.filter((unit) => SMALL_ROSTER.units.includes(unit)),
         }))
-        const groups = groupCases(inSet, ['leadUnits'])
+        const groups = groupCases(inSet, { columns: ['leadUnits'] })
         const { sum } = tally(groups, { ...question, jointCases: 'each-unit' }, SMALL_ROSTER)
         const over = inSet.reduce((more, one) => more + Math.max(0, one.leadUnits.length - 1), 0)
         expect(sum).toMatchObject({ kind: 'adjusted', over })
@@ -230,7 +238,9 @@ describe('for whatever cases', () => {
   test('open, partly closed and closed add up to the cases, in each line and over all', () => {
     fc.assert(
       fc.property(cases, (all) => {
-        const groups = groupCases(all, ['leadUnits', 'jointStatuses', 'status', 'isVerified'])
+        const groups = groupCases(all, {
+          columns: ['leadUnits', 'jointStatuses', 'status', 'isVerified'],
+        })
         const { rows, total } = statusTable(groups, question, SMALL_ROSTER)
         for (const row of [...rows, total]) {
           expect(row.open + row.partlyClosed + row.closed).toBe(row.total)

@@ -26,7 +26,7 @@ export function trendOf(
   for (let day = from; day <= to; day = addDays(day, 1)) {
     for (const change of byDay.get(day) ?? []) hold(held, change)
     const groups = [...held.values()].map((one) => ({ ...one, count: one.change, plus: 0 }))
-    const { overdue: _, dueSoon: __, ...counts } = overviewCounts(groups, null)
+    const { overdue: _, dueSoon: __, ...counts } = overviewCounts(groups)
     days.push({ day, ...counts })
   }
   return days

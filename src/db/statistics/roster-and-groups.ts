@@ -1,4 +1,4 @@
-import type { FactColumn, FactGroup } from '../../core/statistics/fact-group.ts'
+import type { FactGroup, Grouping } from '../../core/statistics/fact-group.ts'
 import { type Roster, rosterOf } from '../../core/statistics/roster.ts'
 import type { LedgerTransaction } from '../ledger.ts'
 import { askBoth, kept } from '../transaction-on.ts'
@@ -13,12 +13,12 @@ export type RosterAndGroups = { readonly roster: Roster; readonly groups: readon
 export async function rosterAndGroups(
   transaction: LedgerTransaction,
   asked: Asked,
-  columns: readonly FactColumn[],
+  grouping: Grouping,
 ): Promise<RosterAndGroups | undefined> {
   const [[basis], groups] = await askBoth(
     transaction,
     kept(rosterQuery(asked).compile(transaction)),
-    groupQuery(asked, columns).compile(transaction),
+    groupQuery(asked, grouping).compile(transaction),
   )
   return basis && { roster: rosterOf(basis), groups: groupsIn(groups) }
 }

@@ -145,19 +145,21 @@ const rosters = fc
   .constantFrom('single', 'several', 'bucket' as const)
   .map((categoryWay) => ({ ...SMALL_ROSTER, categoryWay }))
 const joint = fc.constantFrom('own-line', 'each-unit' as const)
+const lastSoon = fc.constantFrom(day('2020-11-06'), day('2020-11-07'))
 
 test('whatever is asked, the database groups the same cases as the rules pick one by one', async () => {
   await fc.assert(
-    fc.asyncProperty(asked, async (question) => {
-      const columns = columnsFor(question)
+    fc.asyncProperty(asked, fc.boolean(), lastSoon, async (question, tellsDue, soon) => {
+      const columns = [...columnsFor(question), ...(tellsDue ? (['due'] as const) : [])]
+      const grouping = { columns, dueDays: { today: day('2020-11-06'), soon } }
       const expected = groupCases(
         factsAt(question.minute, question.asOf.clock)
           .map(({ facts }) => facts)
           .filter((facts) => isInScope(facts, question.scope)),
-        columns,
+        grouping,
       )
       const found = await asActor(ledger.database, clerk, (trx) =>
-        groupFacts(trx, { officeId: OFFICE, ...question }, columns),
+        groupFacts(trx, { officeId: OFFICE, ...question }, grouping),
       )
       expect(inOrder(found)).toEqual(inOrder(expected))
     }),
@@ -171,7 +173,11 @@ test('the cases behind each part of a figure are as many as the part counts, eac
       const question = { ...base, jointCases }
       const from = { officeId: OFFICE, ...question }
       await asActor(ledger.database, clerk, async (trx) => {
-        const figure = tally(await groupFacts(trx, from, columnsFor(question)), question, roster)
+        const figure = tally(
+          await groupFacts(trx, from, { columns: columnsFor(question) }),
+          question,
+          roster,
+        )
         const all = await listCasesBehind(trx, from, { part: null, after: null, limit: CASES })
         expect(all).toHaveLength(figure.total)
         for (const { key, count } of figure.parts) {
@@ -211,7 +217,7 @@ test('a liaison officer’s figures count only the cases of the officer’s own 
   const lingling = 'lingling' as UnitId
   const own = factsAt(9, 'asThenKnown').filter(({ facts }) => facts.leadUnits.includes(lingling))
   const [group] = await asActor(ledger.database, liaisonOf('lingling'), (trx) =>
-    groupFacts(trx, from, []),
+    groupFacts(trx, from, { columns: [] }),
   )
   expect(group?.count).toBe(own.length)
   expect(own.length).toBeLessThan(CASES)

@@ -14,7 +14,9 @@ export async function askFigure(
   actor: Actor,
   question: Question,
 ): Promise<Result<Figure>> {
-  const counted = await countOnce(context, actor, question, columnsFor(question))
+  const counted = await countOnce(context, actor, question, {
+    columns: columnsFor(question),
+  })
   if (!counted.ok) return counted
   return agreed(tally(counted.value.groups, question, counted.value.roster))
 }
@@ -55,7 +57,7 @@ async function answer(
   const columns = shared([question, ...alike])
   const key = sameCases(question)
   const groups =
-    groupings.get(key) ?? groupFacts(counting.transaction, counting.asked(question), columns)
+    groupings.get(key) ?? groupFacts(counting.transaction, counting.asked(question), { columns })
   groupings.set(key, groups)
   return agreed(tally(await groups, question, roster.value))
 }

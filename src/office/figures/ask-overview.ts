@@ -25,10 +25,11 @@ export async function askOverview(
   { roundId, asOf, scope = {}, soonWorkingDays = USUAL_SOON }: OverviewInput,
 ): Promise<Result<Overview>> {
   const question = { roundId, asOf, scope: { ...scope, isHandedOver: true } }
-  const counted = await countOnce(context, actor, question, OVERVIEW_COLUMNS)
-  if (!counted.ok) return counted
-  const { groups, roster } = counted.value
   const today = dayOfInstant(asOf.at)
   const soon = addWorkingDays(today, soonWorkingDays, context.calendar)
-  return agreed(overviewOf(groups, { question, roster, today, soon }))
+  const grouping = { columns: OVERVIEW_COLUMNS, dueDays: { today, soon } }
+  const counted = await countOnce(context, actor, question, grouping)
+  if (!counted.ok) return counted
+  const { groups, roster } = counted.value
+  return agreed(overviewOf(groups, { question, roster, soon }))
 }

@@ -23,7 +23,7 @@ export async function askStatusTable(
     const roster = await counting.rosterOf(input)
     if (!roster.ok) return roster
     const asked = counting.asked(input)
-    const groups = await groupFacts(counting.transaction, asked, STATUS_COLUMNS)
+    const groups = await groupFacts(counting.transaction, asked, { columns: STATUS_COLUMNS })
     return agreed(statusTable(groups, { ...input, by: 'unit' }, roster.value))
   })
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/account/actor.ts'
 import type { RoundId } from '../../core/ledger/ids.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
-import type { FactColumn } from '../../core/statistics/fact-group.ts'
+import type { Grouping } from '../../core/statistics/fact-group.ts'
 import type { AsOf, Question } from '../../core/statistics/question.ts'
 import type { Roster } from '../../core/statistics/roster.ts'
 import { asActor, type LedgerTransaction } from '../../db/ledger.ts'
@@ -38,12 +38,12 @@ export function countOnce(
   context: OfficeContext,
   actor: Actor,
   question: Pick<Question, 'roundId' | 'asOf' | 'scope'>,
-  columns: readonly FactColumn[],
+  grouping: Grouping,
 ): Promise<Result<RosterAndGroups>> {
   const { roundId, asOf, scope } = question
   const asked = { officeId: actor.officeId, roundId, asOf, scope }
   const count = async (transaction: LedgerTransaction): Promise<Result<RosterAndGroups>> => {
-    const counted = await rosterAndGroups(transaction, asked, columns)
+    const counted = await rosterAndGroups(transaction, asked, grouping)
     return counted ? agreed(counted) : refused('round-unknown', { round: roundId })
   }
   return inTransaction(context, actor, count, { ...SNAPSHOT, asksOnce: true })

@@ -1,7 +1,7 @@
-import { addDays, day } from '../../calendar/day.ts'
+import { addDays, type Day, day } from '../../calendar/day.ts'
 import type { CaseFacts } from '../../case/case-facts.ts'
 import type { BatchId, UnitId } from '../../ledger/ids.ts'
-import type { FactColumn, FactGroup } from '../fact-group.ts'
+import type { Due, DueDays, FactColumn, FactGroup, Grouping } from '../fact-group.ts'
 import type { Scope } from '../question.ts'
 import type { Roster } from '../roster.ts'
 
@@ -65,11 +65,13 @@ function drawsFrom(seed: number) {
 /** The groups of cases, as the database would answer them. */
 export function groupCases(
   cases: readonly CaseFacts[],
-  columns: readonly FactColumn[],
+  { columns, dueDays }: Grouping,
 ): readonly FactGroup[] {
   const groups = new Map<string, FactGroup>()
   for (const facts of cases) {
-    const values = Object.fromEntries(columns.map((column) => [column, factIn(facts, column)]))
+    const values = Object.fromEntries(
+      columns.map((column) => [column, factIn(facts, column, dueDays)]),
+    )
     const key = JSON.stringify(values)
     const group = groups.get(key)
     groups.set(key, {
@@ -81,9 +83,15 @@ export function groupCases(
   return [...groups.values()]
 }
 
-function factIn(facts: CaseFacts, column: FactColumn): unknown {
+function factIn(facts: CaseFacts, column: FactColumn, dueDays?: DueDays): unknown {
+  if (column === 'due') return dueSeenFrom(facts.dueOn, dueDays)
   if (column !== 'jointStatuses') return facts[column]
   return facts.leadUnits.length > 1 ? facts.partStatuses : []
+}
+
+function dueSeenFrom(dueOn: Day | null, days: DueDays | undefined): Due | null {
+  if (dueOn === null || days === undefined || dueOn > days.soon) return null
+  return dueOn < days.today ? 'overdue' : 'soon'
 }
 
 /** The rule of each scope, case by case. */
