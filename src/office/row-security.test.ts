@@ -77,7 +77,7 @@ describe('谁看得到什么，数据库里再守一道', () => {
     expect(await seenBy(stranger)).toEqual(all(0))
     const found = await asActor(office.context.database, stranger, async (transaction) => {
       const { rows } = await sql`
-        select * from search_cases('yongzhou', 'yongzhou-2020', '{}', '{}', null, null, 10)`.execute(
+        select * from search_cases('yongzhou', 'yongzhou-2020', '{}', '{}', null, null, 10, false)`.execute(
         transaction,
       )
       return rows

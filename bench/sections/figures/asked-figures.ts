@@ -22,10 +22,13 @@ export type AskedFigure = {
   readonly bareSql: (ledger: Ledger, asOf: AsOf) => Promise<number>
 }
 
-const DUE_SEEN_FROM_THEN = {
-  name: 'due',
-  expression: `case when due_on < $3::timestamptz::date then 'overdue'
-    when due_on <= $3::timestamptz::date + 2 then 'soon' end`,
+const DUE_SEEN_FROM_THEN: Seen = {
+  counts: `,
+    count(*) filter (where due_on < $3::timestamptz::date) as overdue,
+    count(*) filter (where due_on >= $3::timestamptz::date and due_on <= $3::timestamptz::date + 2) as soon`,
+  split: `cross join lateral (values
+    ('overdue', overdue), ('soon', soon), (null, spans.cases - overdue - soon)) as seen (due, cases)`,
+  cases: 'seen.cases',
 }
 
 export const ASKED_FIGURES: readonly AskedFigure[] = [
@@ -43,11 +46,13 @@ export const ASKED_FIGURES: readonly AskedFigure[] = [
     bareSql: (ledger, asOf) =>
       counted(ledger, asOf, {
         columns: 'lead_units, step, status, is_verified, due',
-        ofDays: DUE_SEEN_FROM_THEN,
+        seen: DUE_SEEN_FROM_THEN,
         ofSpan: 'and handed_over_on is not null',
       }),
   },
 ]
+
+type Seen = { readonly counts: string; readonly split: string; readonly cases: string }
 
 type Bare = {
   readonly columns: string
@@ -55,8 +60,8 @@ type Bare = {
   readonly where?: string
   /** On the spans. */
   readonly ofSpan?: string
-  /** What of the spans is told apart besides their facts, with its name. */
-  readonly ofDays?: { readonly expression: string; readonly name: string }
+  /** What of the spans is counted apart. */
+  readonly seen?: Seen
 }
 
 function figure(name: string, asked: Partial<Question>, bare: Bare): AskedFigure {
@@ -70,24 +75,26 @@ function figure(name: string, asked: Partial<Question>, bare: Bare): AskedFigure
   }
 }
 
+const UNSEEN: Seen = { counts: '', split: '', cases: 'spans.cases' }
 const SPAN = { asThenKnown: 'known', asNowKnown: 'happened' } as const
 
 async function counted(
   { owner, actor, roundId }: Ledger,
   { at, clock }: AsOf,
-  { columns, where = '', ofSpan = '', ofDays }: Bare,
+  { columns, where = '', ofSpan = '', seen = UNSEEN }: Bare,
 ): Promise<number> {
   const span = SPAN[clock]
   const { rows } = await owner.query<{ count: number }>(
-    `select ${columns}, sum(cases)::integer as count, sum(cases * split_plus)::integer as plus
+    `select ${columns}, sum(${seen.cases})::integer as count, sum(${seen.cases} * split_plus)::integer as plus
      from (
-       select fact_set_id, ${ofDays ? `${ofDays.expression} as ${ofDays.name},` : ''} count(*) as cases from case_span
+       select fact_set_id, count(*) as cases${seen.counts} from case_span
        where office_id = $1 and round_id = $2
          and ${span}_from <= $3::timestamptz and ${span}_to > $3::timestamptz ${ofSpan}
-       group by fact_set_id${ofDays ? `, ${ofDays.name}` : ''}
+       group by fact_set_id
      ) spans
      join fact_set on fact_set.office_id = $1 and fact_set.fact_set_id = spans.fact_set_id
-     where true ${where}
+     ${seen.split}
+     where ${seen.cases} > 0 ${where}
      group by ${columns}`,
     [actor.officeId, roundId, at],
   )

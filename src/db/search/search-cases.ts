@@ -28,29 +28,33 @@ export async function searchCases(
     readonly sought: Sought
     readonly after: Found | null
     readonly most: number
+    /** Whether the latest days are looked through first: where it stands in many cases, but in few of all. */
+    readonly byDays: boolean
   },
 ): Promise<readonly Found[]> {
-  const { officeId, roundId, sought, after, most } = asked
+  const { officeId, roundId, sought, after, most, byDays } = asked
   const { rows } = await sql<{ case_id: CaseId; handed_over_on: Day | null }>`
     select case_id, handed_over_on from search_cases(${officeId}, ${roundId},
       ${[...sought.words]}::text[], ${[...sought.parts]}::text[],
-      ${after?.handedOverOn ?? null}::date, ${after?.caseId ?? null}::uuid, ${most})`.execute(
+      ${after?.handedOverOn ?? null}::date, ${after?.caseId ?? null}::uuid, ${most}, ${byDays})`.execute(
     transaction,
   )
   return rows.map((row) => ({ caseId: row.case_id, handedOverOn: row.handed_over_on }))
 }
 
-/** About how many cases hold what is sought, without reading one. */
+/** About how many cases hold what is sought, and how many there are. */
+export type Estimate = { readonly holding: number; readonly inRound: number }
+
+/** Estimates without reading a case. */
 export async function estimateSearch(
   transaction: LedgerTransaction,
   { officeId, roundId }: { readonly officeId: OfficeId; readonly roundId: RoundId },
   { words }: Sought,
-): Promise<number> {
-  const { rows } = await sql<{ estimate: number }>`
-    select estimate_search(${officeId}, ${roundId}, ${[...words]}::text[]) as estimate`.execute(
-    transaction,
-  )
-  return rows[0]?.estimate ?? 0
+): Promise<Estimate> {
+  const { rows } = await sql<Estimate>`
+    select holding, in_round as "inRound"
+    from estimate_search(${officeId}, ${roundId}, ${[...words]}::text[])`.execute(transaction)
+  return rows[0] ?? { holding: 0, inRound: 0 }
 }
 
 function escaped(part: string): string {

@@ -28,7 +28,7 @@ export function columnName(column: StoredColumn): string {
 }
 
 /** Facts that stand in the spans, since they differ from case to case. */
-const IN_SPANS: readonly FactColumn[] = ['batchId', 'handedOverOn', 'due']
+const IN_SPANS: readonly FactColumn[] = ['batchId', 'handedOverOn']
 
 /**
  * The distinct combinations of just these facts among the cases asked for, each with its number of
@@ -51,39 +51,61 @@ export function groupsIn(rows: readonly FactGroup[]): readonly FactGroup[] {
 
 /** What `groupFacts` asks. Throws a RangeError where `due` is asked for without its days. */
 export function groupQuery(asked: Asked, { columns, dueDays }: Grouping): RawBuilder<FactGroup> {
-  const ofSpans = columns.filter((column) => IN_SPANS.includes(column))
-  const own = ofSpans.map((column) => sql`${inSpan(column, dueDays)} as ${sql.ref(column)}`)
-  const expressions = columns.map((column) =>
-    ofSpans.includes(column) ? sql.ref(column) : expressionOf(column),
-  )
-  const selected = columns.map((column, at) => sql`${expressions[at]} as ${sql.ref(column)}`)
-  const counts = [
-    sql`sum(cases)::integer as count`,
-    sql`coalesce(sum(cases * split_plus), 0)::integer as plus`,
+  const own = columns.filter((column) => IN_SPANS.includes(column)).map(expressionOf)
+  const { counts, split, cases } = columns.includes('due') ? seenFrom(dueDays) : UNSEEN
+  const counted = sql.join([sql`fact_set_id`, ...own])
+  const selected = columns.map((column) => sql`${expressionOf(column)} as ${sql.ref(column)}`)
+  const sums = [
+    sql`sum(${cases})::integer as count`,
+    sql`coalesce(sum(${cases} * split_plus), 0)::integer as plus`,
   ]
-  const grouping = columns.length === 0 ? sql`` : sql`group by ${sql.join(expressions)}`
+  const grouping =
+    columns.length === 0 ? sql`` : sql`group by ${sql.join(columns.map(expressionOf))}`
   return sql<FactGroup>`
-    select ${sql.join([...selected, ...counts])}
+    select ${sql.join([...selected, ...sums])}
     from (
-      select ${sql.join([sql`fact_set_id`, ...own])}, count(*) as cases from case_span
+      select ${counted}, ${counts} from case_span
       where ${spanCondition(asked)}
-      group by ${sql.join([sql`fact_set_id`, ...ofSpans.map((column) => sql.ref(column))])}
+      group by ${counted}
     ) as spans
     join fact_set on fact_set.office_id = ${asked.officeId}
       and fact_set.fact_set_id = spans.fact_set_id
-    where ${allOf(factConditions(asked.scope))}
+    ${split}
+    where ${allOf([...factConditions(asked.scope), sql<boolean>`${cases} > 0`])}
     ${grouping}`
 }
 
-function inSpan(column: FactColumn, dueDays: DueDays | undefined): RawBuilder<unknown> {
-  if (column !== 'due') return expressionOf(column)
+type Counts = {
+  /** What is counted of the spans of a fact set. */
+  readonly counts: RawBuilder<unknown>
+  /** Makes several rows of one where they are to be told apart. */
+  readonly split: RawBuilder<unknown>
+  /** Where the number of cases stands then. */
+  readonly cases: RawBuilder<unknown>
+}
+
+const UNSEEN: Counts = {
+  counts: sql`count(*) as cases`,
+  split: sql``,
+  cases: sql`spans.cases`,
+}
+
+/** What is due is counted beside the rest and not grouped by: groups stay few enough to be counted by several processes. */
+function seenFrom(dueDays: DueDays | undefined): Counts {
   if (!dueDays) throw new RangeError('what is due is seen from days')
-  return sql`case when due_on < ${dueDays.today}::date then 'overdue'
-    when due_on <= ${dueDays.soon}::date then 'soon' end`
+  const { today, soon } = dueDays
+  return {
+    counts: sql`count(*) as cases,
+      count(*) filter (where due_on < ${today}::date) as overdue,
+      count(*) filter (where due_on >= ${today}::date and due_on <= ${soon}::date) as soon`,
+    split: sql`cross join lateral (values
+      ('overdue', overdue), ('soon', soon), (null, spans.cases - overdue - soon)) as seen (due, cases)`,
+    cases: sql`seen.cases`,
+  }
 }
 
 function expressionOf(column: FactColumn): RawBuilder<unknown> {
-  if (column === 'due') throw new RangeError('what is due stands in the spans')
+  if (column === 'due') return sql`seen.due`
   if (column !== 'jointStatuses') return sql.ref(COLUMN[column])
   // Lists are dear to group by: of a case with one unit, its status says the same.
   return sql`case when cardinality(lead_units) > 1 then part_statuses else '{}' end`

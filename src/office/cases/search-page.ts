@@ -2,6 +2,7 @@ import type { Day } from '../../core/calendar/day.ts'
 import { type CasePage, type CaseRow, listCaseRows } from '../../db/cases/list-cases.ts'
 import type { LedgerTransaction } from '../../db/ledger.ts'
 import {
+  type Estimate,
   estimateSearch,
   type Found,
   type Sought,
@@ -16,6 +17,8 @@ const COUNTED = 1000
 /** Where the database expects so many times more, they are not counted. */
 const SURELY_MORE = 5 * COUNTED
 const WINDOW = 2000
+/** From here on the latest days are looked through before the earlier ones. */
+const SURELY_MANY = 2 * COUNTED
 
 /** One page of the cases that hold what is sought, the latest first; the first page says how many there are. */
 export async function searchPage(
@@ -48,17 +51,18 @@ type RowsFound = { readonly rows: readonly CaseRow[]; readonly found: CaseList['
  * One case more than the page shows, where there is one. Of a word that is not too common the first
  * page looks at as many as are counted; other filters may thin them, then more are looked at.
  */
-async function rowsFound(asked: Asked, expected: number | null): Promise<RowsFound> {
+async function rowsFound(asked: Asked, expected: Estimate | null): Promise<RowsFound> {
   const { transaction, page, sought } = asked
   const { officeId, roundId } = page
   const isThinned = Object.values(page.filter).some((value) => value !== undefined)
-  const isCounted = expected !== null && (isThinned || expected <= SURELY_MORE)
+  const isCounted = expected !== null && (isThinned || expected.holding <= SURELY_MORE)
+  const byDays = expected === null || isFoundByDays(expected)
   const rows: CaseRow[] = []
   let after = placeOfPage(page)
   let most = isCounted ? COUNTED + 1 : page.most + 1
   let counted: CaseList['found'] = null
   while (rows.length <= page.most) {
-    const found = await searchCases(transaction, { officeId, roundId, sought, after, most })
+    const found = await searchCases(transaction, { officeId, roundId, sought, after, most, byDays })
     const wanted = isThinned ? found : found.slice(0, page.most + 1)
     const matching = await rowsOf(transaction, page, wanted)
     rows.push(...matching)
@@ -70,6 +74,11 @@ async function rowsFound(asked: Asked, expected: number | null): Promise<RowsFou
     most = WINDOW
   }
   return { rows, found: expected === null ? null : counted }
+}
+
+/** Of fewer all are read at once; where more hold it, the list itself soon has enough. */
+function isFoundByDays({ holding, inRound }: Estimate): boolean {
+  return holding > SURELY_MANY && holding < inRound / 20
 }
 
 function placeOfPage({ after }: CasePage): Found | null {
