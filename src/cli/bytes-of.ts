@@ -8,12 +8,12 @@ const MOST_BYTES = 100 * 1024 * 1024
 export async function bytesOf(file: string): Promise<Buffer> {
   const about = await stat(file).catch(() => null)
   if (about === null || !about.isFile())
-    throw new CommandError(`${file}：${PAPER_PROBLEM_WORDING['not-found']}`, {
+    throw new CommandError(`${file}：${PAPER_PROBLEM_WORDING['not-found'].zh}`, {
       code: 'not-found',
       exitCode: 1,
     })
   if (about.size > MOST_BYTES)
-    throw new CommandError(`${file}：${PAPER_PROBLEM_WORDING['file-too-large']}`, {
+    throw new CommandError(`${file}：${PAPER_PROBLEM_WORDING['file-too-large'].zh}`, {
       code: 'file-too-large',
       exitCode: 1,
     })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CheckKind } from '../core/figures/check.ts'
 import { CHECK_KIND_WORDING } from '../core/figures/check-wording.ts'
+import { REASON_CODES, type ReasonCode } from '../core/figures/reasons/reason.ts'
 import { list } from './values.ts'
 
 const textPlace = z.strictObject({
@@ -48,6 +49,10 @@ export const check = z.strictObject({
   place: checkPlace,
   figures: list(checkedFigure),
   reason: z.string(),
+  why: z.strictObject({
+    code: z.enum(REASON_CODES as [ReasonCode, ...ReasonCode[]]),
+    says: list(z.union([z.string(), z.number(), z.boolean()])),
+  }),
   change: z.exactOptional(
     z.strictObject({
       from: z.number(),

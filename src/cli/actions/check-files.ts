@@ -9,6 +9,7 @@ import {
 } from '../../core/figures/marks/checked-file.ts'
 import { PAPER_PROBLEM_WORDING, type PaperProblemCode } from '../../core/reading/paper-problem.ts'
 import { CHECKER_WORDS } from '../../core/wording/checker-words.ts'
+import type { Language } from '../../core/wording/words.ts'
 import { bytesOf } from '../bytes-of.ts'
 import type { CheckOptions } from '../check-options.ts'
 import { CommandError } from '../command-trouble.ts'
@@ -27,7 +28,7 @@ const PASTED = '-'
 /** Reads and checks the files in their order and writes the report and the copies asked for; a file that cannot be read says so and stops no other. */
 export async function checkFiles(
   files: readonly string[],
-  { html, marked }: CheckOptions = {},
+  { html, marked, language = 'zh' }: CheckOptions & { readonly language?: Language } = {},
 ): Promise<FilesChecked> {
   const { checkSafely } = await import('../../documents/checking/check-safely.ts')
   const sources = sourcesOf(files)
@@ -35,10 +36,10 @@ export async function checkFiles(
   const written: string[] = []
   if (html !== undefined) {
     const { reportHtml } = await import('../../documents/checking/report-html.ts')
-    written.push(await write(html, new TextEncoder().encode(reportHtml(papers))))
+    written.push(await write(html, new TextEncoder().encode(reportHtml(papers, language))))
   }
   if (marked === undefined) return { papers, written, unmarked: [] }
-  const copies = await writeCopies(sources, papers, marked)
+  const copies = await writeCopies({ sources, papers, language }, marked)
   return { papers, written: [...written, ...copies.written], unmarked: copies.unmarked }
 }
 
@@ -63,14 +64,19 @@ async function bytesOrProblem(file: string): Promise<Uint8Array | UnreadFile> {
   } catch (thrown) {
     if (!(thrown instanceof CommandError)) throw thrown
     const problem = thrown.code as PaperProblemCode
-    return { file, problem, message: PAPER_PROBLEM_WORDING[problem] ?? thrown.message }
+    return { file, problem, message: PAPER_PROBLEM_WORDING[problem]?.zh ?? thrown.message }
   }
+}
+
+type ToCopy = {
+  readonly sources: readonly Source[]
+  readonly papers: readonly CheckedFile[]
+  readonly language: Language
 }
 
 /** One copy under the name given; several in a folder, each under its own name. */
 async function writeCopies(
-  sources: readonly Source[],
-  papers: readonly CheckedFile[],
+  { sources, papers, language }: ToCopy,
   to: string,
 ): Promise<Pick<FilesChecked, 'written' | 'unmarked'>> {
   const { copySafely } = await import('../../documents/checking/copy-safely.ts')
@@ -83,15 +89,17 @@ async function writeCopies(
     if (paper === undefined || isUnread(paper)) continue
     const given = await bytes()
     if (!(given instanceof Uint8Array)) continue
-    const { copy, problem } = await copySafely(given, paper.checks)
+    const { copy, problem } = await copySafely({ bytes: given, checks: paper.checks, language })
     if (copy !== null) written.push(await write(isFolder ? join(to, basename(file)) : to, copy))
-    else unmarked.push(aboutFile(file, whyNot(problem)))
+    else unmarked.push(aboutFile(file, whyNot(problem, language), language))
   }
   return { written, unmarked }
 }
 
-const whyNot = (problem: PaperProblemCode | null) =>
-  problem === null ? CHECKER_WORDS['marked-only-office'].zh : PAPER_PROBLEM_WORDING[problem]
+const whyNot = (problem: PaperProblemCode | null, language: Language) =>
+  (problem === null ? CHECKER_WORDS['marked-only-office'] : PAPER_PROBLEM_WORDING[problem])[
+    language
+  ]
 
 /** A file that cannot be written is bad use, exit code 2: 1 says that figures do not agree. */
 async function write(file: string, bytes: Uint8Array): Promise<string> {

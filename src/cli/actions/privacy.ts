@@ -3,7 +3,9 @@ import type { CheckPlace } from '../../core/figures/text/place.ts'
 import { findPrivate } from '../../core/privacy/find-private.ts'
 import type { PrivacyFinding } from '../../core/privacy/finding.ts'
 import { placeAfter, textsOf } from '../../core/privacy/paper-texts.ts'
+import { PAPER_PROBLEM_WORDING, type PaperProblemCode } from '../../core/reading/paper-problem.ts'
 import { PRIVACY_KIND_WORDING, PRIVACY_WORDS } from '../../core/wording/privacy-words.ts'
+import type { Language } from '../../core/wording/words.ts'
 import { readPaperSafely } from '../../documents/reading/read-safely.ts'
 import { bytesOf } from '../bytes-of.ts'
 import { CommandError } from '../command-trouble.ts'
@@ -44,23 +46,31 @@ async function privacyOfFile(file: string): Promise<PrivacyPaper> {
 }
 
 /** For a person: each finding with its place and what could be printed instead. */
-export function privacyText(papers: readonly PrivacyPaper[]): string {
-  return papers.map(paperText).join('\n\n')
+export function privacyText(papers: readonly PrivacyPaper[], language: Language = 'zh'): string {
+  return papers.map((paper) => paperText(paper, language)).join('\n\n')
 }
 
-function paperText({ file, findings, problem }: PrivacyPaper): string {
-  if (problem !== undefined) return aboutFile(file, problem)
-  if (findings.length === 0) return aboutFile(file, `${PRIVACY_WORDS.none.zh}。`)
+function paperText({ file, findings, problem, code }: PrivacyPaper, language: Language): string {
+  const stop = language === 'zh' ? '。' : '.'
+  if (problem !== undefined) return aboutFile(file, problemWords(problem, code, language), language)
+  if (findings.length === 0)
+    return aboutFile(file, `${PRIVACY_WORDS.none[language]}${stop}`, language)
+  const space = language === 'zh' ? '' : ' '
   return [
-    aboutFile(file, `${findings.length}${PRIVACY_WORDS.found.zh}。`),
-    ...findings.map(findingText),
+    aboutFile(file, `${findings.length}${space}${PRIVACY_WORDS.found[language]}${stop}`, language),
+    ...findings.map((finding) => findingText(finding, language)),
   ].join('\n')
 }
 
-function findingText(finding: PrivacyFinding<CheckPlace>): string {
+function problemWords(problem: string, code: string | undefined, language: Language): string {
+  return PAPER_PROBLEM_WORDING[code as PaperProblemCode]?.[language] ?? problem
+}
+
+function findingText(finding: PrivacyFinding<CheckPlace>, language: Language): string {
   const { kind, place, text, suggestion, isSure } = finding
-  const doubt = isSure ? '' : `（${PRIVACY_WORDS.unsure.zh}）`
-  return `  ${PRIVACY_KIND_WORDING[kind].zh}${doubt} ${placeWords(place)} ${text} → ${suggestion}`
+  const unsure = PRIVACY_WORDS.unsure[language]
+  const doubt = isSure ? '' : language === 'zh' ? `（${unsure}）` : ` (${unsure})`
+  return `  ${PRIVACY_KIND_WORDING[kind][language]}${doubt} ${placeWords(place, language)} ${text} → ${suggestion}`
 }
 
 /** 0 nothing found, 1 something found, 2 a file that cannot be read. */

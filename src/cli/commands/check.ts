@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../../core/figures/marks/checked-file.ts'
+import type { Language } from '../../core/wording/words.ts'
 import type { CheckOptions } from '../check-options.ts'
 import type { Register } from '../register.ts'
 import { openTerminal } from '../terminal.ts'
@@ -12,23 +13,29 @@ export const registerCheck: Register = (program, words) => {
     .option('--marked <file>', words('check.marked'))
     .option('--privacy', words('check.privacy'))
     .action(async (files: readonly string[], options: CheckOptions, command) => {
-      const { json = false } = command.optsWithGlobals()
-      if (options.privacy === true) return lookForPersons(files, json)
+      const { json = false, lang } = command.optsWithGlobals()
+      const language = lang === 'en' ? 'en' : 'zh'
+      if (options.privacy === true) return lookForPersons(files, { json, language })
       const { checkFiles } = await import('../actions/check-files.ts')
       const { checkedJson, checkedText } = await import('../actions/check.ts')
-      const { papers, written, unmarked } = await checkFiles(files, options)
+      const { papers, written, unmarked } = await checkFiles(files, { ...options, language })
       const terminal = openTerminal(json)
-      terminal.result(checkedJson(papers), () => checkedText(papers))
+      terminal.result(checkedJson(papers), () => checkedText(papers, language))
       for (const file of written) terminal.news('written', { file })
       for (const sentence of unmarked) terminal.remark(sentence)
       process.exitCode = unmarked.length > 0 ? 2 : exitCodeOf(papers)
     })
 }
 
-async function lookForPersons(files: readonly string[], json: boolean): Promise<void> {
+type Telling = { readonly json: boolean; readonly language: Language }
+
+async function lookForPersons(
+  files: readonly string[],
+  { json, language }: Telling,
+): Promise<void> {
   const { privacyExitCode, privacyOf, privacyText } = await import('../actions/privacy.ts')
   const papers = await privacyOf(files)
-  openTerminal(json).result({ papers }, () => privacyText(papers))
+  openTerminal(json).result({ papers }, () => privacyText(papers, language))
   process.exitCode = privacyExitCode(papers)
 }
 

@@ -56,7 +56,7 @@ function summary(list: ReadList): string {
   return [
     ...list.title,
     listHeadline(list),
-    ...list.notices.map((notice) => PAPER_NOTICE_WORDING[notice]),
+    ...list.notices.map((notice) => PAPER_NOTICE_WORDING[notice].zh),
     ...tables,
     ...list.problems.map(problemLine),
   ].join('\n')

@@ -152,7 +152,7 @@ export function checkedHeadline(
   return language === 'zh' ? `${file}：${said.zh}` : `${file}: ${said.en}`
 }
 
-/** A sentence about a file. */
-export function aboutFile(file: string, sentence: string): string {
-  return `${file}：${sentence}`
+/** A sentence about a file, or about whatever is named before it. */
+export function aboutFile(file: string, sentence: string, language: Language = 'zh'): string {
+  return `${file}${language === 'zh' ? '：' : ': '}${sentence}`
 }

@@ -1,3 +1,4 @@
+import type { Reason } from './reasons/reason.ts'
 import type { CheckPlace } from './text/place.ts'
 
 export type CheckKind =
@@ -76,7 +77,9 @@ export type Check = {
   readonly place: CheckPlace
   /** Every figure that it holds, with its place; empty where it holds words. */
   readonly figures: readonly CheckedFigure[]
-  /** Why, in a sentence. */
+  /** Why, in a Chinese sentence. */
   readonly reason: string
+  /** The same as a code and its particulars, for a sentence in any language. */
+  readonly why: Reason
   readonly change?: Change
 }

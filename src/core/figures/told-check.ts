@@ -1,5 +1,6 @@
 import type { Check, CheckKind, CheckOutcome } from './check.ts'
 import { figuresTold } from './figures-told.ts'
+import type { Reason } from './reasons/reason.ts'
 import type { Flow } from './text/flow.ts'
 
 /** What a check of words or days says, before it knows its place in the paper. */
@@ -12,6 +13,7 @@ export type ToldCheck = {
   readonly unit: string
   readonly text: string
   readonly reason: string
+  readonly why: Reason
   /** Where the number or word stands that is right or wrong. */
   readonly from: number
   readonly to: number

@@ -2,6 +2,7 @@ import type { Check } from '../../core/figures/check.ts'
 import { type CheckedPaper, checkAndMark } from '../../core/figures/marks/checked-file.ts'
 import type { ReadPaper } from '../../core/reading/paper.ts'
 import type { PaperProblemCode } from '../../core/reading/paper-problem.ts'
+import type { Language } from '../../core/wording/words.ts'
 import { markedCopy } from '../marking/marked-copy.ts'
 import { problemOf } from '../reading/problem-of.ts'
 import { readPaper } from '../reading/read-paper.ts'
@@ -10,7 +11,12 @@ import { readPaper } from '../reading/read-paper.ts'
 export type DeskRequest =
   | { readonly ask: 'take'; readonly file: string; readonly bytes: Uint8Array }
   | { readonly ask: 'check'; readonly withParts: boolean }
-  | { readonly ask: 'copy'; readonly bytes: Uint8Array; readonly checks: readonly Check[] }
+  | {
+      readonly ask: 'copy'
+      readonly bytes: Uint8Array
+      readonly checks: readonly Check[]
+      readonly language: Language
+    }
 
 /** Why the request could not be done, or null; and the papers, or the copy, where they were asked for. */
 export type DeskAnswer = {
@@ -31,7 +37,10 @@ export function openCheckDesk(): (request: DeskRequest) => Promise<DeskAnswer> {
         case 'check':
           return { ...NOTHING, papers: checkAndMark(taken, request) }
         case 'copy':
-          return { ...NOTHING, copy: await markedCopy(bufferOf(request.bytes), request.checks) }
+          return {
+            ...NOTHING,
+            copy: await markedCopy(bufferOf(request.bytes), request.checks, request.language),
+          }
         case 'take':
           taken.push({ file: request.file, paper: await readPaper(bufferOf(request.bytes)) })
           return NOTHING

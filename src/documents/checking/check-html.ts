@@ -8,6 +8,7 @@ import {
   MARK_SIGNS,
   placeWords,
 } from '../../core/figures/check-wording.ts'
+import { reasonWords } from '../../core/figures/reasons/reason.ts'
 import type { CheckPlace } from '../../core/figures/text/place.ts'
 import { CHECKER_WORDS } from '../../core/wording/checker-words.ts'
 import type { Language } from '../../core/wording/words.ts'
@@ -25,14 +26,14 @@ export type CheckOnPage = {
 /** One check: in a line what and why; opened, the sentence, the figures with their places, what was expected and the smallest change. */
 export function checkHtml(check: Check, page: CheckOnPage): string {
   const { id, number, language } = page
-  const { outcome, kind, place, reason } = check
+  const { outcome, kind, place, why } = check
   const open = outcome === 'right' ? '' : ' open'
   const head = [
     `<span class="sign">${MARK_SIGNS[outcome]}${number}</span>`,
     CHECK_OUTCOME_WORDING[outcome][language],
     CHECK_KIND_WORDING[kind][language],
     placeWords(place, language),
-    reason,
+    reasonWords(why, language),
   ]
   const summary = [head[0], ...head.slice(1).map((text) => escapeXml(text ?? ''))].join(' ')
   const change = changeWords(check, language)

@@ -7,6 +7,7 @@ import {
 import { PAPER_PROBLEM_WORDING, type PaperProblemCode } from '../../core/reading/paper-problem.ts'
 import { LIMITS } from '../reading/limits.ts'
 import type { Bounds } from '../reading/read-safely.ts'
+import { timeFor } from '../reading/time-for.ts'
 import type { DeskAnswer } from './check-desk.ts'
 import { type Desk, openDesk } from './desk-thread.ts'
 
@@ -19,13 +20,6 @@ export type FileToCheck = {
 export type CheckBounds = Bounds & { readonly withParts?: boolean }
 
 const MILLISECONDS = 30_000
-const LEAST_MILLISECONDS = 5_000
-const BYTES_A_SECOND = 100_000
-
-/** How long reading a file may take: a small one that takes long is damaged in a way that a library never ends on. */
-function timeFor(bytes: number, most: number): number {
-  return Math.min(most, LEAST_MILLISECONDS + (1000 * bytes) / BYTES_A_SECOND)
-}
 
 /**
  * Foreign files read and checked together in a thread with bounded memory and time, in their order.
@@ -50,9 +44,10 @@ export async function checkSafely(
   }
 }
 
-/** Says why a file cannot be read. */
-export function unreadFile(file: string, problem: PaperProblemCode): UnreadFile {
-  return { file, problem, message: PAPER_PROBLEM_WORDING[problem] }
+/** Says why a file cannot be read, in Chinese; a .wps of no known type is of another program than Word. */
+export function unreadFile(file: string, found: PaperProblemCode): UnreadFile {
+  const problem = found === 'unknown-type' && /\.wp[st]$/iu.test(file) ? 'not-word' : found
+  return { file, problem, message: PAPER_PROBLEM_WORDING[problem].zh }
 }
 
 async function takeOne(one: FileToCheck, counter: Counter): Promise<UnreadFile | null> {

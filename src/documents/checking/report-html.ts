@@ -12,7 +12,7 @@ import {
 import type { MarkOutcome } from '../../core/figures/marks/marked-paper.ts'
 import { placeKey } from '../../core/figures/repair/figure-key.ts'
 import type { CheckPlace } from '../../core/figures/text/place.ts'
-import { PAPER_NOTICE_WORDING } from '../../core/reading/paper-problem.ts'
+import { PAPER_NOTICE_WORDING, PAPER_PROBLEM_WORDING } from '../../core/reading/paper-problem.ts'
 import { CHECKER_WORDS } from '../../core/wording/checker-words.ts'
 import type { Language } from '../../core/wording/words.ts'
 import { escapeXml } from '../writing/xml.ts'
@@ -77,7 +77,7 @@ function headline(file: CheckedFile, language: Language): string {
 function fileHtml(file: CheckedFile, id: string, language: Language): string {
   const heading = `<h2 id="${id}">${escapeXml(headline(file, language))}</h2>`
   return isUnread(file)
-    ? `<section>${heading}<p class="unread">${escapeXml(file.message)}</p></section>`
+    ? `<section>${heading}<p class="unread">${escapeXml(PAPER_PROBLEM_WORDING[file.problem][language])}</p></section>`
     : `<section>${heading}${paperHtml(file, id, language)}</section>`
 }
 
@@ -101,7 +101,9 @@ function paperHtml(
       ? ''
       : `<h3>${CHECKER_WORDS[outcome][language]} (${told.length})</h3>\n${told.join('\n')}`
   })
-  const said = notices.map((notice) => `<p>${escapeXml(PAPER_NOTICE_WORDING[notice])}</p>`)
+  const said = notices.map(
+    (notice) => `<p>${escapeXml(PAPER_NOTICE_WORDING[notice][language])}</p>`,
+  )
   return `${said.join('')}${lists.join('\n')}
 <h3>${CHECKER_WORDS.paper[language]}</h3>
 <div class="paper">${markedHtml(parts, { idOfCheck, idOf, language })}</div>`

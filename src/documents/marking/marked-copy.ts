@@ -1,5 +1,6 @@
 import type { Check } from '../../core/figures/check.ts'
 import { commentsOn } from '../../core/figures/marks/comments.ts'
+import type { Language } from '../../core/wording/words.ts'
 import { sniff } from '../reading/sniff.ts'
 import { openZip } from '../reading/zip.ts'
 import { markDocx } from './mark-docx.ts'
@@ -10,10 +11,11 @@ import { closeParts, openParts } from './parts-of-zip.ts'
 export async function markedCopy(
   bytes: Buffer,
   checks: readonly Check[],
+  language: Language = 'zh',
 ): Promise<Uint8Array | null> {
   const format = formatOf(bytes)
   if (format === null) return null
-  const comments = commentsOn(checks)
+  const comments = commentsOn(checks, language)
   if (comments.length === 0) return bytes
   const parts = openParts(bytes)
   if (format === 'docx') markDocx(parts, comments)

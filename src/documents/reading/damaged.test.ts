@@ -68,7 +68,7 @@ describe('a file that is no paper', () => {
   })
 
   it('every refusal has a Chinese sentence that says what to do', () => {
-    for (const sentence of Object.values(PAPER_PROBLEM_WORDING))
+    for (const sentence of Object.values(PAPER_PROBLEM_WORDING).map(({ zh }) => zh))
       expect(sentence).toMatch(/\p{Script=Han}.*。$/u)
   })
 })

@@ -15,7 +15,12 @@ export function readOle(bytes: Buffer): ReadPaper {
     if (isLocked(book)) throw new PaperRefused('password-protected')
     return readXls(bytes)
   }
-  throw new PaperRefused('unknown-type')
+  throw new PaperRefused(isOtherWriter(streams) ? 'not-word' : 'unknown-type')
+}
+
+/** Microsoft Works and early WPS keep their text in streams of their own. */
+function isOtherWriter(streams: ReadonlyMap<string, Buffer>): boolean {
+  return ['CONTENTS', 'MatOST', 'MN0'].some((name) => streams.has(name))
 }
 
 /** The part of SheetJS's container reader that is used; the package leaves it untyped. */

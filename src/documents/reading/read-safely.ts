@@ -5,6 +5,7 @@ import { PAPER_PROBLEM_WORDING, type PaperProblemCode } from '../../core/reading
 import type { ReadListOptions } from '../../core/reading/read-list.ts'
 import type { ReadingAnswer, ReadingAsked } from './answer-reading.ts'
 import { LIMITS } from './limits.ts'
+import { timeFor } from './time-for.ts'
 
 /** A value read, or why the file cannot be read: a code and its Chinese sentence. */
 export type Read<Value> =
@@ -58,7 +59,7 @@ let lastPicture: Promise<unknown> = Promise.resolve()
 
 function refused(answer: ReadingAnswer): Read<never> {
   const problem = answer.ok ? 'damaged' : answer.problem
-  return { ok: false, problem, message: PAPER_PROBLEM_WORDING[problem] }
+  return { ok: false, problem, message: PAPER_PROBLEM_WORDING[problem].zh }
 }
 
 async function ask(asked: ReadingAsked, bounds: Bounds): Promise<ReadingAnswer> {
@@ -88,7 +89,8 @@ function askWorker(
       stdout: true,
       stderr: true,
     })
-    const timer = setTimeout(() => finish({ ok: false, problem: 'too-slow' }), milliseconds)
+    const time = timeFor(asked.bytes.length, milliseconds)
+    const timer = setTimeout(() => finish({ ok: false, problem: 'too-slow' }), time)
     const finish = (answer: ReadingAnswer) => {
       clearTimeout(timer)
       resolve(answer)

@@ -50,7 +50,7 @@ export function checkerRoutes() {
     })
     .post('/check/marked', uploadLimit, async (request) => {
       const files = await sentFiles(request)
-      const marked = await markSentFile(files)
+      const marked = await markSentFile(files, languageOf(request))
       if (marked.kind === 'unread')
         return turnAwayWith(request, 400, marked.problem, marked.message)
       if (marked.kind === 'takes-no-remarks') return turnAway(request, 400, 'takes-no-remarks')

@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../../core/figures/marks/checked-file.ts'
+import { PAPER_PROBLEM_WORDING } from '../../core/reading/paper-problem.ts'
 import type { Language } from '../../core/wording/words.ts'
 import { inTurn } from './in-turn.ts'
 
@@ -33,16 +34,21 @@ export type MarkedFile =
   | { readonly kind: 'takes-no-remarks' }
 
 /** The first of the files with a remark at each wrong figure; the others are what it is held against. */
-export async function markSentFile(files: readonly SentFile[]): Promise<MarkedFile> {
+export async function markSentFile(
+  files: readonly SentFile[],
+  language: Language,
+): Promise<MarkedFile> {
   const [checked] = await checkSentFiles(files)
   const [sent] = files
   if (sent === undefined || checked === undefined) return { kind: 'takes-no-remarks' }
-  if ('problem' in checked) return { kind: 'unread', ...checked }
+  if ('problem' in checked)
+    return { kind: 'unread', ...checked, message: PAPER_PROBLEM_WORDING[checked.problem][language] }
   const { format, checks } = checked
   if (format !== 'docx' && format !== 'xlsx') return { kind: 'takes-no-remarks' }
   const { copySafely } = await import('../../documents/checking/copy-safely.ts')
-  const { copy, problem } = await turn(() => copySafely(sent.bytes, checks))
+  const { copy, problem } = await turn(() => copySafely({ bytes: sent.bytes, checks, language }))
   if (copy !== null) return { kind: 'copy', bytes: copy, format }
   const { unreadFile } = await import('../../documents/checking/check-safely.ts')
-  return { kind: 'unread', ...unreadFile(sent.file, problem ?? 'damaged') }
+  const unread = unreadFile(sent.file, problem ?? 'damaged')
+  return { kind: 'unread', ...unread, message: PAPER_PROBLEM_WORDING[unread.problem][language] }
 }

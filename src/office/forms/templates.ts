@@ -43,7 +43,7 @@ export async function checkFormTemplate(
     return agreed(await checkTemplate(bytes, FORM_FIELDS[kind]))
   } catch (thrown) {
     if (!(thrown instanceof PaperRefused)) throw thrown
-    return refused('template-unreadable', { problems: PAPER_PROBLEM_WORDING[thrown.code] })
+    return refused('template-unreadable', { problems: PAPER_PROBLEM_WORDING[thrown.code].zh })
   }
 }
 

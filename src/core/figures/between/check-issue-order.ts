@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
 import { figuresTold } from '../figures-told.ts'
+import { WORDS } from '../reasons/reason.ts'
 import { sentenceAround } from '../text/statement.ts'
 import { type IssueHead, type IssueNumber, isSameBulletin } from './issue-head.ts'
 import type { SeriesPaper } from './series.ts'
@@ -64,6 +64,6 @@ function counted(earlier: IssueNumber, later: IssueNumber, { own, paper }: Pair)
         (figure) => ({ ...figure, file: paper.file }),
       ),
     ],
-    reason: WORDS.issues(earlier.number, later.number),
+    ...WORDS.issues(earlier.number, later.number),
   }
 }

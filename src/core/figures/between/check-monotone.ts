@@ -1,8 +1,8 @@
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
 import { figuresTold } from '../figures-told.ts'
 import { cleanLabel } from '../labels/clean-label.ts'
 import { isExactCount } from '../numbers/figure.ts'
+import { WORDS } from '../reasons/reason.ts'
 import type { Item } from '../text/item.ts'
 import { sentenceAround } from '../text/statement.ts'
 import { toldIn } from './check-rolling.ts'
@@ -48,6 +48,6 @@ function held(first: Item, later: Item, { own, before }: Pair): Check {
     text: sentenceAround(flow, later.figure.from, later.figure.to),
     place: flow.placeOf(later.figure.from),
     figures: [...figuresTold(flow, { total: [later] }), ...toldIn(before, first)],
-    reason: isRight ? WORDS.grows(earlier, now) : WORDS.falls(earlier, now),
+    ...(isRight ? WORDS.grows(earlier, now) : WORDS.falls(earlier, now)),
   }
 }

@@ -1,8 +1,8 @@
 import type { Check, CheckedFigure } from '../check.ts'
-import { WORDS } from '../check-words.ts'
 import { figuresTold } from '../figures-told.ts'
 import { cleanLabel } from '../labels/clean-label.ts'
 import { smallestChange } from '../numbers/smallest-change.ts'
+import { WORDS } from '../reasons/reason.ts'
 import type { Item } from '../text/item.ts'
 import { sentenceAround } from '../text/statement.ts'
 import { isSameSeries, type SeriesPaper } from './series.ts'
@@ -53,7 +53,7 @@ function held({ total, carried, added }: Rolled, { own, before }: Pair): Check {
       ...toldIn(before, carried),
       ...figuresTold(flow, { part: [added] }),
     ],
-    reason: isRight ? WORDS.rollsOn(whole) : WORDS.rollsOff(whole, sum),
+    ...(isRight ? WORDS.rollsOn(whole) : WORDS.rollsOff(whole, sum)),
     ...(!isRight && { change: smallestChange(whole, parts, whole - sum) }),
   }
 }

@@ -1,9 +1,9 @@
 import { type Day, weekday } from '../../calendar/day.ts'
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
+import { type Told, WORDS } from '../reasons/reason.ts'
 import { type ReadText, sentenceAround } from '../text/statement.ts'
 import { toldCheck } from '../told-check.ts'
-import { type DaySaid, daysSaid, dayWords, issueDay } from './days-said.ts'
+import { type DaySaid, daysSaid, issueDay } from './days-said.ts'
 
 const WEEKDAYS = '一二三四五六日'
 const WEEKDAY = /^[(（]?(?:星期|周)([一二三四五六日天])/u
@@ -27,7 +27,7 @@ function impossible({ day, from, to }: DaySaid, { flow }: ReadText): readonly Ch
   return [
     toldCheck(flow, {
       ...{ kind: 'date-order', outcome: 'wrong', ...nothing, text, from, to },
-      reason: WORDS.noSuchDay(text),
+      ...WORDS.noSuchDay(text),
     }),
   ]
 }
@@ -43,7 +43,7 @@ function weekdayOf({ day, from, to, isDated }: DaySaid, { flow }: ReadText): rea
       ...{ kind: 'weekday', outcome: total === expected ? 'right' : 'wrong' },
       ...{ total, parts: [expected], expected, unit: '星期' },
       ...{ text: flow.text.slice(from, to + said[0].length), from: to, to: to + said[0].length },
-      reason: WORDS.weekday(dayWords(day), WEEKDAYS[expected - 1] ?? '', total === expected),
+      ...WORDS.weekday(day, expected, total === expected),
     }),
   ]
 }
@@ -61,7 +61,7 @@ type Order = {
   readonly earlier: DaySaid
   readonly later: DaySaid
   readonly at: DaySaid
-  readonly reason: (earlier: string, later: string, isRight: boolean) => string
+  readonly reason: (earlier: Day, later: Day, isRight: boolean) => Told
   readonly isDoubtful?: boolean
 }
 
@@ -75,7 +75,7 @@ function order(
     ...{ kind: 'date-order', outcome: isRight ? 'right' : isDoubtful ? 'unknown' : 'wrong' },
     ...{ total: 0, parts: [], expected: 0, unit: '日', from: at.from, to: at.to },
     text: sentenceAround(flow, at.from, at.to),
-    reason: reason(dayWords(a), dayWords(b), isRight),
+    ...reason(a, b, isRight),
   })
 }
 

@@ -1,11 +1,13 @@
 import { daysBetween } from '../../calendar/day.ts'
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
+import { WORDS } from '../reasons/reason.ts'
 import { type ReadText, sentenceAround } from '../text/statement.ts'
 import { toldCheck } from '../told-check.ts'
-import { type DaySaid, daysSaid, dayWords } from './days-said.ts'
+import { type DaySaid, daysSaid } from './days-said.ts'
 
 const LEAST_TEXT = 30
+/** A day, a batch or an issue: what a line is said of. */
+const SAID_OF = /\d[月日]|批|第[\d一二三四五六七八九十]+期/u
 /** Figures of yesterday may still be told today. */
 const STALE = 2
 
@@ -36,28 +38,31 @@ function staleCutOffs(read: ReadText): readonly Check[] {
         ...{ kind: 'left-over', outcome: 'unknown', total: days, parts: [], expected: 0 },
         ...{ unit: '天', from: one.from, to: one.to },
         text: sentenceAround(read.flow, one.from, one.to),
-        reason: WORDS.staleCutOff(dayWords(one.day), dayWords(latest.day)),
+        ...WORDS.staleCutOff(one.day, latest.day),
       }),
     ]
   })
 }
 
-/** The same words with the same days and batches, and other counts. */
+/** The same words with the same days and batches, and other counts; a line that names neither speaks of those before it. */
 function twice(read: ReadText): readonly Check[] {
   const seen = new Map<string, { readonly line: string; readonly from: number }>()
   let start = 0
+  let told = ''
   return read.flow.text.split('\n').flatMap((line) => {
     const from = start
     start += line.length + 1
-    const key = skeletonOf(line)
-    if (key.length < LEAST_TEXT || !key.includes('#')) return []
+    const own = skeletonOf(line)
+    if (SAID_OF.test(line)) told = own
+    const key = `${SAID_OF.test(line) ? '' : told}${own}`
+    if (own.length < LEAST_TEXT || !own.includes('#')) return []
     const earlier = seen.get(key)
     seen.set(key, { line, from })
     if (earlier === undefined || earlier.line === line) return []
     return [
       toldCheck(read.flow, {
         ...{ kind: 'left-over', outcome: 'wrong', total: 2, parts: [1], expected: 1 },
-        ...{ unit: '段', text: line, from, to: from + line.length, reason: WORDS.saidTwice },
+        ...{ unit: '段', text: line, from, to: from + line.length, ...WORDS.saidTwice() },
       }),
     ]
   })

@@ -2,7 +2,7 @@ import { type Day, dayOf, daysBetween } from '../../calendar/day.ts'
 import { NATIONAL_CALENDAR } from '../../calendar/national-calendar.ts'
 import { isWorkday, workingDaysBetween } from '../../calendar/work-calendar.ts'
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
+import { WORDS } from '../reasons/reason.ts'
 import type { ReadText } from '../text/statement.ts'
 import { toldCheck } from '../told-check.ts'
 
@@ -30,13 +30,13 @@ function spanOf(match: RegExpExecArray, { flow }: ReadText): Check | null {
   if (to < from)
     return toldCheck(flow, {
       ...{ ...said, kind: 'date-order', outcome: 'wrong', parts: [], expected: total },
-      reason: WORDS.backwards,
+      ...WORDS.backwards(),
     })
   const span = isWorking ? workdaysIn(from, to) : daysBetween(from, to) + 1
   const outcome = span === total ? 'right' : span === total + 1 ? 'unknown' : 'wrong'
   return toldCheck(flow, {
     ...{ ...said, kind: 'date-span', outcome, parts: [span], expected: span, isFigure: true },
-    reason: isWorking ? WORDS.workingSpan(total, span) : WORDS.span(total, span),
+    ...(isWorking ? WORDS.workingSpan(total, span) : WORDS.span(total, span)),
   })
 }
 

@@ -1,4 +1,4 @@
-import { type Day, dayOf, dayParts } from '../../calendar/day.ts'
+import { type Day, dayOf } from '../../calendar/day.ts'
 import type { Flow } from '../text/flow.ts'
 
 /** A day as a paper says it. */
@@ -57,10 +57,4 @@ export function issueDay({ text }: Flow, days: readonly DaySaid[]): DaySaid | nu
     return /[,，。;；]|截[至止]|公示|期限|时限/u.test(rest.replace(/,/u, '')) ? [] : [only]
   })
   return found.find(({ isDated }) => isDated) ?? null
-}
-
-/** 3月14日 */
-export function dayWords(day: Day): string {
-  const { year, month, dayOfMonth } = dayParts(day)
-  return `${year}年${month}月${dayOfMonth}日`
 }

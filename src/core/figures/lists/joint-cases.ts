@@ -4,14 +4,15 @@ import type { ReadText } from '../text/statement.ts'
 import type { PartList } from './part-list.ts'
 
 const NUMBER = String.raw`(\d{1,3}|[一两二三四五六七八九十])`
-const UNITS = String.raw`个?(?:\(?[市区县州旗]\)?|地市|市州|县区|市区|部门|单位|乡镇|区域)`
+const UNITS = String.raw`个?(?:地市|市州|市县|县区|市区|设区市|部门|单位|乡镇|区域|责任单位|\(?[市区县州旗师]\)?)`
+const CASES = '(?:个?(?:信访|举报|交办|转办)*件|件|宗|起|个案件|个问题)'
 /** 涉及2个区（市）的有2件; 2件涉及3个县. */
 const UNITS_THEN_CASES = new RegExp(
-  `(?:涉及|涉|跨)${NUMBER}${UNITS}[^,。;\\n\\d]{0,14}?(?:有|共|的|为)*${NUMBER}件`,
+  `(?:涉及|涉|跨)${NUMBER}${UNITS}[^,。;\\n\\d]{0,14}?(?:有|共|的|为)*${NUMBER}${CASES}`,
   'u',
 )
 const CASES_THEN_UNITS = new RegExp(
-  `${NUMBER}件[^,。;\\n\\d]{0,6}?(?:涉及|涉|跨|由)${NUMBER}${UNITS}`,
+  `${NUMBER}${CASES}[^,。;\\n\\d]{0,6}?(?:涉及|涉|跨|由)${NUMBER}${UNITS}`,
   'u',
 )
 /** A bracket after a count that says with whom some of it is shared: 其中与连江合办1件, 一件与鞍山交叉. */
@@ -25,11 +26,21 @@ const REACH = 60
 export function overcountOf(list: PartList, { flow }: ReadText): number | null {
   const end = list.items.at(-1)?.figure.to ?? 0
   const after = /^[^。\n]*/u.exec(flow.text.slice(end, end + REACH))?.[0] ?? ''
-  const told = UNITS_THEN_CASES.exec(after)
+  return toldIn(after) ?? sharedBy(list, flow.text) ?? toldIn(bracketBefore(list, flow.text))
+}
+
+function toldIn(text: string): number | null {
+  const told = UNITS_THEN_CASES.exec(text)
   if (told !== null) return overcount(told[1], told[2])
-  const turned = CASES_THEN_UNITS.exec(after)
-  if (turned !== null) return overcount(turned[2], turned[1])
-  return sharedBy(list, flow.text)
+  const turned = CASES_THEN_UNITS.exec(text)
+  return turned === null ? null : overcount(turned[2], turned[1])
+}
+
+/** 350件（其中1件涉2市），分别是：the bracket of the total, right before the list. */
+function bracketBefore({ items }: PartList, text: string): string {
+  const first = items[0]?.figure.from ?? 0
+  const before = text.slice(Math.max(0, first - REACH), first)
+  return /\(([^()\n]*)\)[^()。\n\d]*$/u.exec(before)?.[1] ?? ''
 }
 
 /** Shared cases told of at either unit, or at both; each pair counts once. */

@@ -1,8 +1,9 @@
 import type { Check, CheckOutcome } from '../check.ts'
-import { WORDS } from '../check-words.ts'
 import { cleanLabel } from '../labels/clean-label.ts'
 import { classOf } from '../labels/label-class.ts'
 import { isSwapped } from '../numbers/misprint.ts'
+import { type Told, WORDS } from '../reasons/reason.ts'
+import type { Item } from '../text/item.ts'
 import type { ReadText } from '../text/statement.ts'
 import type { FoundTotal } from './find-total.ts'
 import { isAnnounced, isPicked, isWhole, saysSeveral } from './list-cues.ts'
@@ -11,7 +12,7 @@ import type { PartList } from './part-list.ts'
 export type Judged = {
   readonly kind?: Check['kind']
   readonly outcome: CheckOutcome
-  readonly reason: (total: number, sum: number) => string
+  readonly reason: (total: number, sum: number) => Told
 }
 type Differing = {
   readonly list: PartList
@@ -49,7 +50,7 @@ export function judge(held: Differing, read: ReadText): Judged | null {
     case 'verdict':
       return sum > total || list.items.length > 2 ? WRONG : null
     case 'status':
-      return sum > total || list.column !== null || isWhole(list) || isClosedOnly(list, found)
+      return sum > total || list.column !== null || isWhole(list) || isClosedOnly(held, read)
         ? WRONG
         : null
     case 'priority':
@@ -81,10 +82,23 @@ function isPartial({ items }: PartList): boolean {
   return /其中[^:]{0,8}$/u.test(items[0]?.gap ?? '') && items.length < 4
 }
 
-/** Closed at once and in part, and nothing else told: all that follows the colon. */
-function isClosedOnly({ items }: PartList, found: FoundTotal): boolean {
-  const partly = items.some(({ label }) => /阶段/u.test(label))
-  return partly && found.tie === 'firm' && items.some(({ label }) => /办结|完成|销号/u.test(label))
+/** Closed at once and in part, and nothing else told: all that follows the colon. What one unit leaves open may be told further on. */
+function isClosedOnly({ list: { items }, found, sum, total }: Differing, read: ReadText): boolean {
+  const partly = items.filter(({ label }) => /阶段/u.test(label))
+  const full = items.filter(({ label }) => /^[^阶段]*(?:办结|完成|销号)/u.test(label))
+  if (partly.length !== 1 || full.length !== 1 || found.tie !== 'firm') return false
+  return !isOfUnit(found.item) || !isOpenElsewhere(total - sum, read)
+}
+
+/** 南昌市转办18件 */
+function isOfUnit({ label, labelClass }: Item): boolean {
+  return labelClass === 'place' || /[市区县州旗](?:转办|交办|收到|接收|共)?$/u.test(label)
+}
+
+function isOpenElsewhere(missing: number, { every }: ReadText): boolean {
+  return every.some(
+    ({ label, figure }) => /未办结|正在办理|在办|办理中/u.test(label) && figure.value >= missing,
+  )
 }
 
 /** Sums that several categories per case give lie further above the total than this. */

@@ -90,6 +90,7 @@ function adopted(
   next: Item | undefined,
 ): LabelClass | null {
   const isBatch = /第[^第]*批/u.test(item.label)
+  if (isAmongThings(item, before, next)) return before ?? 'place'
   if (
     item.labelClass === 'head' &&
     item.isGuess &&
@@ -103,6 +104,25 @@ function adopted(
   const isLast = next === undefined || next.lead === 'semicolon'
   return next?.labelClass === before || (isLast && before !== 'status') ? before : null
 }
+
+/** 从诉求类型来看，涉及土地问题12件，邻里纠纷9件，拆迁问题8件，其他7件: names of things, though 问题 also names totals. */
+function isAmongThings(
+  item: Item,
+  before: LabelClass | undefined,
+  next: Item | undefined,
+): boolean {
+  const isThing =
+    item.labelClass === 'head' && /问题$/u.test(item.label) && !TOTAL_WORD.test(item.label)
+  if (!isThing || next === undefined || opens(next) || !next.isGuess) return false
+  const isListed = next.lead === 'pause' || next.lead === 'comma'
+  const isFirst = SEEN_BY.test(item.gap)
+  const isLater = before === 'place' && (item.lead === 'pause' || item.lead === 'comma')
+  return isListed && (isFirst || isLater) && next.figure.unit === item.figure.unit
+}
+
+const TOTAL_WORD = /累计|共|合计|总|交办|转办|移交|收到|接到|接收|受理|信访|举报|环境问题/u
+/** 从诉求类型来看， */
+const SEEN_BY = /(?:按|从)[^,。;:\n]{1,14}(?:看|分|划分|统计)[,:][^,。;:]*$/u
 
 /** 举报件涉及甲县3件、乙县2件: the first of several places, not what they divide. */
 function isBeside(next: Item): boolean {

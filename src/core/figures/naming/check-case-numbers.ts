@@ -1,8 +1,8 @@
 import { CASE_NUMBER_SCHEMES, parseCaseNumber } from '../../reading/case-number.ts'
 import { isGrid, type ReadPaper } from '../../reading/paper.ts'
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
-import { daysSaid, dayWords, issueDay } from '../days/days-said.ts'
+import { daysSaid, issueDay } from '../days/days-said.ts'
+import { type Told, WORDS } from '../reasons/reason.ts'
 import type { CheckPlace } from '../text/place.ts'
 import type { ReadText } from '../text/statement.ts'
 
@@ -25,16 +25,16 @@ export function checkCaseNumbers(read: ReadText, paper: ReadPaper): readonly Che
     const dated = /20\d{6}/u.exec(number.slice(2))?.[0]
     const isNoDay = scheme !== null && day === null && dated !== undefined && isFullDate(number)
     const outcome = isLate || isNoDay ? 'wrong' : isOdd || scheme === null ? 'unknown' : 'right'
-    const reason = isNoDay
+    const told = isNoDay
       ? WORDS.numberWithoutDay(number)
       : isLate
-        ? WORDS.numberTooLate(number, dayWords(day), dayWords(issue))
+        ? WORDS.numberTooLate(number, day, issue)
         : isOdd
           ? WORDS.numberOdd(number, usual)
           : scheme === null
             ? WORDS.numberUnknown(number)
             : WORDS.numberFits(number)
-    return [told({ number, place, outcome, reason })]
+    return [checkOf({ number, place, outcome, told })]
   })
 }
 
@@ -84,14 +84,14 @@ function usualLength(named: readonly Named[]): number | null {
     : null
 }
 
-function told({
-  number,
-  place,
-  outcome,
-  reason,
-}: Pick<Named, 'number' | 'place'> & Pick<Check, 'outcome' | 'reason'>): Check {
+type Judged = Pick<Named, 'number' | 'place'> & {
+  readonly outcome: Check['outcome']
+  readonly told: Told
+}
+
+function checkOf({ number, place, outcome, told }: Judged): Check {
   return {
     ...{ kind: 'case-number', outcome, total: number.length, parts: [], expected: number.length },
-    ...{ unit: '位', text: number, place, figures: [], reason },
+    ...{ unit: '位', text: number, place, figures: [], ...told },
   }
 }

@@ -1,6 +1,6 @@
 import { wholeNumber } from '../../reading/chinese-number.ts'
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
+import { WORDS } from '../reasons/reason.ts'
 import { type ReadText, sentenceAround } from '../text/statement.ts'
 import { toldCheck } from '../told-check.ts'
 
@@ -36,7 +36,7 @@ function serials(read: ReadText): readonly Check[] {
       ...{ kind: 'reference', outcome: number === first.number ? 'right' : 'wrong' },
       ...{ total: number, parts: [first.number], expected: first.number, unit: '号' },
       ...{ text: sentenceAround(read.flow, from, to), from, to },
-      reason: WORDS.sameSerial(first.number, number),
+      ...WORDS.sameSerial(first.number, number),
     }),
   )
 }
@@ -55,7 +55,7 @@ function attachments(read: ReadText): readonly Check[] {
         ...{ kind: 'reference', outcome: there.has(number) ? 'right' : 'wrong' },
         ...{ total: number, parts: [], expected: number, unit: '号' },
         ...{ text: sentenceAround(read.flow, from, to), from, to },
-        reason: there.has(number) ? WORDS.attached(number) : WORDS.notAttached(number),
+        ...(there.has(number) ? WORDS.attached(number) : WORDS.notAttached(number)),
       }),
     )
 }

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
 import { figuresTold } from '../figures-told.ts'
 import { isExactCount } from '../numbers/figure.ts'
+import { WORDS } from '../reasons/reason.ts'
 import type { Item } from '../text/item.ts'
 import { countBefore, type ReadText, sentenceAround } from '../text/statement.ts'
 
@@ -31,8 +31,9 @@ export function checkAllOf(read: ReadText): readonly Check[] {
         text: sentenceAround(read.flow, match.index, match.index + words.length),
         place: read.flow.placeOf(whole.figure.from),
         figures: figuresTold(read.flow, { total: [whole], part: [whole] }),
-        reason:
-          not === undefined ? WORDS.allOf(value, words) : WORDS.notAllOf(words, not.figure.value),
+        ...(not === undefined
+          ? WORDS.allOf(value, words)
+          : WORDS.notAllOf(words, not.figure.value)),
       } satisfies Check,
     ]
   })

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
 import { figuresTold, type Stretch } from '../figures-told.ts'
+import { WORDS } from '../reasons/reason.ts'
 import type { ReadText } from '../text/statement.ts'
 
 const VERDICT = '基本属实|部分属实|不属实|属实'
@@ -41,8 +41,9 @@ export function checkClaims({ flow }: ReadText): readonly Check[] {
             verdictAt(start + after + claim.index + claim[0].length, claim[1] ?? ''),
           ),
         }),
-        reason:
-          derived === printed ? WORDS.claimsAgree(printed) : WORDS.claimsDiffer(printed, derived),
+        ...(derived === printed
+          ? WORDS.claimsAgree(printed)
+          : WORDS.claimsDiffer(printed, derived)),
       } satisfies Check,
     ]
   })

@@ -1,7 +1,7 @@
 import { wholeNumber } from '../../reading/chinese-number.ts'
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
 import { figuresTold } from '../figures-told.ts'
+import { WORDS } from '../reasons/reason.ts'
 import type { Item } from '../text/item.ts'
 import type { ReadText } from '../text/statement.ts'
 
@@ -150,6 +150,6 @@ function checkOf({ total, listed, unit, at, said, text }: Counted, { flow }: Rea
     text,
     place: flow.placeOf(at),
     figures: figuresTold(flow, { total: [{ from: said[0], to: said[1], value: total }] }),
-    reason: isRight ? WORDS.listed(total) : WORDS.listedOtherwise(total, listed),
+    ...(isRight ? WORDS.listed(total) : WORDS.listedOtherwise(total, listed)),
   }
 }

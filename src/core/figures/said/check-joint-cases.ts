@@ -1,6 +1,6 @@
 import { wholeNumber } from '../../reading/chinese-number.ts'
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
+import { WORDS } from '../reasons/reason.ts'
 import type { ReadText } from '../text/statement.ts'
 import { toldCheck } from '../told-check.ts'
 
@@ -64,7 +64,7 @@ function again(one: Mention, before: readonly Mention[], { flow }: ReadText): re
       ...{ kind: 'repeated-figure', outcome: isRight ? 'right' : 'wrong', isFigure: true },
       ...{ total: one.cases, parts: [earlier.cases], expected: earlier.cases, unit: '件' },
       ...{ text: flow.text.slice(one.from, one.end), from: one.from, to: one.to },
-      reason: isRight ? WORDS.sameTwice(one.cases) : WORDS.differsTwice(earlier.cases, one.cases),
+      ...(isRight ? WORDS.sameTwice(one.cases) : WORDS.differsTwice(earlier.cases, one.cases)),
     }),
   ]
 }
@@ -83,10 +83,9 @@ function partsOf(one: Mention, { flow }: ReadText): readonly Check[] {
       ...{ total: one.units.length, expected: done.length, unit: '部分' },
       parts: one.units.map((unit) => (done.includes(unit) ? 1 : 0)),
       ...{ text: flow.text.slice(one.from, one.end + REACH), from: one.from, to: one.to },
-      reason:
-        stranger === undefined
-          ? WORDS.jointParts(one.units.length, done.length)
-          : WORDS.jointStranger(stranger),
+      ...(stranger === undefined
+        ? WORDS.jointParts(one.units.length, done.length)
+        : WORDS.jointStranger(stranger)),
     }),
   ]
 }

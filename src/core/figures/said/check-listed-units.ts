@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
+import { WORDS } from '../reasons/reason.ts'
 import type { ReadText } from '../text/statement.ts'
 import { toldCheck } from '../told-check.ts'
 
@@ -26,10 +26,9 @@ export function checkListedUnits({ flow }: ReadText): readonly Check[] {
       ...{ kind: 'count-of-list', outcome: told.length === units.length ? 'right' : 'unknown' },
       ...{ total: units.length, parts: told.map(() => 1), expected: told.length, unit: '个' },
       ...{ text: match[0], from: match.index, to: match.index + match[0].length },
-      reason:
-        told.length === units.length
-          ? WORDS.listed(told.length)
-          : WORDS.listedOtherwise(units.length, told.length),
+      ...(told.length === units.length
+        ? WORDS.listed(told.length)
+        : WORDS.listedOtherwise(units.length, told.length)),
     }),
   ]
 }

@@ -1,7 +1,7 @@
 import { wholeNumber } from '../../reading/chinese-number.ts'
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
 import { figuresTold, type Stretch } from '../figures-told.ts'
+import { WORDS } from '../reasons/reason.ts'
 import type { ReadText } from '../text/statement.ts'
 
 type Mark = {
@@ -32,7 +32,7 @@ export function checkNumbering(read: ReadText): readonly Check[] {
       text: read.flow.text.slice(first.at, first.at + 40),
       place: read.flow.placeOf(first.at),
       figures: figuresTold(read.flow, { total: [stretchOf(last)], part: series.map(stretchOf) }),
-      reason: gap === -1 ? WORDS.numbered(last.number) : WORDS.misnumbered(gap + 1),
+      ...(gap === -1 ? WORDS.numbered(last.number) : WORDS.misnumbered(gap + 1)),
     }
     return [own, ...announced(series, read)]
   })
@@ -89,7 +89,7 @@ function announced(series: readonly Mark[], { flow }: ReadText): readonly Check[
         total: [stretchOf({ number: total, at, length: numeral.length })],
         part: series.map(stretchOf),
       }),
-      reason: isRight ? WORDS.listed(total) : WORDS.listedOtherwise(total, series.length),
+      ...(isRight ? WORDS.listed(total) : WORDS.listedOtherwise(total, series.length)),
     },
   ]
 }

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
 import { likeness } from '../labels/likeness.ts'
+import { WORDS } from '../reasons/reason.ts'
 import type { CheckPlace } from '../text/place.ts'
 import type { ReadText } from '../text/statement.ts'
 
@@ -33,12 +33,11 @@ export function checkTitles({ flow }: ReadText): readonly Check[] {
       text: titles.join('；'),
       place: flow.placeOf(start),
       figures: [],
-      reason:
-        differing === undefined
-          ? missing.length === 0
-            ? WORDS.titlesAgree(titles.length)
-            : WORDS.titlesMissing(missing.join('、'))
-          : WORDS.titleDiffers(differing.title, differing.heading ?? ''),
+      ...(differing === undefined
+        ? missing.length === 0
+          ? WORDS.titlesAgree(titles.length)
+          : WORDS.titlesMissing(...missing)
+        : WORDS.titleDiffers(differing.title, differing.heading ?? '')),
     },
   ]
 }
@@ -56,10 +55,9 @@ function countedTitles(titles: readonly string[], place: CheckPlace): Check {
     text: titles.join('；'),
     place,
     figures: [],
-    reason:
-      distinct === titles.length
-        ? WORDS.titlesDistinct(distinct)
-        : WORDS.titlesRepeated(titles.length, distinct),
+    ...(distinct === titles.length
+      ? WORDS.titlesDistinct(distinct)
+      : WORDS.titlesRepeated(titles.length, distinct)),
   }
 }
 

@@ -117,7 +117,7 @@ function hold(held: Weighed, countsOneEach: boolean, read: ReadText): Check | nu
     text: sentenceAround(read.flow, first, list.items.at(-1)?.figure.to ?? first),
     place: read.flow.placeOf(first),
     figures: figuresTold(read.flow, { total: [found.item], part: list.items }),
-    reason: judged.reason(total, sum),
+    ...judged.reason(total, sum),
     ...(judged.outcome === 'wrong' && { change: smallestChange(total, parts, total - sum) }),
   }
 }

@@ -1,24 +1,28 @@
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
 import { figuresTold } from '../figures-told.ts'
 import { isHead } from '../lists/find-total.ts'
 import { sameUnit } from '../lists/part-list.ts'
 import { type Figure, isExactCount } from '../numbers/figure.ts'
 import { decimalsOf, isRounded } from '../numbers/rounding.ts'
+import { type Told, WORDS } from '../reasons/reason.ts'
 import type { Item } from '../text/item.ts'
 import { countBefore, type ReadText, sentenceAround } from '../text/statement.ts'
 import type { HeldList } from './check-parts.ts'
 
 /** What a rate is of, by its name: 办结率, 整改完成率, 属实率, 销号率. */
 const RATE = /(?<of>[^\d,。;:、()\n]{1,8}?)率(?:\([^()]{0,16}\))?(?:为|达到|达|是|约|:)*$/u
-const NUMERATORS: readonly (readonly [RegExp, RegExp])[] = [
-  [/办结/u, /办结/u],
-  [/整改|完成/u, /完成整改|整改完成|已整改|完成/u],
-  [/属实/u, /属实|查实/u],
-  [/销号/u, /销号/u],
-  [/满意/u, /满意/u],
-]
 const NEGATED = /未|尚|没有|不满意|不属实/u
+/** By its name what a rate counts: what the counts are called, and what none of them is called. */
+type Numerator = { readonly of: RegExp; readonly not: RegExp }
+const NUMERATORS: readonly (readonly [RegExp, Numerator])[] = [
+  [/办结/u, { of: /办结/u, not: NEGATED }],
+  [/整改|完成/u, { of: /完成整改|整改完成|已整改|完成/u, not: NEGATED }],
+  [/不属实|不实/u, { of: /不属实|不实|查否/u, not: /未|尚/u }],
+  [/属实/u, { of: /属实|查实/u, not: NEGATED }],
+  [/销号/u, { of: /销号/u, not: NEGATED }],
+  [/不满意/u, { of: /不满意/u, not: /未|尚/u }],
+  [/满意/u, { of: /满意/u, not: NEGATED }],
+]
 /** How many figures before and after a rate it may be of. */
 const BEFORE = 12
 const AFTER = 4
@@ -43,11 +47,11 @@ function rateName({ from }: Figure, { flow }: ReadText): string | null {
 
 type Choice = { readonly parts: readonly Item[]; readonly whole: Item }
 
-type Of = { readonly form: RegExp; readonly wholeOf: ReadonlyMap<Item, Item> }
+type Of = { readonly form: Numerator; readonly wholeOf: ReadonlyMap<Item, Item> }
 
 function rateCheck(rate: Figure, { form, wholeOf }: Of, read: ReadText): readonly Check[] {
   const told = nearItems(rate, read)
-  const done = told.filter(({ label }) => form.test(label) && !NEGATED.test(label))
+  const done = told.filter(({ label }) => form.of.test(label) && !form.not.test(label))
   const partly = done.filter(({ label }) => /阶段/u.test(label))
   const full = done.filter(({ label }) => !/阶段/u.test(label))
   const numerators = full.flatMap((item) => [
@@ -109,9 +113,9 @@ function isWholeOf({ parts, whole }: Choice, rate: Figure, { flow }: ReadText): 
   return isHead(whole) && isOneSentence && whole.figure.from < (parts[0]?.figure.from ?? 0)
 }
 
-type Told = { readonly isRight: boolean; readonly read: ReadText }
+type Outcome = { readonly isRight: boolean; readonly read: ReadText }
 
-function checkOf(choice: Choice, rate: Figure, { isRight, read }: Told): Check {
+function checkOf(choice: Choice, rate: Figure, { isRight, read }: Outcome): Check {
   const expected = Number(exactRate(choice).toFixed(decimalsOf(rate, read)))
   return {
     kind: 'percent-of',
@@ -128,7 +132,16 @@ function checkOf(choice: Choice, rate: Figure, { isRight, read }: Told): Check {
       part: choice.parts,
       percent: [rate],
     }),
-    reason: WORDS.rate({ printed: rate.value, expected, isWithPartly: choice.parts.length > 1 }),
+    ...rateReason(choice, rate, { expected, read }),
     ...(!isRight && { change: { from: rate.value, to: expected } }),
   }
+}
+
+type Exact = { readonly expected: number; readonly read: ReadText }
+
+/** Only a closing rate has two definitions. */
+function rateReason({ parts }: Choice, rate: Figure, { expected, read }: Exact): Told {
+  return /办结/u.test(rateName(rate, read) ?? '')
+    ? WORDS.closingRate(rate.value, expected, parts.length > 1)
+    : WORDS.rate(rate.value, expected)
 }

@@ -1,6 +1,5 @@
 import { wholeNumber } from '../../reading/chinese-number.ts'
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
 import { figuresTold } from '../figures-told.ts'
 import { cleanLabel } from '../labels/clean-label.ts'
 import { likeness } from '../labels/likeness.ts'
@@ -8,6 +7,7 @@ import { isHead } from '../lists/find-total.ts'
 import { sameUnit } from '../lists/part-list.ts'
 import { isExactCount } from '../numbers/figure.ts'
 import { isMisprint } from '../numbers/misprint.ts'
+import { WORDS } from '../reasons/reason.ts'
 import type { Item } from '../text/item.ts'
 import { type ReadText, sentenceAround } from '../text/statement.ts'
 import type { HeldList } from './check-parts.ts'
@@ -169,7 +169,7 @@ function isSaidAgain(earlier: Item, later: Item): boolean {
 
 /** Two cut-offs: the later figure may be right. */
 function undecided({ change: _change, ...check }: Check): Check {
-  return { ...check, outcome: 'unknown', reason: WORDS.grownTwice(check.expected, check.total) }
+  return { ...check, outcome: 'unknown', ...WORDS.grownTwice(check.expected, check.total) }
 }
 
 /** A later cut-off may give more. */
@@ -225,7 +225,7 @@ function meetingRepeats({ figures, flow }: ReadText): readonly Check[] {
         text: sentenceAround(flow, figure.from, figure.to),
         place: flow.placeOf(figure.from),
         figures: figuresTold(flow, { total: [figure], part: [earlier.figure] }),
-        reason: WORDS.sameTwice(value),
+        ...WORDS.sameTwice(value),
       } satisfies Check,
     ]
   })
@@ -244,7 +244,7 @@ function repeated(earlier: Item, later: Item, { flow }: ReadText): Check {
     text: sentenceAround(flow, later.figure.from, later.figure.to),
     place: flow.placeOf(later.figure.from),
     figures: figuresTold(flow, { total: [later], part: [earlier] }),
-    reason: isRight ? WORDS.sameTwice(first) : WORDS.differsTwice(first, second),
+    ...(isRight ? WORDS.sameTwice(first) : WORDS.differsTwice(first, second)),
     ...(!isRight && { change: { from: first, to: second } }),
   }
 }

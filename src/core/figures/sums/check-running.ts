@@ -1,10 +1,10 @@
 import { wholeNumber } from '../../reading/chinese-number.ts'
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
 import { figuresTold } from '../figures-told.ts'
 import { sameUnit } from '../lists/part-list.ts'
 import { isExactCount } from '../numbers/figure.ts'
 import { smallestChange } from '../numbers/smallest-change.ts'
+import { WORDS } from '../reasons/reason.ts'
 import type { Item } from '../text/item.ts'
 import { type ReadText, sentenceAround } from '../text/statement.ts'
 
@@ -120,7 +120,7 @@ function summed({ kind, total, parts }: Summed, { flow }: ReadText): Check {
     text: sentenceAround(flow, total.figure.from, total.figure.to),
     place: flow.placeOf(total.figure.from),
     figures: figuresTold(flow, { total: [total], part: parts }),
-    reason: isRight ? WORDS.agrees(whole) : WORDS.differs(whole, sum),
+    ...(isRight ? WORDS.agrees(whole) : WORDS.differs(whole, sum)),
     ...(!isRight && { change: smallestChange(whole, values, whole - sum) }),
   }
 }

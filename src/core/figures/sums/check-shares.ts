@@ -1,9 +1,9 @@
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
 import { figuresTold } from '../figures-told.ts'
 import { sumOf } from '../lists/find-total.ts'
 import type { Figure } from '../numbers/figure.ts'
 import { decimalsOf, isRounded } from '../numbers/rounding.ts'
+import { WORDS } from '../reasons/reason.ts'
 import { type ReadText, sentenceAround } from '../text/statement.ts'
 import type { HeldList } from './check-parts.ts'
 
@@ -38,7 +38,7 @@ export function checkPercentages(held: readonly HeldList[], read: ReadText): rea
             part: [figure],
             percent: [share],
           }),
-          reason: WORDS.share({ part: figure.value, total, expected, printed: share.value }),
+          ...WORDS.share(figure.value, total, expected, share.value),
           ...(!isRight && { change: { from: share.value, to: expected } }),
         } satisfies Check,
       ]
@@ -103,7 +103,7 @@ function shareSum(run: readonly Figure[], read: ReadText): readonly Check[] {
       text: sentence,
       place: read.flow.placeOf(first.from),
       figures: figuresTold(read.flow, { part: run }),
-      reason: isWhole ? WORDS.sharesWhole(expected) : WORDS.sharesDiffer(expected),
+      ...(isWhole ? WORDS.sharesWhole(expected) : WORDS.sharesDiffer(expected)),
     },
   ]
 }

@@ -1,8 +1,8 @@
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
 import { figuresTold, type Stretch } from '../figures-told.ts'
 import { sumOf } from '../lists/find-total.ts'
 import { smallestChange } from '../numbers/smallest-change.ts'
+import { WORDS } from '../reasons/reason.ts'
 import type { Item } from '../text/item.ts'
 import type { ReadText } from '../text/statement.ts'
 import { type HeldList, partsOf } from './check-parts.ts'
@@ -31,7 +31,7 @@ export function checkSplits(held: readonly HeldList[], read: ReadText): readonly
           part: list.items,
           plus: list.items.flatMap((item) => plusStretch(item)),
         }),
-        reason: isRight ? WORDS.splitAgrees(total) : WORDS.splitDiffers(total, sum),
+        ...(isRight ? WORDS.splitAgrees(total) : WORDS.splitDiffers(total, sum)),
         ...(!isRight && {
           change: smallestChange(total, [...partsOf(list), ...plus], total - sum),
         }),

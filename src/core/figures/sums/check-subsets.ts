@@ -1,8 +1,8 @@
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
 import { figuresTold } from '../figures-told.ts'
 import { sameUnit } from '../lists/part-list.ts'
 import { isExactCount } from '../numbers/figure.ts'
+import { WORDS } from '../reasons/reason.ts'
 import { paragraphStart } from '../text/flow.ts'
 import type { Item } from '../text/item.ts'
 import { type ReadText, sentenceAround } from '../text/statement.ts'
@@ -40,12 +40,16 @@ const REACH = 6
 const WINDOW = 80
 
 function isPart({ ownerFrom, label, labelClass, tail }: Item): boolean {
+  if (labelClass === 'joint' || COUNTED_UNITS.test(tail)) return false
   if (/分解|拆分|分办|累计/u.test(label) || labelClass === 'head')
     return /其中/u.test(label) || isSorted(label)
   return (
     ownerFrom !== null || /其中|含/u.test(label) || labelClass === 'priority' || /^重点/u.test(tail)
   )
 }
+
+/** 3个举报件同时涉及2个市州, in the bracket of the last of a list, is said of the whole list. */
+const COUNTED_UNITS = /(?:涉及?|跨)$|^(?:市州|地市|市县|县区|设区市)/u
 
 const isSorted = (label: string) => /梳理出|筛选出|确定/u.test(label)
 
@@ -90,6 +94,6 @@ function subset(whole: Item, part: Item, { flow }: ReadText): Check {
     text: sentenceAround(flow, part.figure.from, part.figure.to),
     place: flow.placeOf(part.figure.from),
     figures: figuresTold(flow, { total: [whole], part: [part] }),
-    reason: isRight ? WORDS.within(value, total) : WORDS.above(value, total),
+    ...(isRight ? WORDS.within(value, total) : WORDS.above(value, total)),
   }
 }

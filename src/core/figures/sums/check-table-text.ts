@@ -1,10 +1,10 @@
 import type { ReadPaper } from '../../reading/paper.ts'
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
 import { figuresTold } from '../figures-told.ts'
 import { isHead } from '../lists/find-total.ts'
 import { isExactCount } from '../numbers/figure.ts'
 import { isMisprint } from '../numbers/misprint.ts'
+import { WORDS } from '../reasons/reason.ts'
 import type { ReadText } from '../text/statement.ts'
 import { tableTotals } from './check-tables.ts'
 
@@ -24,7 +24,7 @@ export function checkTableTexts(read: ReadText, paper: ReadPaper): readonly Chec
         ...{ parts: [head.figure.value], expected: head.figure.value, unit: head.figure.unit },
         ...{ text, place: span.from },
         figures: [{ role: 'total', value, ...span }, ...(told === undefined ? [] : [told])],
-        reason: isRight ? WORDS.sameTwice(value) : WORDS.differsTwice(head.figure.value, value),
+        ...(isRight ? WORDS.sameTwice(value) : WORDS.differsTwice(head.figure.value, value)),
       } satisfies Check,
     ]
   })

@@ -1,8 +1,8 @@
 import type { Grid, GridRow, ReadPaper } from '../../reading/paper.ts'
 import { squash } from '../../reading/plain-text.ts'
 import type { Check, CheckedFigure, CheckKind, FigureRole } from '../check.ts'
-import { WORDS } from '../check-words.ts'
 import { smallestChange } from '../numbers/smallest-change.ts'
+import { WORDS } from '../reasons/reason.ts'
 import { gridsOf, type PlacedGrid } from '../text/paper-text.ts'
 
 const TOTAL = /^(?:合计|总计|共计|总数|全市合计|全省合计)$/u
@@ -141,7 +141,7 @@ function summed(kind: CheckKind, at: At, { whole, parts: cells, text }: Sum): Ch
       figureIn(at, 'total', { value: whole, row: at.row, column: at.column }),
       ...cells.map((cell) => figureIn(at, 'part', cell)),
     ],
-    reason: isRight ? WORDS.agrees(whole) : WORDS.differs(whole, sum),
+    ...(isRight ? WORDS.agrees(whole) : WORDS.differs(whole, sum)),
     ...(!isRight && { change: smallestChange(whole, parts, whole - sum) }),
   }
 }

@@ -1,9 +1,9 @@
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
 import { figuresTold } from '../figures-told.ts'
 import { cleanLabel } from '../labels/clean-label.ts'
 import { sameUnit } from '../lists/part-list.ts'
 import { isExactCount } from '../numbers/figure.ts'
+import { WORDS } from '../reasons/reason.ts'
 import type { Item } from '../text/item.ts'
 import { type ReadText, sentenceAround } from '../text/statement.ts'
 
@@ -50,7 +50,7 @@ function held(place: Item, parts: readonly Item[], { flow }: ReadText): Check {
     text: sentenceAround(flow, place.figure.from, parts.at(-1)?.figure.to ?? place.figure.to),
     place: flow.placeOf(place.figure.from),
     figures: figuresTold(flow, { total: [place], part: parts }),
-    reason: sum === total ? WORDS.unitAgrees(name, total) : WORDS.unitDiffers(name, total, sum),
+    ...(sum === total ? WORDS.unitAgrees(name, total) : WORDS.unitDiffers(name, total, sum)),
     ...(sum !== total && { change: { from: total, to: sum } }),
   }
 }

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts'
-import { WORDS } from '../check-words.ts'
 import { figuresTold } from '../figures-told.ts'
 import { cleanLabel } from '../labels/clean-label.ts'
+import { WORDS } from '../reasons/reason.ts'
 import type { Item } from '../text/item.ts'
 import { type ReadText, sentenceAround } from '../text/statement.ts'
 import type { HeldList } from './check-parts.ts'
@@ -61,9 +61,8 @@ function leftOver(pairs: readonly Pair[], open: Item, { flow }: ReadText): Check
       part: pairs.map(({ item }) => item),
       minus: pairs.flatMap(({ done }) => done ?? []),
     }),
-    reason:
-      over === undefined
-        ? WORDS.leftOver(total, sum)
-        : WORDS.closedAbove(cleanLabel(over.item.label), over.item.figure.value),
+    ...(over === undefined
+      ? WORDS.leftOver(total, sum)
+      : WORDS.closedAbove(cleanLabel(over.item.label), over.item.figure.value)),
   }
 }

@@ -8,6 +8,7 @@ import {
   MARK_SIGNS,
   placeWords,
 } from '../../../core/figures/check-wording.ts'
+import { reasonWords } from '../../../core/figures/reasons/reason.ts'
 import type { CheckPlace } from '../../../core/figures/text/place.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CHECKER_SCREEN_WORDS } from './checker-screen-words.ts'
@@ -18,7 +19,7 @@ type Props = { readonly check: Check; readonly show: (place: CheckPlace) => void
 export function CheckCard({ check, show }: Props) {
   const language = useLanguage()
   const say = useWords(CHECKER_SCREEN_WORDS)
-  const { outcome, kind, reason, text, figures } = check
+  const { outcome, kind, why, text, figures } = check
   const change = changeWords(check, language)
   return (
     <article className="check-card">
@@ -28,7 +29,7 @@ export function CheckCard({ check, show }: Props) {
         </span>{' '}
         {CHECK_KIND_WORDING[kind][language]}
       </h3>
-      <p>{reason}</p>
+      <p>{reasonWords(why, language)}</p>
       <blockquote>{text.trim()}</blockquote>
       {figures.length > 0 && (
         <ul aria-label={say.figures}>

@@ -5,6 +5,7 @@ import {
   CHECK_OUTCOME_WORDING,
   MARK_SIGNS,
 } from '../../../core/figures/check-wording.ts'
+import { reasonWords } from '../../../core/figures/reasons/reason.ts'
 import type { CheckPlace } from '../../../core/figures/text/place.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CheckCard } from './check-card.tsx'
@@ -67,14 +68,14 @@ function CheckList({ checks, order, choose }: ListProps) {
         {order.map((index) => {
           const check = checks[index]
           if (check === undefined) return null
-          const { outcome, kind, reason } = check
+          const { outcome, kind, why } = check
           return (
             <li key={index}>
               <button type="button" onClick={() => choose([index])}>
                 <span className={`sign ${outcome}`}>
                   {MARK_SIGNS[outcome]} {CHECK_OUTCOME_WORDING[outcome][language]}
                 </span>{' '}
-                {CHECK_KIND_WORDING[kind][language]} {reason}
+                {CHECK_KIND_WORDING[kind][language]} {reasonWords(why, language)}
               </button>
             </li>
           )

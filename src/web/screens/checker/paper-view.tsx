@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import { type CheckedFile, isUnread } from '../../../core/figures/marks/checked-file.ts'
 import type { CheckPlace } from '../../../core/figures/text/place.ts'
-import { PAPER_NOTICE_WORDING } from '../../../core/reading/paper-problem.ts'
-import { useWords } from '../../words/language.ts'
+import { PAPER_NOTICE_WORDING, PAPER_PROBLEM_WORDING } from '../../../core/reading/paper-problem.ts'
+import { useLanguage, useWords } from '../../words/language.ts'
 import { CheckPanel } from './check-panel.tsx'
 import { CheckerDownloads } from './checker-downloads.tsx'
 import { CHECKER_SCREEN_WORDS } from './checker-screen-words.ts'
@@ -15,10 +15,12 @@ type Props = { readonly file: CheckedFile; readonly sent: Sent; readonly index: 
 
 /** One paper with its figures marked, and beside it the checks of the figure that was clicked. */
 export function PaperView({ file, sent, index }: Props) {
+  const language = useLanguage()
   const say = useWords(CHECKER_SCREEN_WORDS)
   const [chosen, choose] = useState<readonly number[]>(() => firstWrong(file))
   const panel = useRef<HTMLElement>(null)
-  if (isUnread(file)) return <p className="checker-unread">{file.message}</p>
+  if (isUnread(file))
+    return <p className="checker-unread">{PAPER_PROBLEM_WORDING[file.problem][language]}</p>
   const open = (checks: readonly number[]) => {
     choose(checks)
     panel.current?.scrollIntoView({ block: 'nearest' })
@@ -32,7 +34,7 @@ export function PaperView({ file, sent, index }: Props) {
       </div>
       {file.notices.map((notice) => (
         <p key={notice} className="soft">
-          {PAPER_NOTICE_WORDING[notice]}
+          {PAPER_NOTICE_WORDING[notice][language]}
         </p>
       ))}
       <MarkLegend />
