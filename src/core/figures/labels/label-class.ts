@@ -55,6 +55,7 @@ const CLASSES: readonly (readonly [LabelClass, RegExp])[] = [
   ],
   ['rest', REST],
   ['category', CATEGORY],
+  ['category', /^[\p{Script=Han}、]{2,8}(?<!分|归|归|各|污染)类(?:诉求|事项|工单)?$/u],
   ['batch', /^第[^批]*批(?:次)?$/u],
   ['source', SOURCES],
   ['head', /应(?:当|予)?(?:办结|反馈|上报)/u],

@@ -7,7 +7,7 @@ import type { Item } from '../text/item.ts'
 import type { ReadText } from '../text/statement.ts'
 import type { FoundTotal } from './find-total.ts'
 import { isAnnounced, isPicked, isWhole, saysSeveral } from './list-cues.ts'
-import type { PartList } from './part-list.ts'
+import { opens, type PartList } from './part-list.ts'
 
 export type Judged = {
   readonly kind?: Check['kind']
@@ -19,6 +19,8 @@ type Differing = {
   readonly found: FoundTotal
   readonly sum: number
   readonly total: number
+  /** The figures in whose brackets the list stands, where it is made of brackets. */
+  readonly owners: readonly Item[]
   /** Another list of categories in the paper adds up: it counts one category for each case. */
   readonly countsOneEach: boolean
 }
@@ -29,6 +31,7 @@ const SEVERAL_UNITS: Judged = {
   outcome: 'right',
   reason: WORDS.severalUnits,
 }
+const REST_OPEN: Judged = { outcome: 'unknown', reason: WORDS.restOpen }
 const SEVERAL_TYPES: Judged = { kind: 'multi-label', outcome: 'right', reason: WORDS.severalLabels }
 
 export function agreed(usesJoint: boolean): Judged {
@@ -50,11 +53,11 @@ export function judge(held: Differing, read: ReadText): Judged | null {
     case 'verdict':
       return sum > total || list.items.length > 2 ? WRONG : null
     case 'status':
-      return sum > total || list.column !== null || isWhole(list) || isClosedOnly(held, read)
+      return judgeStatus(held, read)
+    case 'priority':
+      return list.column !== null && found.item.labelClass === 'priority' && !mayCountAgain(held)
         ? WRONG
         : null
-    case 'priority':
-      return list.column !== null && found.item.labelClass === 'priority' ? WRONG : null
     case 'place':
       if (list.items.length < 3 && found.tie === 'loose' && !isAnnounced(list.items[0])) return null
       if (sum > total && saysSeveral(list, read)) return SEVERAL_UNITS
@@ -80,6 +83,20 @@ function isCombination(label: string): boolean {
 /** 其中 before two or three places picks some out of the whole. */
 function isPartial({ items }: PartList): boolean {
   return /其中[^:]{0,8}$/u.test(items[0]?.gap ?? '') && items.length < 4
+}
+
+function judgeStatus(held: Differing, read: ReadText): Judged | null {
+  const { list, sum, total } = held
+  if (sum > total || list.column !== null || isWhole(list)) return WRONG
+  if (!isClosedOnly(held, read)) return null
+  const first = list.items[0]
+  const isSaidOfAll = first !== undefined && (first.lead === 'colon' || opens(first))
+  return isSaidOfAll ? WRONG : REST_OPEN
+}
+
+/** 大气40件（其中重复件3件）…: where a case counts in several categories, so does its bracket. */
+function mayCountAgain({ list, sum, total, owners }: Differing): boolean {
+  return sum > total && owners.some(({ labelClass }) => labelClass === 'category') && list.by === 'priority'
 }
 
 /** Closed at once and in part, and nothing else told: all that follows the colon. What one unit leaves open may be told further on. */

@@ -3,7 +3,7 @@ import { nameCount } from '../labels/item-label.ts'
 import { isExactCount } from '../numbers/figure.ts'
 import type { Item } from '../text/item.ts'
 import { countBefore, type ReadText } from '../text/statement.ts'
-import { type PartList, sameUnit } from './part-list.ts'
+import { opens, type PartList, sameUnit } from './part-list.ts'
 
 /** How many neighbours a list may take in from either side. */
 const MOST = 2
@@ -16,7 +16,9 @@ const NEAR = 8
 export function likelyVariants(list: PartList, read: ReadText): readonly PartList[] {
   if (list.total !== null) return []
   const across = acrossSentences(list, read)
-  return list.column === null ? [...across, ...shared(list), ...clause(list)] : across
+  return list.column === null
+    ? [...across, ...shared(list), ...clause(list), ...withoutClosedOut(list)]
+    : across
 }
 
 /** Its first figure may be the total of the others, and a neighbour with a strange label may belong to it. */
@@ -45,20 +47,37 @@ function shared(list: PartList): readonly PartList[] {
   return items.some(({ times }, at) => times !== list.items[at]?.times) ? [{ ...list, items }] : []
 }
 
+/** 已完成整改25项，销号13项，达到序时进度16项: what is closed out was completed before, and counts in it. */
+function withoutClosedOut(list: PartList): readonly PartList[] {
+  const items = list.items.filter(({ label }) => !/销号$/u.test(label))
+  const isFew = items.length < 2 || items.length === list.items.length
+  return list.by === 'status' && !isFew ? [{ ...list, items }] : []
+}
+
 /** Everything between the colon and the stop, whatever the labels say. */
 function clause(list: PartList): readonly PartList[] {
   const first = list.items[0]
   if (first === undefined) return []
   const belongs = (item: Item) =>
     isExactCount(item.figure) && sameUnit(item.figure.unit, first.figure.unit)
-  const stop = list.after.findIndex((item) => !belongs(item) || isApart(item))
-  const start = list.before.findLastIndex((item) => !belongs(item) || isApart(item))
-  const ahead = isApart(first) ? [] : list.before.slice(start + 1)
-  const items = [...ahead, ...list.items, ...list.after.slice(0, stop === -1 ? undefined : stop)]
-  const isLong = items.length >= LONG || items[0]?.lead === 'colon'
+  const behind = list.after.filter(isOwn)
+  const before = list.before.filter(isOwn)
+  const stop = behind.findIndex((item) => !belongs(item) || isApart(item))
+  const start = before.findLastIndex((item) => !belongs(item) || isApart(item) || opens(item))
+  const opening = before[start]
+  const own = opening !== undefined && opens(opening) && belongs(opening) ? start : start + 1
+  const ahead = isApart(first) || opens(first) ? [] : before.slice(own)
+  const items = [...ahead, ...list.items, ...behind.slice(0, stop === -1 ? undefined : stop)]
+  const isOpen = items[0] !== undefined && (items[0].lead === 'colon' || opens(items[0]))
+  const isLong = items.length >= LONG || isOpen
   if (items.length === list.items.length || !isLong) return []
   return [{ ...list, items, before: list.before.slice(0, list.before.length - ahead.length) }]
 }
+
+/** 来访46件125人次: a second figure of the same thing is none of the list. */
+const isOwn = ({ lead, figure }: Item) => lead !== 'none' || isCaseUnit(figure.unit)
+
+const isCaseUnit = (unit: string) => /^(?:件|个|起|宗|条|)$/u.test(unit)
 
 /** 除省厅1件外 in the sentence before, 另有1件 in the sentence after. */
 function acrossSentences(list: PartList, { every, flow }: ReadText): readonly PartList[] {

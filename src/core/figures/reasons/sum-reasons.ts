@@ -17,6 +17,12 @@ export const SUM_REASONS = {
     en: (total: number, sum: number) =>
       `The parts add up to ${sum}; the total is printed as ${total}, ${apart(total, sum)} off.`,
   },
+  restOpen: {
+    zh: (total: number, sum: number) =>
+      `办结与阶段性办结合起来是${sum}，总数是${total}：其余${apart(total, sum)}可能还在办理，文中没有写，不能判断。`,
+    en: (total: number, sum: number) =>
+      `Closed and partly closed make ${sum} of ${total}: the other ${apart(total, sum)} may be open; the paper does not say, so it cannot be told.`,
+  },
   severalLabels: {
     zh: (total: number, sum: number) =>
       `类别之和${sum}多于件数${total}：一件可涉及多类，不是错误。`,

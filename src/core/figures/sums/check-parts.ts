@@ -7,6 +7,7 @@ import { agreed, type Judged, judge } from '../lists/judge-list.ts'
 import { likelyVariants, otherVariants } from '../lists/list-variants.ts'
 import type { PartList } from '../lists/part-list.ts'
 import { smallestChange } from '../numbers/smallest-change.ts'
+import type { Item } from '../text/item.ts'
 import { type ReadText, sentenceAround } from '../text/statement.ts'
 
 /** A list held against its total; `found` is what it was held against. */
@@ -102,7 +103,7 @@ function hold(held: Weighed, countsOneEach: boolean, read: ReadText): Check | nu
   const judged: Judged | null =
     (usesJoint ? sum : plain) === total
       ? agreed(usesJoint)
-      : judge({ list, found, sum, total, countsOneEach }, read)
+      : judge({ list, found, sum, total, countsOneEach, owners: ownersOf(list, read) }, read)
   if (judged === null) return null
   const parts = partsOf(list)
   const first = list.items[0]?.figure.from ?? 0
@@ -120,6 +121,10 @@ function hold(held: Weighed, countsOneEach: boolean, read: ReadText): Check | nu
     ...judged.reason(total, sum),
     ...(judged.outcome === 'wrong' && { change: smallestChange(total, parts, total - sum) }),
   }
+}
+
+function ownersOf({ items }: PartList, { itemAt }: ReadText): readonly Item[] {
+  return items.flatMap(({ ownerFrom }) => (ownerFrom === null ? [] : (itemAt.get(ownerFrom) ?? [])))
 }
 
 export function partsOf({ items }: PartList): readonly number[] {

@@ -11,7 +11,7 @@ import type { HeldList } from './check-parts.ts'
 
 /** What a rate is of, by its name: 办结率, 整改完成率, 属实率, 销号率. */
 const RATE = /(?<of>[^\d,。;:、()\n]{1,8}?)率(?:\([^()]{0,16}\))?(?:为|达到|达|是|约|:)*$/u
-const NEGATED = /未|尚|没有|不满意|不属实/u
+const NEGATED = /未|尚|没有|正在|时限|不满意|不属实/u
 /** By its name what a rate counts: what the counts are called, and what none of them is called. */
 type Numerator = { readonly of: RegExp; readonly not: RegExp }
 const NUMERATORS: readonly (readonly [RegExp, Numerator])[] = [
@@ -110,7 +110,8 @@ const exactRate = ({ parts, whole }: Choice) => (100 * sumOf(parts)) / whole.fig
 function isWholeOf({ parts, whole }: Choice, rate: Figure, { flow }: ReadText): boolean {
   const from = Math.min(whole.figure.to, parts[0]?.figure.to ?? rate.from)
   const isOneSentence = !/[。\n]/u.test(flow.text.slice(from, Math.max(from, rate.from)))
-  return isHead(whole) && isOneSentence && whole.figure.from < (parts[0]?.figure.from ?? 0)
+  const isBefore = whole.figure.from < Math.min(rate.from, parts[0]?.figure.from ?? 0)
+  return isHead(whole) && isOneSentence && isBefore
 }
 
 type Outcome = { readonly isRight: boolean; readonly read: ReadText }

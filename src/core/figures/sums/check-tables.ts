@@ -71,22 +71,65 @@ function besideOf(grid: Grid, head: number, column: number): readonly number[] {
 const isCounting = (parts: readonly Part[]) =>
   parts.length > 3 && parts.every(({ value }, at) => value === at + 1)
 
+/** Each column 合计 against the columns that it adds up: all others, or those right before or behind it. */
 function rowSums(placed: PlacedGrid): readonly Check[] {
   const { grid } = placed
   const head = headRows(grid)
   const headings = grid.rows[head - 1]?.cells.map(({ text }) => squash(text)) ?? []
-  const total = headings.findIndex((heading) => isTotal(heading))
-  if (total === -1) return []
+  const rows = grid.rows.slice(head)
+  return headings.flatMap((heading, total) => {
+    const columns = isTotal(heading) ? columnsOf(total, headings, rows) : null
+    if (columns === null) return []
+    return rows.flatMap((row) => {
+      const sum = rowSum(row, total, columns)
+      return sum === null
+        ? []
+        : [summed('table-row', { placed, row: row.row, column: total }, sum)]
+    })
+  })
+}
+
+function rowSum(row: GridRow, total: number, columns: readonly number[]): Sum | null {
+  const whole = numberIn(row.cells[total]?.text ?? '')
+  const parts = columns.flatMap((column) => partIn(row, column))
+  if (whole === null || parts.length < 2) return null
+  const text = squash(row.cells.find(({ text: own }) => numberIn(own) === null)?.text ?? '')
+  return { whole, parts, text }
+}
+
+/** The columns that most rows add up to the total; null where none do: 来信 来电 合计 重点 水 大气. */
+function columnsOf(
+  total: number,
+  headings: readonly string[],
+  rows: readonly GridRow[],
+): readonly number[] | null {
   const counted = headings.flatMap((heading, column) =>
     column === total || NOT_COUNTED.test(heading) || SUBTOTAL.test(heading) ? [] : [column],
   )
-  return grid.rows.slice(head).flatMap((row) => {
-    const whole = numberIn(row.cells[total]?.text ?? '')
-    const parts = counted.flatMap((column) => partIn(row, column))
-    if (whole === null || parts.length < 2) return []
-    const text = squash(row.cells.find(({ text: own }) => numberIn(own) === null)?.text ?? '')
-    return [summed('table-row', { placed, row: row.row, column: total }, { whole, parts, text })]
-  })
+  const start = headings.findLastIndex((heading, at) => at < total && isTotal(heading))
+  const next = headings.findIndex((heading, at) => at > total && isTotal(heading))
+  const choices = [
+    counted,
+    counted.filter((column) => column > start && column < total),
+    counted.filter((column) => column > total && (next === -1 || column < next)),
+  ]
+  const isAtEdge = counted.every((column) => column < total) || counted.every((column) => column > total)
+  return (
+    choices.find((columns) => holdsMostly({ total, columns, rows }, isAtEdge ? 0 : 0.5)) ?? null
+  )
+}
+
+type Choice = {
+  readonly total: number
+  readonly columns: readonly number[]
+  readonly rows: readonly GridRow[]
+}
+
+/** At least one row agrees, and of all rows that part. */
+function holdsMostly({ total, columns, rows }: Choice, least: number): boolean {
+  const sums = rows.flatMap((row) => rowSum(row, total, columns) ?? [])
+  const right = sums.filter(({ whole, parts }) => sumOf(parts) === whole)
+  return right.length > 0 && right.length >= sums.length * least
 }
 
 /** The first row with two counts in it ends the head, or with one where the table has no more columns. */
@@ -126,7 +169,7 @@ type Sum = { readonly whole: number; readonly parts: readonly Part[]; readonly t
 
 function summed(kind: CheckKind, at: At, { whole, parts: cells, text }: Sum): Check {
   const parts = cells.map(({ value }) => value)
-  const sum = Number(parts.reduce((all, part) => all + part, 0).toFixed(6))
+  const sum = sumOf(cells)
   const isRight = sum === whole
   return {
     kind,
@@ -144,6 +187,10 @@ function summed(kind: CheckKind, at: At, { whole, parts: cells, text }: Sum): Ch
     ...(isRight ? WORDS.agrees(whole) : WORDS.differs(whole, sum)),
     ...(!isRight && { change: smallestChange(whole, parts, whole - sum) }),
   }
+}
+
+function sumOf(cells: readonly Part[]): number {
+  return Number(cells.reduce((all, { value }) => all + value, 0).toFixed(6))
 }
 
 function figureIn({ placed }: At, role: FigureRole, { value, row, column }: Part): CheckedFigure {
