@@ -10,7 +10,7 @@ import { type Rendered, render } from './render.ts'
 import { templatesIn } from './template.ts'
 
 /** The sets of made-up reports, in the order in which they were written; each was blind to what came before. */
-export const OWN_SETS = ['first', 'second', 'third'] as const
+export const OWN_SETS = ['first', 'second', 'third', 'fourth'] as const
 /** How often the figures of each report are drawn. */
 const SEEDS = [1, 2, 3]
 

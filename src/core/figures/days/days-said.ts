@@ -41,6 +41,8 @@ function yearOf(text: string): number | null {
 
 const MASTHEAD = 12
 const SHORT = 40
+/** Words of a sentence, or of another day than that of issue. */
+const NO_ISSUE = /[,，。;；]|截[至止]|公示|期限|时限|[上下]午|凌晨|晚上|当[日天]/u
 
 /** The day a paper was issued: alone in a short line at its head or end, or after 发布时间 and the like. */
 export function issueDay({ text }: Flow, days: readonly DaySaid[]): DaySaid | null {
@@ -54,7 +56,7 @@ export function issueDay({ text }: Flow, days: readonly DaySaid[]): DaySaid | nu
     const [only] = own
     if (only === undefined || own.length > 1 || !isEdge || line.length > SHORT) return []
     const rest = line.slice(0, only.from - from) + line.slice(only.to - from)
-    return /[,，。;；]|截[至止]|公示|期限|时限/u.test(rest.replace(/,/u, '')) ? [] : [only]
+    return NO_ISSUE.test(rest.replace(/,/u, '')) ? [] : [only]
   })
   return found.find(({ isDated }) => isDated) ?? null
 }

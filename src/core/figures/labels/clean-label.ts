@@ -6,6 +6,7 @@ const LEADS =
 export function cleanLabel(label: string): string {
   const own = label
     .replace(/[()]/gu, '')
+    .replace(/^[—–•·●◆◇■□○-]+/u, '')
     .replace(/^(?:截[至止])?(?:\d{4}年)?\d{1,2}月\d{1,2}[日号](?:\d{1,2}时)?/u, '')
     .replace(LEADS, '')
     .replace(

@@ -79,7 +79,7 @@ const CLASSES: readonly (readonly [LabelClass, RegExp])[] = [
   ],
   [
     'head',
-    /累计|交办|转办|移交|受理|收到|接到|接收|接办|接听|信访|举报|投诉|案件|环境问题|类型$|类别$|问题$|线索|合计|总计|总数|批/u,
+    /累计|交办|转办|移交|受理|收到|接到|接收|接办|接听|信访|举报|投诉|案件|环境问题|类型$|类别$|问题$|任务$|事项$|线索|合计|总计|总数|批/u,
   ],
 ]
 const LONGEST_PLACE = 12
@@ -92,6 +92,7 @@ export function classOf(label: string): Classed {
   const sure = (labelClass: LabelClass) => ({ labelClass, isGuess: false })
   if (/^(?:其中)?(?:涉及|累计|共|已)?(?:涉及|交办|转办|移交)[^,。]*的$/u.test(label))
     return sure('head')
+  if (/(?:反馈|承办|受领)(?:给?我[市县区])?的$/u.test(label)) return sure('head')
   if (/^除(?!重复)/u.test(label)) return sure('place')
   const plain = cleanLabel(label)
   if (plain === '') return sure('head')

@@ -137,6 +137,8 @@ function candidates(list: PartList, read: ReadText): readonly Item[] {
     const owner = from === null ? undefined : itemAt.get(from)
     return owner !== undefined && parts.has(owner)
   }
+  // 200(+1): the parts give the total before splitting; with their k they are held on their own.
+  const hasPlus = list.items.some(({ plus }) => plus !== null)
   const own = countBefore(every, first)
   const near = Math.max(own - WINDOW, countBefore(every, paragraphStart(flow.text, first, REACH)))
   const title = every.slice(0, Math.min(near, countBefore(every, firstLineEnd(flow.text))))
@@ -145,6 +147,7 @@ function candidates(list: PartList, read: ReadText): readonly Item[] {
     .filter(({ figure }) => sameUnit(figure.unit, unit))
     .filter(({ ownerFrom }) => !isPart(ownerFrom))
     .filter((item) => list.column === null || fitsColumn(item, list.column))
+    .filter(({ label }) => !hasPlus || !/分解|拆分/u.test(label))
     .reverse()
 }
 
@@ -203,12 +206,20 @@ const OPENERS = ['head', 'batch', 'place', 'measure', 'status', 'verdict', 'prio
 function openerOf(list: PartList, before: readonly Item[]): Item | null {
   const first = list.items[0]
   if (first === undefined || !opens(first) || list.column !== null) return null
-  const last = list.before.at(-1)
+  const last = list.before.at(-1) ?? beforeColon(first, before)
   if (last === undefined || !before.includes(last)) return null
   return OPENERS.includes(last.labelClass) ? last : null
 }
 
 const isLabelled = ({ column }: PartList) => column !== null && column !== ''
+
+/** 罚款442万元，其中：甲区…: the figure right before the colon. */
+function beforeColon({ lead, gap, figure }: Item, before: readonly Item[]): Item | undefined {
+  const [nearest] = before
+  const isNear = nearest !== undefined && figure.from - nearest.figure.to <= gap.length + 1
+  const isNext = isNear && !/[。!?\n]/u.test(gap)
+  return lead === 'colon' && isNext ? nearest : undefined
+}
 
 /** 环境问题29个。水6个 …: the problems counted right before their categories. */
 function problemsBefore(list: PartList, before: readonly Item[]): Item | undefined {

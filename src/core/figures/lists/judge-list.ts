@@ -42,6 +42,7 @@ export function agreed(usesJoint: boolean): Judged {
 export function judge(held: Differing, read: ReadText): Judged | null {
   const { list, found, sum, total } = held
   if (sum < total && isPicked(list, read)) return null
+  if (isSaidAgain(list, total)) return null
   switch (list.by) {
     case 'category':
       if (sum > total && hasCombinations(list)) return WRONG
@@ -55,11 +56,10 @@ export function judge(held: Differing, read: ReadText): Judged | null {
     case 'status':
       return judgeStatus(held, read)
     case 'priority':
-      return list.column !== null && found.item.labelClass === 'priority' && !mayCountAgain(held)
-        ? WRONG
-        : null
+      return judgePriority(held)
     case 'place':
       if (list.items.length < 3 && found.tie === 'loose' && !isAnnounced(list.items[0])) return null
+      if (list.items.some(({ plus }) => plus !== null)) return WRONG
       if (sum > total && saysSeveral(list, read)) return SEVERAL_UNITS
       return isPartial(list) && sum < total ? null : WRONG
     default:
@@ -85,6 +85,28 @@ function isPartial({ items }: PartList): boolean {
   return /其中[^:]{0,8}$/u.test(items[0]?.gap ?? '') && items.length < 4
 }
 
+/** Further off, the total is of something else. */
+const NEAR = 0.3
+
+/** 重点件8件，一般件34件 leaves nothing out; else only brackets make a list of key cases. */
+function judgePriority(held: Differing): Judged | null {
+  const { list, found } = held
+  const labels = list.items.map(({ label }) => label)
+  const isBoth =
+    labels.some((one) => /重[点要]/u.test(one)) && labels.some((one) => /一般|普通/u.test(one))
+  const isNear = Math.abs(held.sum - held.total) <= NEAR * held.total
+  if (isBoth && list.items.length === 2 && isNear) return WRONG
+  const isColumn = list.column !== null && found.item.labelClass === 'priority'
+  return isColumn && !mayCountAgain(held) ? WRONG : null
+}
+
+/** 对14家下达通知，责令14家整改，并向14家发放资料 tells of the same 14. */
+function isSaidAgain({ items }: PartList, total: number): boolean {
+  const nouns = new Set(items.map(({ tail }) => tail.slice(0, 2)))
+  const isOneNoun = nouns.size === 1 && !nouns.has('')
+  return isOneNoun && items.every(({ figure }) => figure.value === total)
+}
+
 function judgeStatus(held: Differing, read: ReadText): Judged | null {
   const { list, sum, total } = held
   if (sum > total || list.column !== null || isWhole(list)) return WRONG
@@ -96,7 +118,11 @@ function judgeStatus(held: Differing, read: ReadText): Judged | null {
 
 /** 大气40件（其中重复件3件）…: where a case counts in several categories, so does its bracket. */
 function mayCountAgain({ list, sum, total, owners }: Differing): boolean {
-  return sum > total && owners.some(({ labelClass }) => labelClass === 'category') && list.by === 'priority'
+  return (
+    sum > total &&
+    owners.some(({ labelClass }) => labelClass === 'category') &&
+    list.by === 'priority'
+  )
 }
 
 /** Closed at once and in part, and nothing else told: all that follows the colon. What one unit leaves open may be told further on. */

@@ -51,11 +51,13 @@ export function isAnnounced(first: Item | undefined): boolean {
   )
 }
 
-/** Closed and open both told, or true, partly true and untrue: then nothing is left out. */
+/** Closed and open both told, or true, partly true and untrue, or done by year after year: then nothing is left out. */
 export function isWhole({ items, by }: PartList): boolean {
   const labels = items.map(({ label }) => label)
   if (by === 'verdict')
     return items.length > 2 && labels.some((label) => /不属实|不实|查否/u.test(label))
+  if (labels.filter((label) => /\d年(?:底|[\d一二三四五六七八九十]+月)/u.test(label)).length > 1)
+    return true
   const open = labels.some((label) => /未|正在|在办|剩余|其余|余下|推进中|整改中|尚/u.test(label))
   return open && labels.some((label) => /办结|完成|销号/u.test(label))
 }

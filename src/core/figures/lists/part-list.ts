@@ -28,13 +28,22 @@ export function partLists(items: readonly Item[]): readonly PartList[] {
 /** Figures that no full stop and no colon parts. */
 function runsOf(items: readonly Item[]): readonly (readonly Item[])[] {
   const runs: Item[][] = []
-  for (const item of items.filter((one, at) => !isOfLabel(one, items[at + 1]))) {
+  for (const item of items.filter(
+    (one, at) => !isOfLabel(one, items[at + 1]) && !isCompared(one),
+  )) {
     const isNew = item.lead === 'sentence' || item.lead === 'colon'
     const run = runs.at(-1)
     if (run === undefined || isNew) runs.push([item])
     else run.push(item)
   }
   return runs
+}
+
+/** 来电12件，比上一批多3件；来信4件：what is told of the difference is no part. */
+function isCompared({ label, lead }: Item): boolean {
+  return (
+    lead !== 'sentence' && /^(?:比|较|与|同比|环比)[^,。;]{0,10}(?:多|少|增|减|升|降)/u.test(label)
+  )
 }
 
 /** 3家中央企业8件: the 3 is a word of the label. */
@@ -145,9 +154,13 @@ function segmentsOf(classed: readonly Classed[]): readonly (readonly Classed[])[
 function belongs(last: Classed, next: Classed): boolean {
   if (last.by !== next.by || ['head', 'prose', 'joint', 'measure'].includes(next.by)) return false
   if (next.by === 'place' && opens(next.item)) return false
+  if (NEW_DIVISION.test(next.item.gap)) return false
   if (!isExactCount(last.item.figure) || !isExactCount(next.item.figure)) return false
   return sameUnit(last.item.figure.unit, next.item.figure.unit)
 }
+
+/** ；按责任单位分，: the same cases divided again. */
+const NEW_DIVISION = /[;,]按[^,。;:\n]{1,12}(?:分|划分|统计|归类)[,:为]/u
 
 /** 甲市20件，其中乙区3件: what follows 其中 divides the figure before it. */
 export function opens({ gap }: Item): boolean {
@@ -185,8 +198,10 @@ function columnsOf(
   classed: readonly Classed[],
 ): readonly PartList[] | null {
   const places = segments.filter((segment) => segment[0]?.by === 'place')
-  const others = classed.filter(({ by }) => by === 'status' || by === 'priority')
+  const others = classed.filter(isOther)
   if (places.length < 2 || places.some(({ length }) => length > 1) || others.length < 2) return null
+  if (classed.filter((one, at) => one.by === 'place' && isOther(classed[at + 1])).length < 2)
+    return null
   const labels = ['', ...new Set(others.map(({ item }) => cleanLabel(item.label)))]
   return labels.map((label) => ({
     by: label === '' ? 'place' : (others[0]?.by ?? 'status'),
@@ -199,6 +214,8 @@ function columnsOf(
     total: null,
   }))
 }
+
+const isOther = (one: Classed | undefined) => one?.by === 'status' || one?.by === 'priority'
 
 /** 甲市41（重点3），乙市8（1）: what the brackets give is a list of its own. */
 function bracketColumns(run: readonly Item[]): readonly PartList[] {

@@ -46,7 +46,7 @@ function equalTotals(heads: readonly Item[], read: ReadText): readonly Check[] {
     const earlier = last.get(key)
     last.set(key, later)
     if (earlier === undefined || !sameUnit(earlier.figure.unit, later.figure.unit)) return []
-    if (!/[。\n]/u.test(read.flow.text.slice(earlier.figure.to, later.figure.from))) return []
+    if (!/[。;\n]/u.test(read.flow.text.slice(earlier.figure.to, later.figure.from))) return []
     const isTelling = later.figure.value >= LEAST_TELLING || batchOf(later) === batchOf(earlier)
     return isTelling ? [repeated(earlier, later, read), ...sameBrackets(earlier, later, read)] : []
   })

@@ -82,9 +82,7 @@ function rowSums(placed: PlacedGrid): readonly Check[] {
     if (columns === null) return []
     return rows.flatMap((row) => {
       const sum = rowSum(row, total, columns)
-      return sum === null
-        ? []
-        : [summed('table-row', { placed, row: row.row, column: total }, sum)]
+      return sum === null ? [] : [summed('table-row', { placed, row: row.row, column: total }, sum)]
     })
   })
 }
@@ -113,7 +111,8 @@ function columnsOf(
     counted.filter((column) => column > start && column < total),
     counted.filter((column) => column > total && (next === -1 || column < next)),
   ]
-  const isAtEdge = counted.every((column) => column < total) || counted.every((column) => column > total)
+  const isAtEdge =
+    counted.every((column) => column < total) || counted.every((column) => column > total)
   return (
     choices.find((columns) => holdsMostly({ total, columns, rows }, isAtEdge ? 0 : 0.5)) ?? null
   )

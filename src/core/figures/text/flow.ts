@@ -110,9 +110,33 @@ export function wrapWidth(lines: readonly string[]): number | null {
   return best.length
 }
 
+/** ——零陵区12件；under a line that ends with a colon, or under another of its kind. */
+const BULLET = /^(?:[—–-]{1,2}|[•·●◆◇■□○])\s*[^\s\d].*\d/u
+const LONGEST_BULLET = 60
+/** A sentence broken before its number, or between a number and its unit. */
+const NUMBER_FIRST = /^\d[\d,.]*\s*(?:件|个|宗|起|家|人|项|%)/u
+const UNIT_FIRST = /^(?:件|个|宗|起|家|人|项|万元|%)/u
+
+/** A line of a wrapped sentence is no shorter, and what follows it is no heading and no `名：`. */
+const LEAST_WRAPPED = 20
+const IN_SENTENCE = /^(?![^,，。]{1,8}[:：])\p{Script=Han}{1,12}[,，、。;；\d]/u
+
+function isCutInside(own: string, next: string): boolean {
+  if (/\d$/u.test(own)) return UNIT_FIRST.test(next)
+  if (/\d(?:件|个|宗|起|家|人|项|次|批)$/u.test(own)) return false
+  if (!/\p{Script=Han}$/u.test(own) || !/[,，、:：;；]/u.test(own)) return false
+  if (NUMBER_FIRST.test(next)) return true
+  const isWrapped = own.length >= LEAST_WRAPPED && /[,，、;；]/u.test(own)
+  return isWrapped && IN_SENTENCE.test(next)
+}
+
 function runsOn(line: Line, next: Line, width: number | null): boolean {
   const own = line.text.trim()
-  if (ENDS.test(own) || BEGINS.test(next.text.trim())) return false
+  const behind = next.text.trim()
+  if (/[:：;；]$/u.test(own) && behind.length <= LONGEST_BULLET && BULLET.test(behind)) return true
+  const isHeading = BEGINS.test(behind)
+  if (!isHeading && isCutInside(own.normalize('NFKC'), behind.normalize('NFKC'))) return true
+  if (ENDS.test(own) || isHeading) return false
   if (/^【.*】$/u.test(own)) return false
   if (/[,，、(（]$/u.test(own)) return true
   return width !== null && Math.abs(squashed(line.text) - width) <= 5

@@ -153,10 +153,14 @@ function outside(text: string, { from, to }: Span, spans: readonly Span[]): stri
 function classOfItem(label: string, after: string, unit: string): Classed {
   if (/^(?:区|县|市|镇|乡|部门|单位|地)/u.test(after))
     return { labelClass: /涉|跨|由/u.test(label) ? 'joint' : 'prose', isGuess: false }
+  if (AMONG.test(after)) return { labelClass: 'head', isGuess: false }
   const classed = classOf(label)
   const isOther = classed.isGuess && unit === '个' && OTHER_THING.test(after)
   return isOther ? { labelClass: 'prose', isGuess: false } : classed
 }
+
+/** 我区承办的45件信访件中： of these the parts follow. */
+const AMONG = /^(?:群众)?(?:信访|举报|交办|转办|投诉|环境)*(?:件|案件|问题|事项)中[,:]/u
 
 /** 4个断面, 3个项目: what is counted is no case and no problem. */
 const OTHER_THING =
