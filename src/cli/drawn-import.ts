@@ -19,7 +19,7 @@ export function drawnPreview(preview: ImportPreview, unitName: (id: string) => s
   const { rows, newBatches, problems, counts, isReady } = preview
   const table = textTable(rows.slice(0, MOST_LINES), [
     { heading: column('row'), of: (row) => row.at.row, align: 'right' },
-    { heading: column('number'), of: (row) => row.intake.number ?? '' },
+    { heading: column('number'), of: (row) => row.intake.number ?? row.intake.place, atMost: 28 },
     {
       heading: column('unit'),
       of: (row) => row.roles.map((role) => unitName(role.unitId)).join('、'),

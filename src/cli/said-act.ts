@@ -3,7 +3,7 @@ export function actSaid(said: {
   readonly fromFile: object
   readonly act: string | undefined
   readonly particulars: readonly string[]
-}): object {
+}): { readonly act?: unknown } {
   return {
     ...said.fromFile,
     ...(said.act !== undefined && { act: said.act }),

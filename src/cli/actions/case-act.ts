@@ -3,6 +3,7 @@ import { actBody } from '../../contract/case/bodies.ts'
 import { withNewIds } from '../../contract/case/with-new-ids.ts'
 import { labelOf } from '../../core/wording/label.ts'
 import { actOnCase } from '../../office/cases/act-on-case.ts'
+import { emptyTextsOf } from '../act-forms.ts'
 import { agreedValue } from '../agreed-value.ts'
 import { newId } from '../clock.ts'
 import { atDesk } from '../desk.ts'
@@ -10,6 +11,7 @@ import { findCase } from '../find-case.ts'
 import { remarkPrivateTexts } from '../private-texts.ts'
 import { readJsonFile, shaped } from '../read-json-file.ts'
 import { actSaid } from '../said-act.ts'
+import { listTheActsAllowed } from './case-acts-allowed.ts'
 
 type Said = {
   readonly which: string
@@ -17,11 +19,13 @@ type Said = {
   readonly particulars: readonly string[]
 }
 
-/** Does one act on one case: `case act D1YZ202000131 signFor unitId=lingling`. */
+/** Does one act on one case: `case act D1YZ202000131 signFor unitId=lingling`; without an act, says which may be done. */
 export async function actOnTheCase(command: Command, said: Said): Promise<void> {
   const { file, happenedAt } = command.opts<{ file?: string; happenedAt?: string }>()
   const fromFile = file === undefined ? {} : ((await readJsonFile(file)) as object)
-  const act = actSaid({ ...said, fromFile })
+  if (said.act === undefined && file === undefined) return listTheActsAllowed(command, said.which)
+  const whole = actSaid({ ...said, fromFile })
+  const act = { ...emptyTextsOf(whole.act), ...whole }
   const body = shaped(actBody, {
     act: withNewIds(act, newId),
     ...(happenedAt !== undefined && { happenedAt }),

@@ -84,5 +84,15 @@ export function recordOf({ events }: Pick<ShownCase, 'events'>): string {
     { heading: column('recorded'), of: (event) => printInstant(event.recordedAt) },
     { heading: column('who'), of: (event) => event.actor.accountId },
     { heading: column('what'), of: (event) => label('fact', event.fact.type) },
+    { heading: column('why'), of: ({ fact }) => wordsIn(fact), atMost: 60 },
   ])
+}
+
+/** What whoever acted wrote: the reason, the opinion, the note, the findings or the answer. */
+function wordsIn(fact: ShownCase['events'][number]['fact']): string {
+  const said: Readonly<Record<string, unknown>> = fact
+  const texts = ['reason', 'opinion', 'note', 'findings', 'handling', 'answer'].map(
+    (name) => said[name],
+  )
+  return texts.find((text): text is string => typeof text === 'string' && text !== '') ?? ''
 }

@@ -30,7 +30,8 @@ export const measure = z.strictObject({
   note: longText,
 })
 
-const acts = [
+/** One shape for each act. */
+export const CASE_ACT_SHAPES = [
   z.strictObject({ act: z.literal('receive'), intake }),
   z.strictObject({ act: z.literal('correct'), changes: intakeCorrection, reason }),
   z.strictObject({
@@ -109,4 +110,4 @@ const acts = [
 ] as const
 
 /** What somebody wants done with a case: the same shapes as the core's `CaseAct`. */
-export const caseAct = z.discriminatedUnion('act', acts)
+export const caseAct = z.discriminatedUnion('act', CASE_ACT_SHAPES)

@@ -1,14 +1,19 @@
 import { searchable } from '../ledger/bigrams.ts'
 import { IMPORT_FIELD_WORDING, IMPORT_WORDING } from '../wording/import-problems.ts'
+import { columnOfItem } from './column-of-item.ts'
 import type { ImportProblem, KnownCase, PlannedRow } from './import-plan.ts'
 import type { ImportQuestion } from './import-question.ts'
 
 /** Says of each row whether it is new, already in the ledger, a double of an earlier row, or left out by choice. */
 export function withFates(
   rows: readonly PlannedRow[],
-  { known, choices }: ImportQuestion,
+  { known, choices, list }: ImportQuestion,
   problems: ImportProblem[],
 ): readonly PlannedRow[] {
+  const point: Point = (row, code, message) => {
+    const column = columnOfItem(list, row.item, KEYS)
+    problems.push({ ...row.at, column, code, level: 'warning', message })
+  }
   const ledger = new Map(known.map((one) => [keyOf(one), one]))
   const seen = new Map<string, number>()
   const planned: PlannedRow[] = []
@@ -17,8 +22,8 @@ export function withFates(
     const stored = ledger.get(keyOf(row.intake))
     const earlier = seen.get(keyOf(row.intake))
     if (reason !== undefined) planned.push({ ...row, fate: { fate: 'leftOut', reason } })
-    else if (stored) planned.push(knownRow(row, stored, problems))
-    else if (earlier !== undefined) joinDouble(planned, earlier, row, problems)
+    else if (stored) planned.push(knownRow(row, stored, point))
+    else if (earlier !== undefined) joinDouble(planned, earlier, row, point)
     else {
       seen.set(keyOf(row.intake), planned.length)
       planned.push(row)
@@ -27,6 +32,11 @@ export function withFates(
   return planned
 }
 
+/** By what a case is known again: there what is said of it is pointed out. */
+const KEYS = ['caseNumber', 'place', 'complaint', 'problem'] as const
+
+type Point = (row: PlannedRow, code: string, message: string) => void
+
 type Keyed = Pick<KnownCase, 'kind' | 'number' | 'place' | 'text'>
 
 /** A case is known again by its kind and number; one without a number by its place and text. */
@@ -34,7 +44,7 @@ function keyOf({ kind, number, place, text }: Keyed): string {
   return number === null ? `${kind}\n${plain(place)}\n${plain(text)}` : `${kind} ${number}`
 }
 
-function knownRow(row: PlannedRow, stored: KnownCase, problems: ImportProblem[]): PlannedRow {
+function knownRow(row: PlannedRow, stored: KnownCase, point: Point): PlannedRow {
   const { intake } = row
   const differs = [
     ...(plain(stored.text) === plain(intake.text) ? [] : ['text']),
@@ -44,18 +54,13 @@ function knownRow(row: PlannedRow, stored: KnownCase, problems: ImportProblem[])
   if (differs.length > 0) {
     const fields = differs.map((field) => IMPORT_FIELD_WORDING[field] ?? field).join('、')
     const message = IMPORT_WORDING.differs(intake.number ?? '', fields)
-    problems.push({ ...row.at, column: null, code: 'differs', level: 'warning', message })
+    point(row, 'differs', message)
   }
   return { ...row, fate: { fate: 'known', caseId: stored.caseId, differs } }
 }
 
 /** Two rows with one number are one case: what the second says beyond the first is added to it, so that nothing is lost. */
-function joinDouble(
-  planned: PlannedRow[],
-  index: number,
-  row: PlannedRow,
-  problems: ImportProblem[],
-): void {
+function joinDouble(planned: PlannedRow[], index: number, row: PlannedRow, point: Point): void {
   const first = planned[index]
   if (!first) return
   const a = first.intake
@@ -81,7 +86,7 @@ function joinDouble(
   }
   planned.push({ ...row, complainants: [], fate: { fate: 'double', ofItem: first.item } })
   const message = IMPORT_WORDING.numberTwice(b.number ?? '', first.at.row)
-  problems.push({ ...row.at, column: null, code: 'number-twice', level: 'warning', message })
+  point(row, 'number-twice', message)
 }
 
 /** Both texts, or the one that says all that the other says. */

@@ -27,7 +27,8 @@ export function intakeOfRow(row: CaseRow, given: RowGiven): RowTaken {
   const number = numberOf(row, given)
   const text = row.complaint ?? row.problem ?? ''
   if (text.trim() === '') {
-    given.report({ code: 'text-missing', level: 'warning', message: IMPORT_WORDING.textMissing() })
+    const message = IMPORT_WORDING.textMissing()
+    given.report({ code: 'text-missing', level: 'warning', message }, ['complaint', 'problem'])
   }
   const { categories, leftCategories } = categoriesOf(row, given)
   const { roles, leftUnits } = rolesOfRow(row, given)
@@ -67,7 +68,12 @@ function numberOf(row: CaseRow, { settings, report }: RowGiven) {
   if (row.caseNumber === null) return null
   const number = recogniseCaseNumber(settings.caseNumbers, row.caseNumberRaw ?? row.caseNumber)
   if (number.warning !== null) {
-    report({ code: 'number-of-no-pattern', level: 'warning', message: number.warning })
+    const problem = {
+      code: 'number-of-no-pattern',
+      level: 'warning',
+      message: number.warning,
+    } as const
+    report(problem, ['caseNumber'])
   }
   return number
 }
@@ -85,7 +91,7 @@ function categoriesOf(row: CaseRow, { settings, choices, report }: RowGiven) {
       if (chosen === undefined) {
         const message = IMPORT_WORDING.categoryUnknown(unknown)
         const mend = { choice: 'categories', wording: unknown } as const
-        report({ code: 'category-unknown', level: 'error', message, mend })
+        report({ code: 'category-unknown', level: 'error', message, mend }, ['categories'])
       }
     }
   }
@@ -99,7 +105,7 @@ function channelOf(row: CaseRow, { settings, choices, kind, report }: RowGiven):
   if (channel === null && kind === 'petition') {
     const message = IMPORT_WORDING.channelUnknown(wording)
     const mend = { choice: 'channels', wording } as const
-    report({ code: 'channel-unknown', level: 'error', message, mend })
+    report({ code: 'channel-unknown', level: 'error', message, mend }, ['channel'])
   }
   return channel
 }

@@ -4,6 +4,7 @@ import type { CaseRow, ReadList } from '../reading/list.ts'
 import type { Batch } from '../round/batch.ts'
 import { IMPORT_WORDING } from '../wording/import-problems.ts'
 import { type Batches, batchesOfList } from './batches-of-list.ts'
+import { columnOfItem } from './column-of-item.ts'
 import { withFates } from './fates-of-rows.ts'
 import type { ImportChoices } from './import-choices.ts'
 import type { ImportPlan, ImportProblem, PlannedRow } from './import-plan.ts'
@@ -93,7 +94,10 @@ function plannedRow({ row, item, question, kind, batches, problems }: RowQuestio
     calendar,
     batchId: batch?.id ?? null,
     handedOverOn: dayOfInstant(handedOverAt),
-    report: (problem) => problems.push({ ...row.at, column: null, ...problem }),
+    report: (problem, inColumns) => {
+      const column = columnOfItem(question.list, item, inColumns)
+      problems.push({ ...row.at, column, ...problem })
+    },
   })
   const { intake, complainants } = withoutIdentity(taken.intake, row.complainant)
   return {

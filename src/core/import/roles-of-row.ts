@@ -1,9 +1,10 @@
 import type { RoleOnCase } from '../case/case.ts'
 import type { CaseRow } from '../reading/list.ts'
+import type { Meaning } from '../reading/meaning.ts'
 import { recogniseUnits } from '../round/recognise-unit.ts'
 import type { Unit, UnitRole } from '../unit/unit.ts'
 import { IMPORT_WORDING } from '../wording/import-problems.ts'
-import type { RowGiven } from './row-given.ts'
+import type { RowGiven, RowProblem } from './row-given.ts'
 
 /** Which units a row names, in which role, and the wordings that name none. */
 export type RowRoles = {
@@ -18,15 +19,24 @@ export type RowRoles = {
  */
 export function rolesOfRow(row: CaseRow, given: RowGiven): RowRoles {
   const left: string[] = []
-  const find = (wordings: readonly string[]) => unitsNamed(wordings, given, left)
+  const find = (wordings: readonly string[], inColumns: readonly Meaning[]) =>
+    unitsNamed(wordings, { ...given, report: (one) => given.report(one, inColumns) }, left)
   const roles =
     row.leadUnits.length > 0
-      ? [...inRole('lead', find(row.leadUnits)), ...inRole('support', find(row.supportUnits))]
+      ? [
+          ...inRole('lead', find(row.leadUnits, ['leadUnits', 'units'])),
+          ...inRole('support', find(row.supportUnits, ['supportUnits', 'units'])),
+        ]
       : row.units.length > 0
-        ? ofResponsible(find(row.units), given)
-        : inRole('lead', find(row.regions))
+        ? ofResponsible(find(row.units, ['units']), given)
+        : inRole('lead', find(row.regions, ['regions']))
   if (roles.length === 0 && left.length === 0) {
-    given.report({ code: 'unit-missing', level: 'warning', message: IMPORT_WORDING.noUnit() })
+    const problem = {
+      code: 'unit-missing',
+      level: 'warning',
+      message: IMPORT_WORDING.noUnit(),
+    } as const
+    given.report(problem, ['leadUnits', 'units', 'regions'])
   }
   return { roles: eachOnce(roles), leftUnits: left }
 }
@@ -39,9 +49,13 @@ function ofResponsible(units: readonly Unit[], { kind }: RowGiven): readonly Rol
   return [...inRole('lead', places), ...inRole(beside, departments)]
 }
 
+type UnitsGiven = Pick<RowGiven, 'settings' | 'choices' | 'handedOverOn'> & {
+  readonly report: (problem: RowProblem) => void
+}
+
 function unitsNamed(
   wordings: readonly string[],
-  { settings, choices, handedOverOn, report }: RowGiven,
+  { settings, choices, handedOverOn, report }: UnitsGiven,
   left: string[],
 ): readonly Unit[] {
   const units: Unit[] = []

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { CaseKind } from '../case/case.ts'
 import type { BatchId } from '../ledger/ids.ts'
+import type { Meaning } from '../reading/meaning.ts'
 import type { RoundSettings } from '../round/round-settings.ts'
 import type { ImportChoices } from './import-choices.ts'
 import type { ImportProblem } from './import-plan.ts'
@@ -13,6 +14,8 @@ export type RowGiven = {
   readonly calendar: WorkCalendar
   readonly batchId: BatchId | null
   readonly handedOverOn: Day
-  /** Takes a problem of this row. */
-  readonly report: (problem: Pick<ImportProblem, 'code' | 'level' | 'message' | 'mend'>) => void
+  /** Takes a problem of this row; it stands in the first of these columns that the list has. */
+  readonly report: (problem: RowProblem, inColumns: readonly Meaning[]) => void
 }
+
+export type RowProblem = Pick<ImportProblem, 'code' | 'level' | 'message' | 'mend'>

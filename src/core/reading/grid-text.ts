@@ -27,7 +27,7 @@ export function gridWidth(grid: Grid): number {
 }
 
 /** The column as the user sees it: A, B … AA in a sheet; 第3列 is 3 in a table of a text. */
-export function columnName(grid: Grid, column: number): string {
+export function columnName(grid: Pick<Grid, 'sheet'>, column: number): string {
   if (grid.sheet === null) return String(column + 1)
   let name = ''
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {

@@ -69,6 +69,7 @@ const COLUMNS = {
   complainantAbout: '其他',
   plus: '分解',
   section: '栏目',
+  writing: '写法',
   year: '年份',
   festivals: '放假',
   layout: '表样',

@@ -39,6 +39,7 @@ export const COMMAND_EXAMPLES = {
     'case receive --number X1YZ202000300 --text 某砖厂烟气直排 --unit lingling',
   ],
   'case.act': [
+    'case act D1YZ202000131 --as liaison.lingling',
     'case act D1YZ202000131 signFor unitId=lingling',
     'case act D1YZ202000131 reply unitId=lingling handling=已责令停工整改',
     'case act D1YZ202000131 --file 核查.json --happened-at 2020-11-06T15:00:00+08:00',

@@ -7,8 +7,8 @@ export const CASE_COMMAND_WORDS = {
     en: 'show a case: its record and its deadlines explained',
   },
   'case.act': {
-    zh: '办理一件，如 case act D1YZ202000131 signFor unitId=lingling',
-    en: 'act on a case, such as case act D1YZ202000131 signFor unitId=lingling',
+    zh: '办理一件，如 case act D1YZ202000131 signFor unitId=lingling；不写办什么，就列出现在可以办的和写法',
+    en: 'act on a case, such as case act D1YZ202000131 signFor unitId=lingling; without an act, list what may be done now and how it is written',
   },
   'case.file': {
     zh: '办理内容的 JSON 文件，- 为标准输入',
