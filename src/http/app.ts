@@ -24,6 +24,7 @@ import { archiveRoutes } from './routes/archive.ts'
 import { attachmentRoutes } from './routes/attachments.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { batchRoutes } from './routes/batches.ts'
+import { bookListRoutes } from './routes/book-lists.ts'
 import { bookRoutes } from './routes/books.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { checkerRoutes } from './routes/checker.ts'
@@ -105,6 +106,7 @@ export function createApp(office: Office): App {
   }
   app.route('/api', importRoutes(context, office.readList, words.wake))
   app.route('/api', archiveRoutes(context, office.readPaper))
+  app.route('/api', bookListRoutes(context, office.readPaper))
   app.route('/api', rectificationRoutes(context, office.readList))
   app.all('/api/*', (request) => turnAway(request, 404, 'not-found', { path: request.req.path }))
   if (pagesFolder !== null) app.route('/', pageRoutes(pagesFolder))
@@ -129,7 +131,7 @@ const tooLarge = bodyLimit({
 
 /** A round may be called `imports` as well: only where a file is sent to. */
 const FILES =
-  /^\/api\/(?:rounds\/[^/]+\/imports(?:\/preview)?|archive\/(?:issues|preview)|check(?:\/(?:report|marked))?)$/
+  /^\/api\/(?:rounds\/[^/]+\/(?:imports|books\/[^/]+\/list)(?:\/preview)?|archive\/(?:issues|preview)|check(?:\/(?:report|marked))?)$/
 
 /** An attached file goes to disk as it comes and is counted there. */
 const ATTACHED = /^\/api\/(?:cases|entries)\/[^/]+\/attachments$/

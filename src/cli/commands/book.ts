@@ -41,6 +41,7 @@ export const registerBook: Register = (program, words) => {
       const { actOnTheEntry } = await import('../actions/book-act.ts')
       await actOnTheEntry(command, { book, which, act, particulars })
     })
+  registerLists(books, words)
   books
     .command('item <book> <entry>')
     .description(words('book.item'))
@@ -60,4 +61,23 @@ export const registerBook: Register = (program, words) => {
   withExamples(books, words, 'book')
   withExamples(add, words, 'book.add')
   withExamples(act, words, 'book.act')
+}
+
+/** Books that come and go as lists. */
+const registerLists: Register = (books, words) => {
+  books
+    .command('import <book> <file>')
+    .description(words('book.import'))
+    .option('--preview', words('import.preview'))
+    .action(async (book, file, _options, command) => {
+      const { importTheBookList } = await import('../actions/book-list-file.ts')
+      await importTheBookList(command, { book, file })
+    })
+  books
+    .command('export <book> <file>')
+    .description(words('book.export'))
+    .action(async (book, file, _options, command) => {
+      const { exportTheBookList } = await import('../actions/book-list-file.ts')
+      await exportTheBookList(command, { book, file })
+    })
 }

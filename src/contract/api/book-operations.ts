@@ -1,4 +1,10 @@
 import {
+  bookListPlan,
+  bookListQuery,
+  bookListReceipt,
+  bookListSettled,
+} from '../books/book-list.ts'
+import {
   entriesOfQuery,
   entryActBody,
   entryAsOfQuery,
@@ -10,6 +16,7 @@ import {
   newEntryBody,
   shownEntry,
 } from '../books/entries.ts'
+import { EXCEL, WORD } from './media-types.ts'
 import type { Operation } from './operation.ts'
 
 const BOOK = '/api/rounds/{roundId}/books/{book}'
@@ -30,6 +37,25 @@ export const BOOK_OPERATIONS = {
     path: '/api/entries',
     query: entriesOfQuery,
     answer: entrySummaries,
+  },
+  downloadBookList: {
+    method: 'get',
+    path: `${BOOK}/list`,
+    query: bookListQuery,
+    files: [EXCEL, WORD, 'text/html'],
+  },
+  previewBookList: {
+    method: 'post',
+    path: `${BOOK}/list/preview`,
+    form: bookListSettled,
+    answer: bookListPlan,
+  },
+  importBookList: {
+    method: 'post',
+    path: `${BOOK}/list`,
+    form: bookListSettled,
+    answer: bookListReceipt,
+    status: 201,
   },
   showEntry: { method: 'get', path: ENTRY, answer: shownEntry },
   showEntryAsOf: {

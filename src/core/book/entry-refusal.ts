@@ -49,3 +49,4 @@ export type EntryRefusalCode =
   | 'part-above-whole'
   | 'shift-time-unreadable'
   | 'no-item-of-this-book'
+  | 'no-list-of-this-book'

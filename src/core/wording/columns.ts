@@ -94,6 +94,7 @@ const COLUMNS = {
   takenAt: '拍摄时间',
   doubt: '疑点',
   position: '拍摄位置',
+  sheet: '工作表',
   sha256: '内容摘要',
 } as const
 

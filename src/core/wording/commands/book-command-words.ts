@@ -18,6 +18,14 @@ export const BOOK_COMMAND_WORDS = {
     en: 'act on an entry, such as book act task 3 reachMilestone milestoneId=1 note=done',
   },
   'book.step': { zh: '只看处于这些步骤的', en: 'at these steps only' },
+  'book.import': {
+    zh: '把 Excel、Word 清单导入一本台账：按表头认列，有错指出表、行、列，一条也不存；再导一次不变',
+    en: 'import a list (Excel, Word) into a book: all or nothing; the same list again changes nothing',
+  },
+  'book.export': {
+    zh: '把一本台账导出成清单，按文件名结尾定格式：xlsx、docx、html；可再导入',
+    en: 'export a book as xlsx, docx or html; it can be imported again',
+  },
   'book.item': {
     zh: '把一条起草成简报稿件（JSON，可改后用 bulletin item send 报送）',
     en: 'draft an item of the bulletin out of an entry (JSON, to be sent in by bulletin item send)',

@@ -59,6 +59,12 @@ export const OFFICE_BOOK_REFUSALS = {
     en: () =>
       'Entries of this book cannot be drafted into an item: visits, meetings, the team’s days, occasions, hotline reports, enforcement tallies, quality readings and targets can.',
   },
+  'no-list-of-this-book': {
+    zh: () =>
+      '这本台账不能按清单导入导出：执法情况、环境质量、专项行动、下达目标、受理情况、通讯录、值班表、调阅资料、宣传舆情、移送事项可以。',
+    en: () =>
+      'This book neither comes nor goes as a list: tallies, quality, campaigns, targets, hotline reports, contacts, watches, papers asked for, media reports and referrals do.',
+  },
   'shift-time-unreadable': {
     zh: ({ from, until }) =>
       `班次的时间${from || until ? `“${from ?? ''}—${until ?? ''}”` : ''}看不懂：请写成 08:00 这样的钟点。`,

@@ -25,8 +25,7 @@ export const SNAPSHOT_REFUSALS = {
   'snapshot-of-the-future': {
     zh: ({ at, madeAt }, say) =>
       `快照的截止时间${say.moment(at)}、制作时间${say.moment(madeAt)}晚于收到的时间：请核对两地的时钟。`,
-    en: ({ at, madeAt }, say) =>
-      `The snapshot’s cut-off ${say.moment(at)} or making ${say.moment(madeAt)} lies after its receipt: check both clocks.`,
+    en: () => 'The snapshot’s cut-off or its making lies after its receipt: check both clocks.',
   },
   'snapshot-not-as-defined': {
     zh: ({ figures }) =>

@@ -5,9 +5,11 @@ import type { EntryListView } from '../../../contract/books/entries.ts'
 import { BOOKS } from '../../../core/book/books.ts'
 import type { Book } from '../../../core/book/entry.ts'
 import { dayOfInstant } from '../../../core/calendar/instant.ts'
+import { sheetOfBook } from '../../../core/table/book-columns.ts'
 import { labelOf } from '../../../core/wording/label.ts'
 import { unitWord } from '../../../core/wording/part-words.ts'
 import { addressWith, goTo, useAddress } from '../../api/address.ts'
+import { paperAddress } from '../../api/ask.ts'
 import { useCutOff } from '../../api/cut-off.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useSession } from '../../api/session.ts'
@@ -23,10 +25,13 @@ import { BOOK_FORMS } from './book-forms.ts'
 import { BOOKS_WORDS } from './books-words.ts'
 import { CampaignSentence } from './campaign-sentence.tsx'
 import { EntryForm } from './entry-form.tsx'
+import { ImportBook } from './import-book.tsx'
+import { IMPORT_BOOK_WORDS } from './import-words.ts'
 
 /** One book: its entries, filtered by words and by what is still open. */
 export function BookList({ book }: { readonly book: Book }) {
-  const say = useWords(BOOKS_WORDS)
+  const say = useWords({ ...BOOKS_WORDS, ...IMPORT_BOOK_WORDS })
+  const [isBringing, bring] = useState(false)
   const language = useLanguage()
   const { round, home } = useDesk()
   const { role } = useSession()
@@ -45,12 +50,21 @@ export function BookList({ book }: { readonly book: Book }) {
     <>
       <PageHead title={labelOf('book', book, language)} sentence={say.sentence}>
         <BookChoice book={book} />
+        {sheetOfBook(book) && (
+          <a href={paperAddress(`${path}/list?format=xlsx&download=1`)} download>
+            {say.exportList}
+          </a>
+        )}
+        {mayAdd && sheetOfBook(book) && (
+          <Button onClick={() => bring(true)}>{say.importList}</Button>
+        )}
         {mayAdd && (
           <Button type="primary" onClick={() => add(true)}>
             {labelOf('entryAct', begin, language)}
           </Button>
         )}
       </PageHead>
+      {isBringing && <ImportBook book={book} close={() => bring(false)} />}
       {book === 'campaignProblem' && <CampaignSentence entries={answer?.entries ?? []} />}
       <section className="sheet">
         <Filters />
