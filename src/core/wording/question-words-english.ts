@@ -136,9 +136,10 @@ function partsWord(
   { settings, batches }: WordingBasis,
 ): string {
   const words = keys.map((key) => {
-    if (by === null) return key
-    const batch = by === 'batch' ? batches.find((one) => one.id === key) : undefined
-    return batch ? `batch ${batch.number}` : partWordInEnglish(by, key, settings)
+    const isBatch = by === 'batch' || by === null
+    const batch = isBatch ? batches.find((one) => one.id === key) : undefined
+    if (batch) return `batch ${batch.number}`
+    return by === null ? key : partWordInEnglish(by, key, settings)
   })
   return `of them ${words.join(', ')}`
 }

@@ -167,7 +167,8 @@ function wordParts(
 
 /** One part of a breakdown; batches by their numbers, and by their kind too where two kinds have the same number. */
 export function wordPart(by: Dimension | null, key: string, basis: WordingBasis): string {
-  const batch = by === 'batch' ? basis.batches.find((one) => one.id === key) : undefined
+  const isBatch = by === 'batch' || by === null
+  const batch = isBatch ? basis.batches.find((one) => one.id === key) : undefined
   if (!batch) return partWord(by, key, basis.settings)
   const isShared = basis.batches.some((one) => one.number === batch.number && one.id !== key)
   const kind = isShared ? labelOf('caseKind', batch.kind) : ''

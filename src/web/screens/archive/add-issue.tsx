@@ -11,7 +11,7 @@ import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useWords } from '../../words/language.ts'
 import { useArchiveAddress } from './archive-address.ts'
 import { ARCHIVE_SCREEN_WORDS } from './archive-screen-words.ts'
-import { Line } from './correct-reading.tsx'
+import { DayLine, Line } from './correct-reading.tsx'
 import { ReadingView } from './reading-view.tsx'
 import { ToldFigures } from './told-figures.tsx'
 
@@ -124,7 +124,7 @@ function Seen({ seen, keep, isKeeping, another }: SeenProps) {
             <Line name={say.number} hint={say.numberExample} value={number} write={setNumber} />
           )}
           {reading.gaps.includes('date') && (
-            <Line name={say.date} value={date} write={setDate} type="date" />
+            <DayLine name={say.date} value={date} write={setDate} />
           )}
         </div>
       )}

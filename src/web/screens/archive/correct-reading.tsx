@@ -1,11 +1,12 @@
 import Button from 'antd/es/button'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { ShownArchivedView } from '../../../contract/archive.ts'
 import type { ReadingCorrection } from '../../../core/bulletin/archive/archived-issue.ts'
 import type { ReadSectionKind } from '../../../core/bulletin/reading/bulletin-reading.ts'
-import type { Day } from '../../../core/calendar/day.ts'
+import { type Day, parseDay } from '../../../core/calendar/day.ts'
 import { READ_SECTION_WORDS } from '../../../core/wording/archive-words.ts'
 import { useAct } from '../../api/use-act.ts'
+import { DayField } from '../../parts/day-field.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { FRAME_WORDS } from '../../words/frame-words.ts'
@@ -54,7 +55,7 @@ export function CorrectReading({ issue, close }: Props) {
       <p>{say.correctSentence}</p>
       {save.trouble && <TroubleNote trouble={save.trouble} />}
       <Line name={say.number} hint={say.numberExample} value={number} write={setNumber} />
-      <Line name={say.date} value={date} write={setDate} type="date" />
+      <DayLine name={say.date} value={date} write={setDate} />
       {sections.map(({ title, place }, index) => (
         <KindLine
           key={`${place.paragraph}.${title ?? ''}`}
@@ -73,22 +74,31 @@ type LineProps = {
   readonly hint?: string
   readonly value: string
   readonly write: (text: string) => void
-  readonly type?: 'text' | 'date'
 }
 
 /** One labelled line of text. */
-export function Line({ name, hint, value, write, type = 'text' }: LineProps) {
+export function Line({ name, hint, value, write }: LineProps) {
   return (
     <label className="form-line">
       <span>{name}</span>
       <input
         className="field"
-        type={type}
         placeholder={hint}
         value={value}
         onChange={(event) => write(event.target.value)}
       />
     </label>
+  )
+}
+
+/** A labelled day. */
+export function DayLine({ name, value, write }: Omit<LineProps, 'hint'>) {
+  const id = useId()
+  return (
+    <div className="form-line">
+      <label htmlFor={id}>{name}</label>
+      <DayField id={id} value={parseDay(value)} change={(day) => write(day ?? '')} />
+    </div>
   )
 }
 

@@ -1,9 +1,11 @@
 import Button from 'antd/es/button'
 import { useId, useState } from 'react'
+import { parseDay } from '../../../core/calendar/day.ts'
 import { parseInstant } from '../../../core/calendar/instant.ts'
 import { readWrittenMoment, writeMoment } from '../../../core/calendar/written-moment.ts'
 import { labelOf } from '../../../core/wording/label.ts'
 import { useDesk } from '../../api/desk.ts'
+import { DayField } from '../../parts/day-field.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { BOOKS_WORDS } from './books-words.ts'
 import { emptyValues, type Field, type Value, type Values } from './field.ts'
@@ -83,13 +85,7 @@ function Input(props: InputProps) {
     case 'lines':
       return <LinesInput {...props} />
     case 'day':
-      return (
-        <input
-          {...shared}
-          type="date"
-          onChange={(event) => change(event.target.value === '' ? null : event.target.value)}
-        />
-      )
+      return <DayField id={id} value={parseDay(shared.value)} change={change} />
     case 'number':
       return <NumberInput {...props} />
     case 'bounded':

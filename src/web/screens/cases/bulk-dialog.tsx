@@ -1,13 +1,14 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import type { BulkOutcomeView } from '../../../contract/case/shown-case.ts'
-import { type Day, parseDay } from '../../../core/calendar/day.ts'
+import type { Day } from '../../../core/calendar/day.ts'
 import { dayOfInstant } from '../../../core/calendar/instant.ts'
 import type { BulkAct } from '../../../core/case/bulk-act.ts'
 import type { CaseId, UnitId } from '../../../core/ledger/ids.ts'
 import { unitWord } from '../../../core/wording/part-words.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useAct } from '../../api/use-act.ts'
+import { DayField } from '../../parts/day-field.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { LongField } from '../../parts/form/long-field.tsx'
 import { UnitChoice } from '../../parts/form/unit-choice.tsx'
@@ -147,15 +148,10 @@ function BulkForm({ name, said, isMissing, change }: FormProps) {
             chosen={said.supports}
             choose={(supports) => change({ supports })}
           />
-          <label className="form-line">
-            {say.due}
-            <input
-              type="date"
-              className="field"
-              value={said.due ?? ''}
-              onChange={(event) => change({ due: parseDay(event.target.value) })}
-            />
-          </label>
+          <div className="form-line">
+            <label htmlFor="bulk-due">{say.due}</label>
+            <DayField id="bulk-due" value={said.due} change={(due) => change({ due })} />
+          </div>
         </>
       )
     case 'urge':

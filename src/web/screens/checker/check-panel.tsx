@@ -43,10 +43,12 @@ export function CheckPanel({ checks, chosen, choose, show }: Props) {
         </div>
       )}
       {chosen.length === 0 && checks.length > 0 && <p className="soft">{say.clickOne}</p>}
-      {chosen.map((index) => {
-        const check = checks[index]
-        return check && <CheckCard key={index} check={check} show={show} />
-      })}
+      {[...chosen]
+        .sort((one, other) => order.indexOf(one) - order.indexOf(other))
+        .map((index) => {
+          const check = checks[index]
+          return check && <CheckCard key={index} check={check} show={show} />
+        })}
       {order.length > 0 && <CheckList checks={checks} order={order} choose={choose} />}
     </>
   )

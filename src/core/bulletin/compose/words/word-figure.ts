@@ -1,6 +1,6 @@
 import { printDay } from '../../../calendar/day-wording.ts'
 import { clockOf, dayOfInstant, endOfDay, type Instant } from '../../../calendar/instant.ts'
-import type { BatchId, UnitId } from '../../../ledger/ids.ts'
+import type { UnitId } from '../../../ledger/ids.ts'
 import type { RoundSettings } from '../../../round/round-settings.ts'
 import { NO_VALUE, OUTSIDE_SET, SEVERAL } from '../../../statistics/part-keys.ts'
 import type { Question, Scope } from '../../../statistics/question.ts'
@@ -17,8 +17,7 @@ export function wordFigure(
   question: Question,
   partKeys: readonly string[] | null,
 ): string {
-  const parts =
-    partKeys === null ? [] : [partKeys.map((key) => partName(names, question, key)).join('、')]
+  const parts = partKeys === null ? [] : [partsName(names, question, partKeys)]
   const clock = question.asOf.clock === 'asThenKnown' ? '（按当时已知）' : ''
   const told = [
     `截至${cutOffWords(question.asOf.at)}${clock}`,
@@ -49,7 +48,16 @@ function scopeWords({ settings, batches }: Names, scope: Scope): readonly string
   ]
 }
 
-function partName({ settings, batches }: Names, { by }: Question, key: string): string {
+/** Batches among the parts are told as a row: 第一至第十五批. */
+function partsName(names: Names, question: Question, keys: readonly string[]): string {
+  const batches = names.batches.filter(({ id }) => keys.includes(id))
+  if (keys.length > 0 && batches.length === keys.length) {
+    return batchNames(batches.map((one) => one.number))
+  }
+  return keys.map((key) => partName(names, question, key)).join('、')
+}
+
+function partName({ settings }: Names, { by }: Question, key: string): string {
   if (key === NO_VALUE) return '尚无'
   if (key === OUTSIDE_SET) return '其他'
   if (key === SEVERAL) return '综合类'
@@ -59,10 +67,6 @@ function partName({ settings, batches }: Names, { by }: Question, key: string): 
         .split('+')
         .map((id) => unitName(settings, id as UnitId, 'full'))
         .join('、')
-    case 'batch':
-      return batchNames(
-        batches.filter(({ id }) => id === (key as BatchId)).map((one) => one.number),
-      )
     case 'key':
       return key === 'true' ? settings.keyWord : '一般件'
     case 'kind':

@@ -1,10 +1,12 @@
 import { useId } from 'react'
 import type { ShownCaseView } from '../../../../contract/case/shown-case.ts'
+import { parseDay } from '../../../../core/calendar/day.ts'
 import type { CaseActName } from '../../../../core/case/case-act.ts'
 import type { UnitId } from '../../../../core/ledger/ids.ts'
 import { VERDICT_WORDS } from '../../../../core/wording/case-words.ts'
 import { useDesk } from '../../../api/desk.ts'
 import { useSession } from '../../../api/session.ts'
+import { DayField } from '../../../parts/day-field.tsx'
 import { LongField } from '../../../parts/form/long-field.tsx'
 import { UnitChoice } from '../../../parts/form/unit-choice.tsx'
 import { useLanguage, useWords } from '../../../words/language.ts'
@@ -62,23 +64,31 @@ type PlainProps = {
   readonly fault: string | null
 }
 
-const TYPES = { line: 'text', day: 'date', number: 'number' } as const
-
 function PlainInput({ kind, label, value, change, fault }: PlainProps) {
   const id = useId()
+  const wrongBy = fault === null ? undefined : `${id}-wrong`
   return (
     <div className="form-line">
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="field"
-        type={TYPES[kind]}
-        {...(kind === 'number' && { min: 0, step: 'any' })}
-        value={value}
-        aria-invalid={fault !== null}
-        aria-describedby={fault === null ? undefined : `${id}-wrong`}
-        onChange={(event) => change(event.target.value)}
-      />
+      {kind === 'day' ? (
+        <DayField
+          id={id}
+          value={parseDay(value)}
+          change={(day) => change(day ?? '')}
+          wrongBy={wrongBy}
+        />
+      ) : (
+        <input
+          id={id}
+          className="field"
+          type={kind === 'number' ? 'number' : 'text'}
+          {...(kind === 'number' && { min: 0, step: 'any' })}
+          value={value}
+          aria-invalid={fault !== null}
+          aria-describedby={wrongBy}
+          onChange={(event) => change(event.target.value)}
+        />
+      )}
       {fault !== null && (
         <p className="wrong" id={`${id}-wrong`}>
           {fault}
