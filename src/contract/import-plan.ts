@@ -29,6 +29,7 @@ export const problem = z.strictObject({
   code: z.string(),
   level: z.enum(['error', 'warning']),
   message: z.string(),
+  english: z.string(),
   mend: z.exactOptional(
     z.strictObject({
       choice: z.enum(['units', 'categories', 'channels', 'batch', 'kind', 'handedOverAt']),

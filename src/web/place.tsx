@@ -23,19 +23,21 @@ export function Place({ rounds }: { readonly rounds: readonly RoundLine[] }) {
   const first = own.find((screen) => screen.group !== null)
   const about = roundId === '-' ? 'office' : 'round'
   const round = rounds.find((one) => one.roundId === roundId)
+  const screen = SCREENS.find((one) => one.name === name && one.about === about)
+  // Whoever has nothing to do with rounds knows none: the address of a case still says whose it is.
+  const isOthers = officeId === session.officeId && screen !== undefined && !own.includes(screen)
   const isNowhere = officeId !== session.officeId || !name || (about === 'round' && !round)
   useEffect(() => {
-    if (isNowhere && first) {
+    if (isNowhere && !isOthers && first) {
       const firstRound = round ?? rounds[0]
       const home = first.about === 'office' ? '-' : firstRound?.roundId
       if (home) goTo(`/${session.officeId}/${home}/${first.name}${window.location.search}`, true)
     }
-  }, [isNowhere, first, round, rounds, session])
+  }, [isNowhere, isOthers, first, round, rounds, session])
+  if (isOthers) return <NoPage why="notForYou" />
   if (isNowhere && first?.about === 'round' && rounds.length === 0) return <NoRound />
   if (isNowhere) return <Skeleton active />
-  const screen = SCREENS.find((one) => one.name === name && one.about === about)
   if (!screen) return <NoPage why="noPage" />
-  if (!own.includes(screen)) return <NoPage why="notForYou" />
   return round ? (
     <AtDesk key={round.roundId} round={round} screen={screen} rest={rest} />
   ) : (

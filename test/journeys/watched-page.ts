@@ -13,11 +13,13 @@ export type WatchedPage = {
 }
 
 export async function openWatched(browser: Browser, address: string): Promise<WatchedPage> {
-  const page = await browser.newPage({
+  // A context of its own: what is asked beside the page in another tab goes with the page's own session.
+  const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'zh-CN',
     acceptDownloads: true,
   })
+  const page = await context.newPage()
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(error.message))
   page.on('console', (message) => {

@@ -29,6 +29,7 @@ export const taskListPlan = z.strictObject({
       row: z.int().nullable(),
       level: z.enum(['error', 'warning']),
       message: z.string(),
+      english: z.string(),
     }),
   ),
 })

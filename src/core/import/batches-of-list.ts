@@ -55,8 +55,8 @@ export function batchesOfList(
   const isOpen = ofChoice === undefined && title === null
   if (isOpen && kind !== 'feedbackProblem' && rows.some((row) => !ownNumbers.get(row))) {
     const mend = { choice: 'batch', wording: list.batch?.raw ?? '' } as const
-    const message = IMPORT_WORDING.batchUnknown()
-    problems.push({ ...NOWHERE, code: 'batch-unknown', level: 'error', message, mend })
+    const said = IMPORT_WORDING.batchUnknown()
+    problems.push({ ...NOWHERE, code: 'batch-unknown', level: 'error', ...said, mend })
   }
   const ofTitle = ofChoice === undefined && title !== null ? numbered(title) : null
   return {

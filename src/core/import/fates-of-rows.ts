@@ -1,5 +1,6 @@
 import { searchable } from '../ledger/bigrams.ts'
-import { IMPORT_FIELD_WORDING, IMPORT_WORDING } from '../wording/import-problems.ts'
+import { type DifferingField, IMPORT_WORDING } from '../wording/import-problems.ts'
+import type { SaidInBoth } from '../wording/said-in-both.ts'
 import { columnOfItem } from './column-of-item.ts'
 import type { ImportProblem, KnownCase, PlannedRow } from './import-plan.ts'
 import type { ImportQuestion } from './import-question.ts'
@@ -10,9 +11,9 @@ export function withFates(
   { known, choices, list }: ImportQuestion,
   problems: ImportProblem[],
 ): readonly PlannedRow[] {
-  const point: Point = (row, code, message) => {
+  const point: Point = (row, code, said) => {
     const column = columnOfItem(list, row.item, KEYS)
-    problems.push({ ...row.at, column, code, level: 'warning', message })
+    problems.push({ ...row.at, column, code, level: 'warning', ...said })
   }
   const ledger = new Map(known.map((one) => [keyOf(one), one]))
   const seen = new Map<string, number>()
@@ -35,7 +36,7 @@ export function withFates(
 /** By what a case is known again: there what is said of it is pointed out. */
 const KEYS = ['caseNumber', 'place', 'complaint', 'problem'] as const
 
-type Point = (row: PlannedRow, code: string, message: string) => void
+type Point = (row: PlannedRow, code: string, said: SaidInBoth) => void
 
 type Keyed = Pick<KnownCase, 'kind' | 'number' | 'place' | 'text'>
 
@@ -46,15 +47,13 @@ function keyOf({ kind, number, place, text }: Keyed): string {
 
 function knownRow(row: PlannedRow, stored: KnownCase, point: Point): PlannedRow {
   const { intake } = row
-  const differs = [
-    ...(plain(stored.text) === plain(intake.text) ? [] : ['text']),
-    ...(plain(stored.place) === plain(intake.place) ? [] : ['place']),
-    ...(stored.isKey === intake.isKey ? [] : ['isKey']),
+  const differs: readonly DifferingField[] = [
+    ...(plain(stored.text) === plain(intake.text) ? [] : ['text' as const]),
+    ...(plain(stored.place) === plain(intake.place) ? [] : ['place' as const]),
+    ...(stored.isKey === intake.isKey ? [] : ['isKey' as const]),
   ]
   if (differs.length > 0) {
-    const fields = differs.map((field) => IMPORT_FIELD_WORDING[field] ?? field).join('、')
-    const message = IMPORT_WORDING.differs(intake.number ?? '', fields)
-    point(row, 'differs', message)
+    point(row, 'differs', IMPORT_WORDING.differs(intake.number ?? '', differs))
   }
   return { ...row, fate: { fate: 'known', caseId: stored.caseId, differs } }
 }
@@ -85,8 +84,7 @@ function joinDouble(planned: PlannedRow[], index: number, row: PlannedRow, point
     complainants: [...first.complainants, ...row.complainants],
   }
   planned.push({ ...row, complainants: [], fate: { fate: 'double', ofItem: first.item } })
-  const message = IMPORT_WORDING.numberTwice(b.number ?? '', first.at.row)
-  point(row, 'number-twice', message)
+  point(row, 'number-twice', IMPORT_WORDING.numberTwice(b.number ?? '', first.at.row))
 }
 
 /** Both texts, or the one that says all that the other says. */

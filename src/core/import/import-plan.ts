@@ -59,6 +59,7 @@ export type ImportProblem = {
   readonly code: string
   readonly level: 'error' | 'warning'
   readonly message: string
+  readonly english: string
   readonly mend?: {
     readonly choice: 'units' | 'categories' | 'channels' | 'batch' | 'kind' | 'handedOverAt'
     readonly wording: string

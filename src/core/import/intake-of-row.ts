@@ -10,6 +10,7 @@ import { recogniseCategories } from '../round/recognise-category.ts'
 import { recogniseChannel } from '../round/recognise-channel.ts'
 import type { RoundSettings } from '../round/round-settings.ts'
 import { IMPORT_WORDING, KEPT_HEADINGS } from '../wording/import-problems.ts'
+import { saidInBoth } from '../wording/said-in-both.ts'
 import { rolesOfRow } from './roles-of-row.ts'
 import type { RowGiven } from './row-given.ts'
 
@@ -27,8 +28,8 @@ export function intakeOfRow(row: CaseRow, given: RowGiven): RowTaken {
   const number = numberOf(row, given)
   const text = row.complaint ?? row.problem ?? ''
   if (text.trim() === '') {
-    const message = IMPORT_WORDING.textMissing()
-    given.report({ code: 'text-missing', level: 'warning', message }, ['complaint', 'problem'])
+    const said = IMPORT_WORDING.textMissing()
+    given.report({ code: 'text-missing', level: 'warning', ...said }, ['complaint', 'problem'])
   }
   const { categories, leftCategories } = categoriesOf(row, given)
   const { roles, leftUnits } = rolesOfRow(row, given)
@@ -68,12 +69,8 @@ function numberOf(row: CaseRow, { settings, report }: RowGiven) {
   if (row.caseNumber === null) return null
   const number = recogniseCaseNumber(settings.caseNumbers, row.caseNumberRaw ?? row.caseNumber)
   if (number.warning !== null) {
-    const problem = {
-      code: 'number-of-no-pattern',
-      level: 'warning',
-      message: number.warning,
-    } as const
-    report(problem, ['caseNumber'])
+    const said = saidInBoth(number.warning)
+    report({ code: 'number-of-no-pattern', level: 'warning', ...said }, ['caseNumber'])
   }
   return number
 }
@@ -89,9 +86,9 @@ function categoriesOf(row: CaseRow, { settings, choices, report }: RowGiven) {
       if (typeof chosen === 'string') categories.add(chosen)
       else leftCategories.push(unknown)
       if (chosen === undefined) {
-        const message = IMPORT_WORDING.categoryUnknown(unknown)
+        const said = IMPORT_WORDING.categoryUnknown(unknown)
         const mend = { choice: 'categories', wording: unknown } as const
-        report({ code: 'category-unknown', level: 'error', message, mend }, ['categories'])
+        report({ code: 'category-unknown', level: 'error', ...said, mend }, ['categories'])
       }
     }
   }
@@ -103,9 +100,9 @@ function channelOf(row: CaseRow, { settings, choices, kind, report }: RowGiven):
   if (wording === null || row.channelFrom === 'number') return null
   const channel = choices.channels?.[wording] ?? recogniseChannel(settings, wording)
   if (channel === null && kind === 'petition') {
-    const message = IMPORT_WORDING.channelUnknown(wording)
+    const said = IMPORT_WORDING.channelUnknown(wording)
     const mend = { choice: 'channels', wording } as const
-    report({ code: 'channel-unknown', level: 'error', message, mend }, ['channel'])
+    report({ code: 'channel-unknown', level: 'error', ...said, mend }, ['channel'])
   }
   return channel
 }

@@ -24,8 +24,8 @@ export function planImport(question: ImportQuestion): ImportPlan {
   const fated = withFates(rows, question, problems)
   const isLong = rows.length > MOST_COMPARED
   if (isLong) {
-    const message = IMPORT_WORDING.similarityLeft(MOST_COMPARED)
-    problems.push({ ...NOWHERE, code: 'similarity-left', level: 'warning', message })
+    const said = IMPORT_WORDING.similarityLeft(MOST_COMPARED)
+    problems.push({ ...NOWHERE, code: 'similarity-left', level: 'warning', ...said })
   }
   return {
     kind,
@@ -53,8 +53,8 @@ function kindOf({ list, choices }: ImportQuestion, problems: ImportProblem[]): C
   const kind = choices.kind ?? KINDS[list.kind]
   if (kind) return kind
   const mend = { choice: 'kind', wording: list.title[0] ?? '' } as const
-  const message = IMPORT_WORDING.kindUnknown()
-  problems.push({ ...NOWHERE, code: 'kind-unknown', level: 'error', message, mend })
+  const said = IMPORT_WORDING.kindUnknown()
+  problems.push({ ...NOWHERE, code: 'kind-unknown', level: 'error', ...said, mend })
   return 'petition'
 }
 

@@ -34,7 +34,7 @@ export function rolesOfRow(row: CaseRow, given: RowGiven): RowRoles {
     const problem = {
       code: 'unit-missing',
       level: 'warning',
-      message: IMPORT_WORDING.noUnit(),
+      ...IMPORT_WORDING.noUnit(),
     } as const
     given.report(problem, ['leadUnits', 'units', 'regions'])
   }
@@ -64,8 +64,8 @@ function unitsNamed(
     for (const { unit, text, isOfOtherTime } of found.units) {
       units.push(unit)
       if (isOfOtherTime) {
-        const message = IMPORT_WORDING.unitOfOtherTime(text, unit.fullName)
-        report({ code: 'unit-of-other-time', level: 'warning', message })
+        const said = IMPORT_WORDING.unitOfOtherTime(text, unit.fullName)
+        report({ code: 'unit-of-other-time', level: 'warning', ...said })
       }
     }
     for (const unknown of found.unknown) {
@@ -73,9 +73,9 @@ function unitsNamed(
       units.push(...settings.units.filter((unit) => chosen?.includes(unit.id)))
       if (!chosen || chosen.length === 0) left.push(unknown)
       if (!chosen) {
-        const message = IMPORT_WORDING.unitUnknown(unknown)
+        const said = IMPORT_WORDING.unitUnknown(unknown)
         const mend = { choice: 'units', wording: unknown } as const
-        report({ code: 'unit-unknown', level: 'error', message, mend })
+        report({ code: 'unit-unknown', level: 'error', ...said, mend })
       }
     }
   }

@@ -18,4 +18,4 @@ export type RowGiven = {
   readonly report: (problem: RowProblem, inColumns: readonly Meaning[]) => void
 }
 
-export type RowProblem = Pick<ImportProblem, 'code' | 'level' | 'message' | 'mend'>
+export type RowProblem = Pick<ImportProblem, 'code' | 'level' | 'message' | 'english' | 'mend'>

@@ -9,6 +9,8 @@ import { recogniseUnit } from '../round/recognise-unit.ts'
 import type { RoundSettings } from '../round/round-settings.ts'
 import { MILESTONES_HEADING, readMilestoneLine } from '../table/task-sheet.ts'
 import { settledNumbers } from '../wording/books/level-number.ts'
+import type { SaidInBoth } from '../wording/said-in-both.ts'
+import { TASK_LIST_WORDING } from '../wording/task-list-problems.ts'
 
 /** What would become of one row of a list of tasks. */
 export type TaskRow = {
@@ -25,10 +27,9 @@ export type TaskRow = {
       }
 }
 
-export type TaskListProblem = {
+export type TaskListProblem = SaidInBoth & {
   readonly row: number | null
   readonly level: 'error' | 'warning'
-  readonly message: string
 }
 
 export type TaskListPlan = {
@@ -56,9 +57,11 @@ export function planTaskList(
   const problems: TaskListProblem[] = list.tables.flatMap((table) =>
     table.problems
       .filter(({ code }) => !OF_CASES.has(code))
-      .map(({ row, level, message }) => ({ row, level, message })),
+      .map(({ row, level, message, english }) => ({ row, level, message, english })),
   )
-  if (rows.length === 0) problems.push({ row: null, level: 'error', message: NO_ROWS })
+  if (rows.length === 0) {
+    problems.push({ row: null, level: 'error', ...TASK_LIST_WORDING.noRows() })
+  }
   const planned: TaskRow[] = []
   for (const row of rows) {
     const plan = planOfRow(row, settings)
@@ -69,9 +72,6 @@ export function planTaskList(
   }
   return { rows: planned, problems }
 }
-
-const NO_ROWS =
-  '没有读到整改任务：应有一行表头（如 序号、反馈问题、整改目标、整改措施、牵头单位、整改时限）。'
 
 /** What matters in a list of cases alone. */
 const OF_CASES: ReadonlySet<string> = new Set(['no-number', 'no-case-number', 'milestone-date'])
@@ -138,29 +138,26 @@ function problemsOf(
   known: ReadonlyMap<string, KnownTask>,
 ): readonly TaskListProblem[] {
   const at = row.at.row
-  const error = (message: string): TaskListProblem => ({ row: at, level: 'error', message })
-  const warning = (message: string): TaskListProblem => ({ row: at, level: 'warning', message })
+  const say = TASK_LIST_WORDING
+  const error = (said: SaidInBoth): TaskListProblem => ({ row: at, level: 'error', ...said })
   const late = plan.milestones.find(
     (one) => plan.dueOn !== null && !plan.isLongTerm && one.plannedOn > plan.dueOn,
   )
   const held = known.get(plan.no)
   return [
-    ...(plan.no === '' ? [error('缺序号：每项任务要有自己的序号。')] : []),
-    ...(plan.problem === '' ? [error('缺反馈问题的内容。')] : []),
+    ...(plan.no === '' ? [error(say.noNumber())] : []),
+    ...(plan.problem === '' ? [error(say.noProblem())] : []),
     ...(earlier.some((one) => one.no === plan.no) && plan.no !== ''
-      ? [error(`序号“${plan.no}”在清单中出现了两次。`)]
+      ? [error(say.numberTwice(plan.no))]
       : []),
-    ...(late
-      ? [error(`节点“${late.title}”的日期${late.plannedOn}晚于整改时限${plan.dueOn ?? ''}。`)]
-      : []),
-    ...(held && !held.isOpen && isChanged(plan, held.plan)
-      ? [error(`序号“${plan.no}”的任务已完成整改或已销号，不能再按清单改动。`)]
-      : []),
+    ...(late ? [error(say.milestoneLate(late.title, late.plannedOn, plan.dueOn ?? ''))] : []),
+    ...(held && !held.isOpen && isChanged(plan, held.plan) ? [error(say.taskDone(plan.no))] : []),
     ...(plan.leads.every((unit) => unit.unitId === null)
       ? [
-          warning(
-            `牵头单位“${plan.leads.map((unit) => unit.words).join('、')}”不在本轮次的单位名单中：只有办公室能办理这项任务。`,
-          ),
+          {
+            ...{ row: at, level: 'warning' as const },
+            ...say.leadUnknown(plan.leads.map((unit) => unit.words)),
+          },
         ]
       : []),
   ]

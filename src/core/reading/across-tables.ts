@@ -1,3 +1,4 @@
+import { READING_WORDING } from '../wording/reading-problems.ts'
 import type { CaseRow, ListKind, ReadProblem, ReadTable } from './list.ts'
 
 /**
@@ -95,7 +96,7 @@ function duplicateProblems(
         column: null,
         code: 'number-twice',
         level: 'warning',
-        message: `受理编号 ${row.caseNumber} 在第 ${first.at.row} 行已经出现过；两行都保留，请核对是否重复件。`,
+        ...READING_WORDING.numberTwice(row.caseNumber ?? '', first.at.row),
       },
     ]
   })

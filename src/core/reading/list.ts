@@ -99,7 +99,7 @@ export type CaseRow = {
   readonly at: RowPlace
 }
 
-/** Something wrong or doubtful, with its place and a Chinese sentence saying what was expected. */
+/** Something wrong or doubtful, with its place and a sentence in both languages saying what was expected. */
 export type ReadProblem = {
   readonly sheet: string | null
   readonly page: number | null
@@ -109,6 +109,7 @@ export type ReadProblem = {
   readonly code: string
   readonly level: 'error' | 'warning'
   readonly message: string
+  readonly english: string
 }
 
 /** A column as recognised; the guess that a template corrects. */

@@ -1,3 +1,4 @@
+import { READING_WORDING } from '../wording/reading-problems.ts'
 import { kindOfPaper, markDuplicates, mergeSupplements } from './across-tables.ts'
 import type { CaseNumberScheme } from './case-number.ts'
 import { findHeader } from './find-header.ts'
@@ -138,8 +139,6 @@ function nothingFound(paper: ReadPaper): ReadProblem {
     column: null,
     code: empty ? 'paper-empty' : 'no-list-found',
     level: 'error',
-    message: empty
-      ? '文件里没有内容：没有表格，也没有文字。'
-      : '没有找到清单：应有一行表头（如 序号、受理编号、举报内容、行政区域），或每件带有受理编号；也可以用 --template 指定模板。',
+    ...(empty ? READING_WORDING.paperEmpty() : READING_WORDING.noListFound()),
   }
 }

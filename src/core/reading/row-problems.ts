@@ -1,14 +1,15 @@
+import { READING_WORDING } from '../wording/reading-problems.ts'
+import type { Label } from '../wording/words.ts'
 import type { BuiltRow } from './case-row.ts'
+
 import type { ReadDate } from './dates.ts'
 import { columnName } from './grid-text.ts'
 import type { ReadColumn, ReadProblem } from './list.ts'
-import { CONFIDENTIAL_MEANINGS, MEANING_WORDING, type Meaning } from './meaning.ts'
+import { CONFIDENTIAL_MEANINGS, type Meaning } from './meaning.ts'
 import type { Grid, ReadCell } from './paper.ts'
 import type { RowContext } from './row-context.ts'
 import { holdsIdentity } from './row-identity.ts'
 import { type RowView, textOf } from './row-view.ts'
-
-const DATE_FORMS = '应写成 2024-03-25、2024年3月25日、2024.3.25 或 3月25日'
 
 /** Problems of one row, each with its cell, what stands there and what was expected. */
 export function rowProblems(
@@ -43,10 +44,13 @@ type Report = (
 ) => ReadProblem
 
 /** A cell's text as a message may show it: short, and never a person's number. */
-function shown(text: string): string {
+function shown(text: string): Label {
   const plain = text.replace(/\s+/gu, ' ')
-  if (holdsIdentity(plain)) return '（含个人信息，不显示）'
-  return `“${plain.length > 24 ? `${plain.slice(0, 24)}…` : plain}”`
+  if (holdsIdentity(plain)) {
+    return { zh: '（含个人信息，不显示）', en: '(about a person, not shown)' }
+  }
+  const quoted = `“${plain.length > 24 ? `${plain.slice(0, 24)}…` : plain}”`
+  return { zh: quoted, en: quoted }
 }
 
 function numberProblems(
@@ -61,42 +65,43 @@ function numberProblems(
           report('caseNumber', {
             code: 'number-missing',
             level: 'warning',
-            message: '这一行没有受理编号；应填写督察组的受理编号，如 D2HN202405200012。',
+            ...READING_WORDING.numberMissing(),
           }),
         ]
       : []
   }
   if (number.scheme !== null) return []
-  const message = `受理编号${shown(row.caseNumberRaw ?? '')}与常见的编号规则都对不上（可能少一位或多一位），已按原样保留，请核对。`
-  return [report('caseNumber', { code: 'number-unknown-scheme', level: 'warning', message })]
+  const said = READING_WORDING.numberUnknownScheme(shown(row.caseNumberRaw ?? ''))
+  return [report('caseNumber', { code: 'number-unknown-scheme', level: 'warning', ...said })]
 }
 
-type Finding = Pick<ReadProblem, 'code' | 'level' | 'message'>
+type Finding = Pick<ReadProblem, 'code' | 'level' | 'message' | 'english'>
 type Doubt = Exclude<ReadDate['doubt'], null>
 
-/** `stands` says which cell and what stands in it; `isDue` allows rules beside dates. */
-const DOUBTS: Readonly<Record<Doubt, (stands: string, isDue: boolean) => Finding>> = {
-  'no-date': (stands, isDue) => ({
-    code: 'date-unreadable',
-    level: 'warning',
-    message: `${stands}，看不出是哪一天；${DATE_FORMS}${isDue ? '，或“7个工作日”“立行立改”' : ''}。`,
-  }),
-  'no-year': (stands) => ({
-    code: 'date-without-year',
-    level: 'warning',
-    message: `${stands}，没有年份，标题和相邻行也没有；请补上年份。`,
-  }),
-  ambiguous: (stands) => ({
-    code: 'date-ambiguous',
-    level: 'warning',
-    message: `${stands}，是当作数字存的，末尾的 0 可能丢了（3.20 会变成 3.2）；请核对并写成日期。`,
-  }),
-  impossible: (stands) => ({
-    code: 'date-impossible',
-    level: 'error',
-    message: `${stands}，日历上没有这一天；${DATE_FORMS}。`,
-  }),
-}
+/** What speaks against a date; `isDue` allows rules beside dates. */
+const DOUBTS: Readonly<Record<Doubt, (meaning: Meaning, text: Label, isDue: boolean) => Finding>> =
+  {
+    'no-date': (meaning, text, isDue) => ({
+      code: 'date-unreadable',
+      level: 'warning',
+      ...READING_WORDING.dateUnreadable(meaning, text, isDue),
+    }),
+    'no-year': (meaning, text) => ({
+      code: 'date-without-year',
+      level: 'warning',
+      ...READING_WORDING.dateWithoutYear(meaning, text),
+    }),
+    ambiguous: (meaning, text) => ({
+      code: 'date-ambiguous',
+      level: 'warning',
+      ...READING_WORDING.dateAmbiguous(meaning, text),
+    }),
+    impossible: (meaning, text) => ({
+      code: 'date-impossible',
+      level: 'error',
+      ...READING_WORDING.dateImpossible(meaning, text),
+    }),
+  }
 
 function dateProblems(
   view: RowView,
@@ -108,8 +113,8 @@ function dateProblems(
   for (const meaning of ['receivedAt', 'handedOverAt', 'dueAt'] as const) {
     const { doubt } = dates.read[meaning]
     if (doubt === null) continue
-    const stands = `${MEANING_WORDING[meaning]}写的是${shown(textOf(view, index, meaning))}`
-    problems.push(report(meaning, DOUBTS[doubt](stands, meaning === 'dueAt')))
+    const text = shown(textOf(view, index, meaning))
+    problems.push(report(meaning, DOUBTS[doubt](meaning, text, meaning === 'dueAt')))
   }
   return problems
 }
@@ -127,7 +132,7 @@ function wordProblems(
       report('verdict', {
         code: 'verdict-unknown',
         level: 'warning',
-        message: `是否属实写的是${shown(verdict)}，应为 属实、基本属实、部分属实、不属实（或 是、否）。`,
+        ...READING_WORDING.verdictUnknown(shown(verdict)),
       }),
     )
   }
@@ -137,7 +142,7 @@ function wordProblems(
       report('status', {
         code: 'status-unknown',
         level: 'warning',
-        message: `是否办结写的是${shown(status)}，应为 已办结、阶段性办结、未办结（或 是、否）。`,
+        ...READING_WORDING.statusUnknown(shown(status)),
       }),
     )
   }
@@ -157,7 +162,7 @@ function emptyProblems(
       report(text, {
         code: 'text-missing',
         level: 'error',
-        message: `${MEANING_WORDING[text]}是空的；每一件都应写明反映了什么问题。`,
+        ...READING_WORDING.textMissing(text),
       }),
     )
   }
@@ -166,7 +171,7 @@ function emptyProblems(
       report('regions', {
         code: 'region-missing',
         level: 'warning',
-        message: '行政区域是空的；应写明县市区或责任单位，交办时才知道转给谁。',
+        ...READING_WORDING.regionMissing(),
       }),
     )
   }
@@ -190,26 +195,25 @@ export function cellProblems(
 }
 
 function cellTrouble(cell: ReadCell, meaning: Meaning): Finding | null {
-  const word = MEANING_WORDING[meaning]
   if (cell.formula === true && cell.text === '') {
     return {
       code: 'formula-without-value',
       level: 'error',
-      message: `${word}是公式，文件里没有保存计算结果；请在 Excel 里“选择性粘贴—数值”后再导入。`,
+      ...READING_WORDING.formulaWithoutValue(meaning),
     }
   }
   if (/^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/.test(cell.text)) {
     return {
       code: 'cell-error',
       level: 'error',
-      message: `${word}是 Excel 的错误值 ${cell.text}，应为文字或日期。`,
+      ...READING_WORDING.cellError(meaning, cell.text),
     }
   }
   if (cell.formula === true && meaning !== 'no' && !CONFIDENTIAL_MEANINGS.has(meaning)) {
     return {
       code: 'formula',
       level: 'warning',
-      message: `${word}是公式，用的是文件保存时的结果${shown(cell.text)}，请核对。`,
+      ...READING_WORDING.formula(meaning, shown(cell.text)),
     }
   }
   const lost =
@@ -218,7 +222,7 @@ function cellTrouble(cell: ReadCell, meaning: Meaning): Finding | null {
     ? {
         code: 'number-lost-digits',
         level: 'error',
-        message: `${word}被 Excel 当成了数字，15 位以后的数字已经丢失；请把这一列设为“文本”后重新填写。`,
+        ...READING_WORDING.numberLostDigits(meaning),
       }
     : null
 }

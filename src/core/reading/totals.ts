@@ -1,3 +1,4 @@
+import { READING_WORDING } from '../wording/reading-problems.ts'
 import type { CaseRow, ReadProblem, RowPlace } from './list.ts'
 import { halfWidth } from './plain-text.ts'
 
@@ -30,7 +31,7 @@ export function totalProblems(
       column: null,
       code: 'total-differs',
       level: 'warning',
-      message: `合计行写的是${what}${stated}件，表里实有${counted}件，请核对。`,
+      ...READING_WORDING.totalDiffers(what, stated, counted),
     }))
 }
 

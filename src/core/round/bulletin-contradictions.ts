@@ -1,4 +1,6 @@
 import { ITEM_KIND_WORDS, SECTION_WORDS } from '../wording/round-words.ts'
+import { SETTINGS_WORDING } from '../wording/settings-problems.ts'
+import type { Label } from '../wording/words.ts'
 import { inside, isObject, type Place, wrong } from './check.ts'
 import { listAt, textAt, textsAt, valueAt } from './loose.ts'
 import { unitIdsOf } from './unit-contradictions.ts'
@@ -29,7 +31,7 @@ function categoryNamesOf(input: unknown): ReadonlySet<string> {
 }
 
 function noteTakenTwice(sections: readonly unknown[], at: Place): void {
-  const words: Readonly<Record<string, { readonly zh: string }>> = {
+  const words: Readonly<Record<string, Label>> = {
     ...ITEM_KIND_WORDS,
     ...SECTION_WORDS,
   }
@@ -41,8 +43,8 @@ function noteTakenTwice(sections: readonly unknown[], at: Place): void {
       const first = taken.get(key)
       if (first === undefined) taken.set(key, index)
       else {
-        const word = words[key]?.zh ?? key
-        wrong(inside(at, index), `“${word}”已经放在第${first + 1}个栏目，不能再放在这里`)
+        const word = words[key] ?? { zh: key, en: key }
+        wrong(inside(at, index), SETTINGS_WORDING.itemsTaken(word, first + 1))
       }
     }
   }
@@ -54,9 +56,9 @@ function noteList(list: unknown, at: Place, known: Known): void {
   if (dimension !== 'unit' && dimension !== 'category') return
   for (const [index, key] of textsAt(list, 'ownOrder').entries()) {
     if (!known[dimension].has(key)) {
-      const word = dimension === 'unit' ? '代号为' : '名为'
-      const kind = dimension === 'unit' ? '单位' : '污染类型'
-      wrong(inside(inside(at, 'ownOrder'), index), `本轮次没有${word}“${key}”的${kind}`)
+      const { noUnit, noCategory } = SETTINGS_WORDING
+      const expected = dimension === 'unit' ? noUnit(key) : noCategory(key)
+      wrong(inside(inside(at, 'ownOrder'), index), expected)
     }
   }
 }
@@ -66,7 +68,7 @@ function notePrintedNames(holder: unknown, at: Place, known: Known): void {
   if (!isObject(names)) return
   for (const id of Object.keys(names)) {
     if (!known.unit.has(id)) {
-      wrong(inside(inside(at, 'printedNames'), id), `本轮次没有代号为“${id}”的单位`)
+      wrong(inside(inside(at, 'printedNames'), id), SETTINGS_WORDING.noUnit(id))
     }
   }
 }

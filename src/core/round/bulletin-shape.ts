@@ -12,6 +12,7 @@ import {
   NUMBERING_WORDS,
   SECTION_WORDS,
 } from '../wording/round-words.ts'
+import { SETTINGS_WORDING } from '../wording/settings-problems.ts'
 import type {
   ArticleSection,
   BulletinSettings,
@@ -47,7 +48,7 @@ import type { PrintedNames } from './printed-names.ts'
 const kindIs =
   <Kind extends string>(kind: Kind): Check<Kind> =>
   (input, at) =>
-    input === kind ? kind : wrong(at, `应为 ${kind}`, input)
+    input === kind ? kind : wrong(at, SETTINGS_WORDING.exactly(kind), input)
 
 const printedNames = recordOf(text) as Check<PrintedNames>
 
@@ -66,7 +67,7 @@ function filled(places: readonly string[]): Check<string> {
   return also(text, (value, at) => {
     for (const [place] of value.matchAll(/\{[^}]*\}?/g)) {
       if (!known.has(place)) {
-        wrong(at, `“${place}”无法填写，可用的有${[...known].join('、')}`)
+        wrong(at, SETTINGS_WORDING.blank(place ?? '', [...known]))
       }
     }
   })
@@ -76,7 +77,7 @@ const heading = filled(HEADING_PLACES)
 
 /** A sentence; what stands in `[…]` goes when its place is empty, so brackets come in pairs. */
 const sentence: Check<string> = also(filled(SENTENCE_PLACES), (value, at) => {
-  if (/[[\]]/.test(value.replace(/\[[^[\]]*\]/g, ''))) wrong(at, '方括号要成对，且不能套用', value)
+  if (/[[\]]/.test(value.replace(/\[[^[\]]*\]/g, ''))) wrong(at, SETTINGS_WORDING.brackets, value)
 })
 
 const cutOff: Check<CutOffSettings> = fields({
@@ -90,7 +91,7 @@ const joint: Check<JointSettings> = also(
     if (place !== 'own-line') return
     for (const part of ['{count}', '{units}']) {
       if (!wording.includes(part)) {
-        wrong({ ...at, path: `${at.path}.wording` }, `联合件单列一项，措辞里要有${part}`, wording)
+        wrong({ ...at, path: `${at.path}.wording` }, SETTINGS_WORDING.jointWords(part), wording)
       }
     }
   },
@@ -180,7 +181,7 @@ const covert = allFieldsOf<CovertSection>(
     ),
     alongside: also(listOf(oneOf(CASE_KIND_WORDS)), (kinds, at) => {
       noteRepeats(kinds, at, (kind) => kind)
-      if (kinds.includes('covertFinding')) wrong(at, '暗访问题本身已在本栏统计，不能再并列一次')
+      if (kinds.includes('covertFinding')) wrong(at, SETTINGS_WORDING.covertAlongside)
     }),
     progress: nullable(headed),
     difficult: nullable(

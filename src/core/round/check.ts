@@ -1,9 +1,11 @@
 import { parseDay } from '../calendar/day.ts'
 import { isSlug } from '../ledger/ids.ts'
-import type { Words } from '../wording/words.ts'
+import { type SaidInBoth, saidInBoth } from '../wording/said-in-both.ts'
+import { SETTINGS_WORDING, settingShown } from '../wording/settings-problems.ts'
+import type { Label, Words } from '../wording/words.ts'
 
 /** What is wrong with settings, and where: `units[3].divisionCode`. */
-export type SettingsProblem = { readonly path: string; readonly message: string }
+export type SettingsProblem = SaidInBoth & { readonly path: string }
 
 /** Where a check stands, and the list that it adds its problems to. */
 export type Place = { readonly path: string; readonly problems: SettingsProblem[] }
@@ -12,9 +14,13 @@ export type Place = { readonly path: string; readonly problems: SettingsProblem[
 export type Check<Value> = (input: unknown, at: Place) => Value | undefined
 
 /** Notes a problem; always undefined, so that a check can return it. */
-export function wrong(at: Place, expected: string, input?: unknown): undefined {
-  const found = input === undefined ? '' : `，现为${shown(input)}`
-  at.problems.push({ path: at.path, message: `${expected}${found}。` })
+export function wrong(at: Place, expected: Label, input?: unknown): undefined {
+  const found = input === undefined ? null : settingShown(input)
+  const said = saidInBoth({
+    zh: `${expected.zh}${found ? `，现为${found.zh}` : ''}。`,
+    en: `${expected.en}${found ? `; it is ${found.en}` : ''}.`,
+  })
+  at.problems.push({ path: at.path, ...said })
 }
 
 /** The place of a field or of the n-th entry inside another. */
@@ -25,20 +31,20 @@ export function inside(at: Place, key: string | number): Place {
 
 /** Text that is not blank. */
 export const text: Check<string> = (input, at) =>
-  typeof input === 'string' && input.trim() !== '' ? input : wrong(at, '应为不空的文字', input)
+  typeof input === 'string' && input.trim() !== '' ? input : wrong(at, SETTINGS_WORDING.text, input)
 
 /** Text that may be empty. */
 export const anyText: Check<string> = (input, at) =>
-  typeof input === 'string' ? input : wrong(at, '应为文字', input)
+  typeof input === 'string' ? input : wrong(at, SETTINGS_WORDING.anyText, input)
 
 export const yesNo: Check<boolean> = (input, at) =>
-  typeof input === 'boolean' ? input : wrong(at, '应为 true 或 false', input)
+  typeof input === 'boolean' ? input : wrong(at, SETTINGS_WORDING.yesNo, input)
 
 export function wholeBetween(from: number, to: number): Check<number> {
   return (input, at) =>
     typeof input === 'number' && Number.isInteger(input) && input >= from && input <= to
       ? input
-      : wrong(at, `应为${from}到${to}之间的整数`, input)
+      : wrong(at, SETTINGS_WORDING.whole(from, to), input)
 }
 
 /** An id of the kind that the field names. */
@@ -46,25 +52,23 @@ export function slug<Id extends string>(): Check<Id> {
   return (input, at) =>
     typeof input === 'string' && isSlug(input)
       ? (input as Id)
-      : wrong(at, '应为小写字母、数字、点和连字符组成的代号，如 yongzhou-2024', input)
+      : wrong(at, SETTINGS_WORDING.slug, input)
 }
 
 export const dayText: Check<NonNullable<ReturnType<typeof parseDay>>> = (input, at) =>
-  (typeof input === 'string' ? parseDay(input) : null) ??
-  wrong(at, '应为实有的日期，写作 2024-03-14', input)
+  (typeof input === 'string' ? parseDay(input) : null) ?? wrong(at, SETTINGS_WORDING.day, input)
 
 /** A clock time such as 8:00 or 17:30; 24:00 is the end of the day. */
 export const clockText: Check<string> = (input, at) =>
   typeof input === 'string' && /^(?:(?:[01]?\d|2[0-3]):[0-5]\d|24:00)$/.test(input)
     ? input
-    : wrong(at, '应为时刻，写作 17:00', input)
+    : wrong(at, SETTINGS_WORDING.clock, input)
 
 /** One of the literals that have words. */
 export function oneOf<Literal extends string>(words: Words<Literal>): Check<Literal> {
   const literals = Object.keys(words) as Literal[]
-  const choices = literals.map((one) => `${one}（${words[one].zh}）`).join('、')
-  return (input, at) =>
-    literals.find((one) => one === input) ?? wrong(at, `应为${choices}之一`, input)
+  const expected = SETTINGS_WORDING.oneOf(words)
+  return (input, at) => literals.find((one) => one === input) ?? wrong(at, expected, input)
 }
 
 export function nullable<Value>(check: Check<Value>): Check<Value | null> {
@@ -73,8 +77,8 @@ export function nullable<Value>(check: Check<Value>): Check<Value | null> {
 
 export function listOf<Value>(check: Check<Value>, least = 0): Check<readonly Value[]> {
   return (input, at) => {
-    if (!Array.isArray(input)) return wrong(at, '应为清单（数组）', input)
-    if (input.length < least) return wrong(at, `至少要有${least}项`)
+    if (!Array.isArray(input)) return wrong(at, SETTINGS_WORDING.list, input)
+    if (input.length < least) return wrong(at, SETTINGS_WORDING.tooFew(least))
     const values = input.map((one: unknown, index) => check(one, inside(at, index)))
     return values.some((one) => one === undefined) ? undefined : (values as Value[])
   }
@@ -83,7 +87,7 @@ export function listOf<Value>(check: Check<Value>, least = 0): Check<readonly Va
 /** An object whose keys are free and whose values are all of one kind. */
 export function recordOf<Value>(check: Check<Value>): Check<Readonly<Record<string, Value>>> {
   return (input, at) => {
-    if (!isObject(input)) return wrong(at, '应为对照表（对象）', input)
+    if (!isObject(input)) return wrong(at, SETTINGS_WORDING.record, input)
     const entries = Object.entries(input).map(
       ([key, one]) => [key, check(one, inside(at, key))] as const,
     )
@@ -103,16 +107,16 @@ export function fields<Needed extends Shape, Free extends Shape = Record<never, 
 ): Check<Of<Needed> & Partial<Of<Free>>> {
   const known: Shape = { ...free, ...needed }
   return (input, at) => {
-    if (!isObject(input)) return wrong(at, '应为一组设置（对象）', input)
+    if (!isObject(input)) return wrong(at, SETTINGS_WORDING.group, input)
     const before = at.problems.length
     for (const key of Object.keys(input)) {
-      if (!Object.hasOwn(known, key)) wrong(inside(at, key), '没有这个设置项，请检查名称')
+      if (!Object.hasOwn(known, key)) wrong(inside(at, key), SETTINGS_WORDING.unknown)
     }
     const read: Record<string, unknown> = {}
     for (const [key, check] of Object.entries(known)) {
       if (Object.hasOwn(input, key) && input[key] !== undefined) {
         read[key] = check(input[key], inside(at, key))
-      } else if (Object.hasOwn(needed, key)) wrong(inside(at, key), '缺少这个设置项')
+      } else if (Object.hasOwn(needed, key)) wrong(inside(at, key), SETTINGS_WORDING.missing)
     }
     return at.problems.length > before ? undefined : (read as Of<Needed> & Partial<Of<Free>>)
   }
@@ -137,7 +141,7 @@ export function variantOf<Value extends { readonly kind: string }>(
 ): Check<Value> {
   const kind = oneOf(words)
   return (input, at) => {
-    if (!isObject(input)) return wrong(at, '应为一组设置（对象）', input)
+    if (!isObject(input)) return wrong(at, SETTINGS_WORDING.group, input)
     const { kind: named } = input
     const chosen = kind(named, inside(at, 'kind'))
     return chosen === undefined ? undefined : variants[chosen](input, at)
@@ -172,22 +176,11 @@ export function noteRepeats<Value>(
     if (first === undefined) seen.set(key, index)
     else {
       const place = inside(at, index)
-      wrong(field === '' ? place : inside(place, field), `“${key}”与第${first + 1}项重复`)
+      wrong(field === '' ? place : inside(place, field), SETTINGS_WORDING.repeats(key, first + 1))
     }
   }
 }
 
 export function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
   return typeof input === 'object' && input !== null && !Array.isArray(input)
-}
-
-function shown(input: unknown): string {
-  if (typeof input === 'string') {
-    return input.trim() === ''
-      ? '空白'
-      : `“${input.length > 40 ? `${input.slice(0, 40)}…` : input}”`
-  }
-  if (Array.isArray(input)) return '清单'
-  if (input === null) return '空值（null）'
-  return typeof input === 'object' ? '一组设置' : String(input)
 }

@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '../calendar/day.ts'
 import type { Channel } from '../case/case.ts'
 import { parseCaseNumber } from '../reading/case-number.ts'
+import type { Label } from '../wording/words.ts'
 import type { CaseNumberPattern } from './round-settings.ts'
 import { regularExpression } from './rule-contradictions.ts'
 
@@ -10,7 +11,7 @@ export type RecognisedCaseNumber = {
   readonly isKey: boolean
   readonly parts: CaseNumberParts
   /** A sentence when the number is not of the round's schemes; it is kept all the same. */
-  readonly warning: string | null
+  readonly warning: Label | null
 }
 
 export type CaseNumberParts = {
@@ -35,7 +36,12 @@ export function recogniseCaseNumber(
     if (!groups) continue
     const parts = partsOf(name, groups.groups ?? {})
     const isNoDay = parts.day === null && hasDate(groups)
-    const warning = isNoDay ? `受理编号“${normalised}”中的日期不是实有的日期，请核对。` : null
+    const warning = isNoDay
+      ? {
+          zh: `受理编号“${normalised}”中的日期不是实有的日期，请核对。`,
+          en: `The date in case number “${normalised}” is no day that there is; please check.`,
+        }
+      : null
     return { normalised, isKey: read.isKey, parts, warning }
   }
   const channel = read.channel === null ? null : read.channel === '来电' ? 'call' : 'letter'
@@ -97,8 +103,11 @@ function channelOf(mark: string | undefined): Channel | null {
   return mark === 'X' || mark === '信' ? 'letter' : 'other'
 }
 
-function warningOf(normalised: string, patterns: readonly CaseNumberPattern[]): string | null {
+function warningOf(normalised: string, patterns: readonly CaseNumberPattern[]): Label | null {
   if (patterns.length === 0) return null
-  const examples = patterns.map((one) => one.example).join('、')
-  return `受理编号“${normalised}”不符合本轮次的编号规则（如${examples}），已按原样保留，请核对。`
+  const examples = patterns.map((one) => one.example)
+  return {
+    zh: `受理编号“${normalised}”不符合本轮次的编号规则（如${examples.join('、')}），已按原样保留，请核对。`,
+    en: `Case number “${normalised}” follows no scheme of this round (like ${examples.join(', ')}); kept as it is, please check.`,
+  }
 }

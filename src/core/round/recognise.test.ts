@@ -136,12 +136,12 @@ describe('受理编号', () => {
   it('少一位的、别的城市的编号只提示，不拒收', () => {
     const short = recogniseCaseNumber(caseNumbers, 'D1YZ20200131')
     expect(short.normalised).toBe('D1YZ20200131')
-    expect(short.warning).toContain('D1YZ202000131')
+    expect(short.warning?.zh).toContain('D1YZ202000131')
     expect(recogniseCaseNumber(YIYANG_2020.caseNumbers, 'D1YZ202000131').warning).not.toBeNull()
   })
 
   it('编号里写了不存在的日期要提示', () => {
-    expect(recogniseCaseNumber(caseNumbers, 'D1YZ202011310001').warning).toContain('日期')
+    expect(recogniseCaseNumber(caseNumbers, 'D1YZ202011310001').warning?.zh).toContain('日期')
   })
 })
 

@@ -12,6 +12,7 @@ import {
   STAGE_UNIT_WORDS,
   UNIT_KIND_WORDS,
 } from '../wording/round-words.ts'
+import { SETTINGS_WORDING } from '../wording/settings-problems.ts'
 import { BULLETIN_SHAPE } from './bulletin-shape.ts'
 import {
   allFieldsOf,
@@ -56,7 +57,7 @@ const unit: Check<Unit> = also(
     divisionCode: nullable((input, at) =>
       typeof input === 'string' && /^\d{6}(?:\d{3}|\d{6})?$/.test(input)
         ? input
-        : wrong(at, '应为6位、9位或12位行政区划代码', input),
+        : wrong(at, SETTINGS_WORDING.divisionCode, input),
     ),
     parentId: nullable(slug<UnitId>()),
     validFrom: nullable(dayText),
@@ -64,7 +65,7 @@ const unit: Check<Unit> = also(
   }),
   ({ validFrom, validTo }, at) => {
     if (validFrom && validTo && validTo < validFrom) {
-      wrong(inside(at, 'validTo'), `停用日期不能早于启用日期 ${validFrom}`, validTo)
+      wrong(inside(at, 'validTo'), SETTINGS_WORDING.endsBeforeBegin(validFrom), validTo)
     }
   },
 )
@@ -77,12 +78,12 @@ const team: Check<Team> = fields({
 })
 
 const stationing = also(fields({ from: dayText, to: dayText }), ({ from, to }, at) => {
-  if (to < from) wrong(inside(at, 'to'), `进驻结束日期不能早于开始日期 ${from}`, to)
+  if (to < from) wrong(inside(at, 'to'), SETTINGS_WORDING.stationing(from), to)
 })
 
 const receptionHours = also(fields({ from: clockText, to: clockText }), ({ from, to }, at) => {
   if (minutesOf(to) <= minutesOf(from)) {
-    wrong(inside(at, 'to'), `受理结束时刻应晚于开始时刻 ${from}`, to)
+    wrong(inside(at, 'to'), SETTINGS_WORDING.reception(from), to)
   }
 })
 
@@ -94,7 +95,7 @@ function minutesOf(clock: string): number {
 const leader = also(
   allFieldsOf<OfficeLeader>({ post: text, name: text }, { from: dayText, to: dayText }),
   ({ from, to }, at) => {
-    if (from && to && to < from) wrong(inside(at, 'to'), `任职截止日期不能早于起始日期 ${from}`, to)
+    if (from && to && to < from) wrong(inside(at, 'to'), SETTINGS_WORDING.inOffice(from), to)
   },
 )
 
@@ -110,7 +111,7 @@ const office: Check<RoundOffice> = fields({
   email: nullable((input, at) =>
     typeof input === 'string' && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(input)
       ? input
-      : wrong(at, '应为邮箱地址', input),
+      : wrong(at, SETTINGS_WORDING.email, input),
   ),
 })
 
@@ -156,7 +157,7 @@ const leaderRule: Check<LeaderRule> = fields({
 
 const pieceWords: Check<RoundSettings['pieceWords']> = also(recordOf(text), (words, at) => {
   for (const kind of Object.keys(words)) {
-    if (!Object.hasOwn(CASE_KIND_WORDS, kind)) wrong(inside(at, kind), '没有这种交办件类型')
+    if (!Object.hasOwn(CASE_KIND_WORDS, kind)) wrong(inside(at, kind), SETTINGS_WORDING.noSuchKind)
   }
 })
 

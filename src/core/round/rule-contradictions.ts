@@ -1,4 +1,5 @@
 import { parseCaseNumber } from '../reading/case-number.ts'
+import { SETTINGS_WORDING } from '../wording/settings-problems.ts'
 import { inside, noteRepeats, type Place, wrong } from './check.ts'
 import { listAt, textAt, textsAt, valueAt } from './loose.ts'
 
@@ -11,17 +12,18 @@ export function noteCategoryContradictions(input: unknown, at: Place): void {
     const here = inside(inside(place, 'names'), index)
     for (const word of new Set([name, ...textsAt(category, 'aliases')])) {
       const owner = owners.get(word)
-      if (owner !== undefined && word !== '') wrong(here, `“${word}”已经是类型“${owner}”的名称`)
+      if (owner !== undefined && word !== '')
+        wrong(here, SETTINGS_WORDING.twoCategories(word, owner))
       else owners.set(word, name)
     }
   }
   const way = textAt(input, 'categories', 'way')
   const bucket = textAt(input, 'categories', 'bucketName')
   if (way === 'bucket' && bucket === null) {
-    wrong(inside(place, 'bucketName'), '多类计入综合类时，要写明综合类的名称')
+    wrong(inside(place, 'bucketName'), SETTINGS_WORDING.bucketNameMissing)
   }
   if (way !== null && way !== 'bucket' && bucket !== null) {
-    wrong(inside(place, 'bucketName'), '没有采用综合类的计法，不应写综合类名称', bucket)
+    wrong(inside(place, 'bucketName'), SETTINGS_WORDING.bucketNameIdle, bucket)
   }
 }
 
@@ -36,9 +38,9 @@ export function noteNumberContradictions(input: unknown, at: Place): void {
     if (pattern === null) continue
     const here = inside(place, index)
     const expression = regularExpression(pattern)
-    if (!expression) wrong(inside(here, 'pattern'), '应为有效的正则表达式', pattern)
+    if (!expression) wrong(inside(here, 'pattern'), SETTINGS_WORDING.pattern, pattern)
     else if (example !== null && !expression.test(parseCaseNumber(example).caseNumber)) {
-      wrong(inside(here, 'example'), '示例编号不符合这条编号规则', example)
+      wrong(inside(here, 'example'), SETTINGS_WORDING.example, example)
     }
   }
 }
@@ -64,10 +66,7 @@ export function noteDeadlineContradictions(input: unknown, at: Place): void {
     const kinds = valueAt(rule, 'kinds') === 'all' ? ['all'] : textsAt(rule, 'kinds')
     const earlier = kinds.map((kind) => covered.get(kind) ?? covered.get('all'))
     if (kinds.length > 0 && earlier.every((one) => one !== undefined)) {
-      wrong(
-        inside(place, index),
-        `这条时限规则永远用不到：第${(earlier[0] ?? 0) + 1}条规则已经管到它的全部交办件`,
-      )
+      wrong(inside(place, index), SETTINGS_WORDING.ruleNeverUsed((earlier[0] ?? 0) + 1))
     }
     if (valueAt(rule, 'onlyKey') === false) for (const kind of kinds) covered.set(kind, index)
     noteStages(rule, inside(inside(place, index), 'stages'))
@@ -79,10 +78,7 @@ function noteStages(rule: unknown, at: Place): void {
   for (const [index, stage] of listAt(rule, 'stages').entries()) {
     const reaches = WAY.indexOf(textAt(stage, 'endsAt') ?? '')
     if (reaches >= 0 && reaches <= furthest) {
-      wrong(
-        inside(inside(at, index), 'endsAt'),
-        '各阶段要按签收、核查、回复、审核、签发、上报的先后排列',
-      )
+      wrong(inside(inside(at, index), 'endsAt'), SETTINGS_WORDING.stagesBackwards)
     }
     furthest = Math.max(furthest, reaches)
   }
@@ -98,7 +94,11 @@ export function noteLeaderContradictions(input: unknown, at: Place): void {
     for (const key of keys) {
       const first = taken.get(key)
       if (first === undefined) taken.set(key, index)
-      else wrong(inside(inside(place, index), 'appliesTo'), `“${key}”已由第${first + 1}条规则规定`)
+      else
+        wrong(
+          inside(inside(place, index), 'appliesTo'),
+          SETTINGS_WORDING.ruledTwice(key, first + 1),
+        )
     }
   }
 }

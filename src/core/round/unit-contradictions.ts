@@ -1,3 +1,4 @@
+import { SETTINGS_WORDING } from '../wording/settings-problems.ts'
 import { inside, type Place, wrong } from './check.ts'
 import { listAt, textAt, textsAt } from './loose.ts'
 
@@ -48,7 +49,7 @@ function noteIds(units: readonly LooseUnit[]): void {
     if (id === null) continue
     const first = seen.get(id)
     if (first === undefined) seen.set(id, index)
-    else wrong(inside(at, 'id'), `单位代号“${id}”与第${first + 1}个单位重复`)
+    else wrong(inside(at, 'id'), SETTINGS_WORDING.unitTwice(id, first + 1))
   }
 }
 
@@ -59,10 +60,7 @@ function noteNames(units: readonly LooseUnit[]): void {
       const others = owners.get(name) ?? []
       const other = others.find((one) => one.from <= unit.to && unit.from <= one.to)
       if (other) {
-        wrong(
-          unit.at,
-          `名称“${name}”已经是单位“${other.names[0] ?? other.id}”的名称，同一时期不能指两个单位`,
-        )
+        wrong(unit.at, SETTINGS_WORDING.nameOfTwo(name, other.names[0] ?? other.id ?? ''))
       }
       owners.set(name, [...others, unit])
     }
@@ -85,8 +83,8 @@ function noteParents(units: readonly LooseUnit[]): void {
   for (const { id, parentId, at } of units) {
     if (parentId === null) continue
     const place = inside(at, 'parentId')
-    if (!parents.has(parentId)) wrong(place, `没有代号为“${parentId}”的上级单位`)
-    else if (id !== null && isOwnAncestor(id, parents)) wrong(place, '上级单位绕成了一圈')
+    if (!parents.has(parentId)) wrong(place, SETTINGS_WORDING.noParent(parentId))
+    else if (id !== null && isOwnAncestor(id, parents)) wrong(place, SETTINGS_WORDING.circle)
   }
 }
 

@@ -1,3 +1,4 @@
+import { PAPER_CONTRADICTION_WORDING } from '../../wording/paper-contradictions.ts'
 import type { IssueMaterial } from '../compose/issue-material.ts'
 import { pieceWord } from '../compose/statistics/counted.ts'
 import { batchesBy, batchNames, isCount } from '../issue/batches.ts'
@@ -17,8 +18,8 @@ export function announcedContradictions({
       const held = parts.find((part) => part.key === id)?.count ?? 0
       if (!isCount(announcedCount) || announcedCount === held) return []
       const piece = pieceWord(settings, kind)
-      const message = `督察组交办${announcedCount}${piece}，台账登记${held}${piece}。`
-      return [contradiction('announced-differs', batchNames([number]), message)]
+      const said = PAPER_CONTRADICTION_WORDING.announced(announcedCount, held, piece)
+      return [contradiction('announced-differs', batchNames([number]), said)]
     })
   })
 }

@@ -1,6 +1,7 @@
 import type { Check, CheckKind } from '../../figures/check.ts'
 import { checkPaper } from '../../figures/check-paper.ts'
 import { changeWords, placeWords } from '../../figures/check-wording.ts'
+import { PAPER_CONTRADICTION_WORDING } from '../../wording/paper-contradictions.ts'
 import type { Paper } from '../blocks.ts'
 import { paperAsRead } from '../paper-as-read.ts'
 import type { ReadSection } from '../reading/bulletin-reading.ts'
@@ -24,8 +25,9 @@ export function checkedContradictions(
   if (wrong.length === 0) return []
   const { sections } = readBulletin(read)
   return wrong.map((check) => {
-    const message = `${check.reason}${changeWords(check)}原句：${shortened(check.text)}`
-    return contradiction('check-fails', whereIs(check, sections), message)
+    const text = shortened(check.text)
+    const said = PAPER_CONTRADICTION_WORDING.check(check, changeWords(check), text)
+    return contradiction('check-fails', whereIs(check, sections), said)
   })
 }
 

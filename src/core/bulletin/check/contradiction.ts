@@ -1,4 +1,6 @@
 import type { CaseId } from '../../ledger/ids.ts'
+import { saidInBoth } from '../../wording/said-in-both.ts'
+import type { Label } from '../../wording/words.ts'
 
 /** Two things in one paper that cannot both be true: where they stand, and what each says. */
 export type Contradiction = {
@@ -19,14 +21,16 @@ export type Contradiction = {
   readonly where: string
   /** What is wrong, and what it should be. */
   readonly message: string
+  /** The same in English; an issue that was published before it was said in both has none. */
+  readonly english?: string
   readonly caseIds: readonly CaseId[]
 }
 
 export function contradiction(
   code: Contradiction['code'],
   where: string,
-  message: string,
+  said: Label,
   caseIds: readonly CaseId[] = [],
 ): Contradiction {
-  return { code, where, message, caseIds }
+  return { code, where, ...saidInBoth(said), caseIds }
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../statistics/figure.ts'
+import { PAPER_CONTRADICTION_WORDING } from '../../wording/paper-contradictions.ts'
 import type { IssueMaterial } from '../compose/issue-material.ts'
 import { keyedSections } from '../issue/section-key.ts'
 import { type Contradiction, contradiction } from './contradiction.ts'
@@ -25,7 +26,8 @@ function partsContradiction(key: string, { sum, total }: Figure): readonly Contr
     (sum.kind === 'adjusted' && printed - sum.over !== total) ||
     (sum.kind === 'exceeds' && printed < total)
   if (!isWrong) return []
-  return [contradiction('parts-differ-from-total', key, `各项之和为${printed}，合计为${total}。`)]
+  const said = PAPER_CONTRADICTION_WORDING.parts(printed, total)
+  return [contradiction('parts-differ-from-total', key, said)]
 }
 
 function petitionPairs(key: string, where: string, figures: Figures): readonly Contradiction[] {
@@ -79,12 +81,12 @@ function sumsTo(
   wholeKey: string,
 ): readonly Contradiction[] {
   const whole = figures.get(wholeKey)
-  const counts = parts.map((key) => figures.get(key)?.total)
-  if (!whole || counts.some((count) => count === undefined)) return []
-  const sum = counts.reduce<number>((added, count) => added + (count ?? 0), 0)
+  const counts = parts.flatMap((key) => figures.get(key)?.total ?? [])
+  if (!whole || counts.length < parts.length) return []
+  const sum = counts.reduce((added, count) => added + count, 0)
   if (sum === whole.total) return []
-  const told = counts.join('＋')
-  return [contradiction('figures-differ', where, `${told}等于${sum}，与总数${whole.total}不符。`)]
+  const said = PAPER_CONTRADICTION_WORDING.sum(counts, sum, whole.total)
+  return [contradiction('figures-differ', where, said)]
 }
 
 function notAbove(
@@ -95,7 +97,8 @@ function notAbove(
 ): readonly Contradiction[] {
   const [part, whole] = [figures.get(partKey), figures.get(wholeKey)]
   if (!part || !whole || part.total <= whole.total) return []
-  return [contradiction('part-exceeds-whole', where, `其中的${part.total}多于总数${whole.total}。`)]
+  const said = PAPER_CONTRADICTION_WORDING.partExceeds(part.total, whole.total)
+  return [contradiction('part-exceeds-whole', where, said)]
 }
 
 /** Figures of different moments may differ rightly; only those of one moment are compared. */

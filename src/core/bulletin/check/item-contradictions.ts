@@ -1,4 +1,4 @@
-import { printDay } from '../../calendar/day-wording.ts'
+import { PAPER_CONTRADICTION_WORDING } from '../../wording/paper-contradictions.ts'
 import type { IssueMaterial } from '../compose/issue-material.ts'
 import { personsOnDay } from '../compose/items/persons.ts'
 import type { BulletinItem } from '../issue/item.ts'
@@ -26,7 +26,7 @@ export function itemContradictions(material: IssueMaterial): readonly Contradict
 function missingItems({ items, arrangement }: IssueMaterial): readonly Contradiction[] {
   return arrangement.itemIds
     .filter((id) => !items.some((item) => item.id === id))
-    .map((id) => contradiction('item-missing', id, '编排中的这条稿件没有采用或已不存在。'))
+    .map((id) => contradiction('item-missing', id, PAPER_CONTRADICTION_WORDING.itemMissing))
 }
 
 /** A text on the whole city that states how many came or were closed, otherwise than the statistics of the issue. */
@@ -37,16 +37,16 @@ function typedFigures(material: IssueMaterial, item: BulletinItem): readonly Con
     if (piece.kind !== 'paragraph') return []
     return [
       ...differing(piece.text, CITY_COUNT, total).map(
-        (typed) => [typed, '接到、转办', total] as const,
+        (typed) => [typed, 'handedOver', total] as const,
       ),
       ...differing(piece.text, CITY_CLOSED, closed).map(
-        (typed) => [typed, '已办结', closed] as const,
+        (typed) => [typed, 'closed', closed] as const,
       ),
     ].map(([typed, what, known]) =>
       contradiction(
         'typed-figure-differs',
         where,
-        `稿件写${what}${typed}件，本期统计为${[...known].join('件、')}件。`,
+        PAPER_CONTRADICTION_WORDING.typedFigure(what, typed, [...known]),
       ),
     )
   })
@@ -79,14 +79,14 @@ function posts({ settings, issue }: IssueMaterial, item: BulletinItem): readonly
   return (item.attendance?.persons ?? []).flatMap(({ name, post }) => {
     const known = personsOnDay(settings.office.leaders, [{ name, post: null }], on)[0]?.post ?? ''
     if (post === null || known === '' || known === post) return []
-    const message = `${name}的职务写“${post}”，${printDay(on)}时应为“${known}”。`
-    return [contradiction('post-differs', item.titleLines.join(''), message)]
+    const said = PAPER_CONTRADICTION_WORDING.post({ name, post, on, known })
+    return [contradiction('post-differs', item.titleLines.join(''), said)]
   })
 }
 
 /** A number typed into an edited sentence is no longer the ledger's. */
 function typedNumbers(key: string, sentence: string): readonly Contradiction[] {
   return [...sentence.matchAll(TYPED)].map(([typed]) =>
-    contradiction('typed-number', key, `句中直接写了“${typed}”，应改用台账的数字。`),
+    contradiction('typed-number', key, PAPER_CONTRADICTION_WORDING.typedNumber(typed)),
   )
 }

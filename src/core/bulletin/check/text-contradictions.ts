@@ -1,8 +1,8 @@
 import type { Verdict } from '../../case/case.ts'
 import { verdictOfClaims } from '../../case/derive.ts'
 import type { ClaimId } from '../../ledger/ids.ts'
+import { PAPER_CONTRADICTION_WORDING } from '../../wording/paper-contradictions.ts'
 import type { Block, Paper } from '../blocks.ts'
-import { verdictWord } from '../compose/words/printed-names.ts'
 import { type Contradiction, contradiction } from './contradiction.ts'
 
 const OVERALL = /(?:内容|情况|问题)(基本属实|部分属实|不属实|属实)[，,]其中([^。]+)/g
@@ -34,15 +34,15 @@ function verdictContradictions(text: string): readonly Contradiction[] {
     }))
     const derived = verdictOfClaims(claims)
     if (claims.length < 2 || derived === null || derived === VERDICTS[overall]) return []
-    const message = `总的结论写“${overall}”，按各项诉求应为“${verdictWord(derived)}”。`
-    return [contradiction('verdict-differs-from-claims', shortened(sentence), message)]
+    const said = PAPER_CONTRADICTION_WORDING.verdict(overall, derived)
+    return [contradiction('verdict-differs-from-claims', shortened(sentence), said)]
   })
 }
 
 function openPlace(text: string): Contradiction {
   const place = PLACE.exec(text)?.[0] ?? ''
-  const message = `句中的${place}没有可填的内容，请改正句式。`
-  return contradiction('place-not-filled', shortened(text), message)
+  const said = PAPER_CONTRADICTION_WORDING.placeNotFilled(place)
+  return contradiction('place-not-filled', shortened(text), said)
 }
 
 function contentsContradictions(body: readonly Block[]): readonly Contradiction[] {
@@ -55,7 +55,11 @@ function contentsContradictions(body: readonly Block[]): readonly Contradiction[
       : block.entries
           .filter((entry) => !headings.has(plain(entry)))
           .map((entry) =>
-            contradiction('contents-differ-from-headings', entry, '导读中的这一题目在正文中没有。'),
+            contradiction(
+              'contents-differ-from-headings',
+              entry,
+              PAPER_CONTRADICTION_WORDING.contents,
+            ),
           ),
   )
 }

@@ -1,5 +1,6 @@
 import type { ShownIssueView } from '../../../contract/bulletin/issue.ts'
 import { PRIVACY_KIND_WORDING } from '../../../core/wording/privacy-words.ts'
+import { sentenceOf } from '../../../core/wording/said-in-both.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { DESK_WORDS } from './bulletin-words.ts'
 
@@ -19,9 +20,9 @@ export function Contradictions({ shown: { contradictions, privacy, published }, 
       </h2>
       {contradictions.length === 0 && <p className="soft">{say.noContradictions}</p>}
       <ul className="plain-list">
-        {contradictions.map(({ code, where, message }) => (
+        {contradictions.map(({ code, where, message, english = message }) => (
           <li key={code + where + message}>
-            <strong>{where}</strong> {message}{' '}
+            <strong>{where}</strong> {sentenceOf({ message, english }, language)}{' '}
             <button type="button" className="link-button" onClick={() => seek(where)}>
               {say.showPlace}
             </button>

@@ -1,11 +1,12 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import type { ShownIssueView } from '../../../contract/bulletin/issue.ts'
+import { sentenceOf } from '../../../core/wording/said-in-both.ts'
 import { useAct } from '../../api/use-act.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { FRAME_WORDS } from '../../words/frame-words.ts'
-import { useWords } from '../../words/language.ts'
+import { useLanguage, useWords } from '../../words/language.ts'
 import { DESK_WORDS } from './bulletin-words.ts'
 
 type Props = { readonly shown: ShownIssueView; readonly close: () => void }
@@ -14,6 +15,7 @@ type Props = { readonly shown: ShownIssueView; readonly close: () => void }
 export function PublishDialog({ shown: { issue, contradictions, privacy }, close }: Props) {
   const say = useWords(DESK_WORDS)
   const { cancel } = useWords(FRAME_WORDS)
+  const language = useLanguage()
   const [reasons, setReasons] = useState<readonly string[]>(contradictions.map(() => ''))
   const isWhole = reasons.every((reason) => reason.trim() !== '')
   const publishing = useAct(() => ({
@@ -44,9 +46,9 @@ export function PublishDialog({ shown: { issue, contradictions, privacy }, close
       {publishing.trouble && <TroubleNote trouble={publishing.trouble} />}
       {privacy.length > 0 && <p className="late-word">{say.privacy(privacy.length)}</p>}
       {contradictions.length > 0 && <p className="late-word">{say.acceptEach}</p>}
-      {contradictions.map(({ code, where, message }, at) => (
+      {contradictions.map(({ code, where, message, english = message }, at) => (
         <label key={code + where + message}>
-          <strong>{where}</strong> {message}
+          <strong>{where}</strong> {sentenceOf({ message, english }, language)}
           <textarea
             className="field"
             rows={2}

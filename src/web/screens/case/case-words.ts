@@ -40,6 +40,8 @@ export const CASE_WORDS = {
     en: 'Not dispatched yet. Each unit’s work and deadline will stand here.',
   },
   otherRoles: { zh: '其他单位', en: 'Other units' },
+  handedOn: { zh: (unit: string) => `转给${unit}`, en: (unit: string) => `Handed on to ${unit}` },
+  answerBelow: { zh: '答复：', en: 'Answer: ' },
   findings: { zh: '核查', en: 'Findings' },
   handling: { zh: '处理', en: 'Handling' },
   due: { zh: (on: string) => `时限 ${on}`, en: (on: string) => `due ${on}` },

@@ -77,7 +77,41 @@ function UnitPart({ shown, part, name, at }: PartProps) {
           {part.handling}
         </p>
       )}
+      {(part.handOns ?? []).map((one) => (
+        <HandedOn key={one.to + one.handedOnAt} handOn={one} />
+      ))}
     </article>
+  )
+}
+
+type HandedOnProps = {
+  readonly handOn: NonNullable<PartProps['part']['handOns']>[number]
+}
+
+/** What the unit gave to a township or bureau below it, inside its own clock, and what came back. */
+function HandedOn({ handOn: { to, step, dueOn, note, answer, returns } }: HandedOnProps) {
+  const say = useWords(CASE_WORDS)
+  const language = useLanguage()
+  const { round } = useDesk()
+  const unit = round.settings.units.find(({ id }) => id === to)
+  return (
+    <div className="handed-on">
+      <p>
+        {say.handedOn(unit?.fullName ?? to)}
+        <span className="soft">
+          {' · '}
+          {label('handOnStep', step, language)} · {say.due(dueOn)}
+          {returns.length > 0 && ` · ${say.returnedTimes(returns.length)}`}
+        </span>
+      </p>
+      {note && <p className="read soft">{note}</p>}
+      {answer && (
+        <p className="read">
+          <span className="soft">{say.answerBelow}</span>
+          {answer}
+        </p>
+      )}
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ImportPreviewView } from '../../../contract/import.ts'
 import { wordCutOff } from '../../../core/wording/day-words.ts'
 import { label } from '../../../core/wording/label.ts'
+import { sentenceOf } from '../../../core/wording/said-in-both.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { IMPORT_WORDS } from './import-words.ts'
 import { MendControl } from './mend-control.tsx'
@@ -46,17 +47,17 @@ export function ListSummary({ preview, settle }: Props) {
       )}
       {general.map((problem) => (
         <p key={problem.code + problem.message} className="soon-word">
-          {problem.message}
+          {sentenceOf(problem, language)}
         </p>
       ))}
       {toMend.length > 0 && (
         <>
           <h2>{say.mendTitle}</h2>
           <ul className="mends">
-            {toMend.map(({ mend, message, rows }) => (
+            {toMend.map(({ mend, said, rows }) => (
               <li key={`${mend.choice} ${mend.wording}`}>
                 <p>
-                  <span className="late-word">{message}</span>{' '}
+                  <span className="late-word">{sentenceOf(said, language)}</span>{' '}
                   {rows.length > 0 && (
                     <span className="soft">
                       {rows.length === 1 ? say.place(rows[0] ?? 0) : say.rowsWith(rows.length)}

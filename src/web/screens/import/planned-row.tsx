@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { label } from '../../../core/wording/label.ts'
 import { unitWord } from '../../../core/wording/part-words.ts'
+import { sentenceOf } from '../../../core/wording/said-in-both.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { IMPORT_WORDS } from './import-words.ts'
@@ -91,10 +92,11 @@ type CellProps = {
 }
 
 function CellProblems({ problems, settle }: CellProps) {
+  const language = useLanguage()
   return problems.map((problem) => (
     <div key={problem.code + problem.message} className="cell-problem">
       <span className={problem.level === 'error' ? 'late-word' : 'soon-word'}>
-        {problem.message}
+        {sentenceOf(problem, language)}
       </span>
       {problem.mend && <MendControl mend={problem.mend} settle={settle} />}
     </div>

@@ -1,4 +1,5 @@
 import type { ImportPreviewView, ImportSettled } from '../../../contract/import.ts'
+import type { SaidInBoth } from '../../../core/wording/said-in-both.ts'
 
 export type Choices = NonNullable<ImportSettled['choices']>
 export type PreviewRow = ImportPreviewView['rows'][number]
@@ -8,19 +9,19 @@ export type Mend = NonNullable<ListProblem['mend']>
 /** A problem that a choice settles, with how many rows say so. */
 export type ToMend = {
   readonly mend: Mend
-  readonly message: string
+  readonly said: SaidInBoth
   readonly rows: readonly number[]
 }
 
 /** Everything that has to be settled, each wording once, in the order of the list. */
 export function toMendIn(problems: readonly ListProblem[]): readonly ToMend[] {
   const found = new Map<string, ToMend>()
-  for (const { mend, message, row } of problems) {
+  for (const { mend, row, ...said } of problems) {
     if (!mend) continue
     const key = `${mend.choice} ${mend.wording}`
     const before = found.get(key)
     const rows = [...(before?.rows ?? []), ...(row === null ? [] : [row])]
-    found.set(key, { mend, message, rows })
+    found.set(key, { mend, said, rows })
   }
   return [...found.values()]
 }

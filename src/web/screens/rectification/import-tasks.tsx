@@ -1,12 +1,13 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import type { TaskListPlanView, TaskListReceiptView } from '../../../contract/books/task-list.ts'
+import { sentenceOf } from '../../../core/wording/said-in-both.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useAct } from '../../api/use-act.ts'
 import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
-import { useWords } from '../../words/language.ts'
+import { useLanguage, useWords } from '../../words/language.ts'
 import { TASK_SCREEN_WORDS } from './task-words.ts'
 
 /** Takes a list of tasks: a file, what becomes of each row, then stored all at once. */
@@ -70,14 +71,15 @@ export function ImportTasks() {
 
 function Preview({ plan }: { readonly plan: TaskListPlanView }) {
   const say = useWords(TASK_SCREEN_WORDS)
+  const language = useLanguage()
   const fates = { new: say.fateNew, same: say.fateSame, changed: say.fateChanged } as const
   return (
     <>
       <ul className="plain">
-        {plan.problems.map(({ row, level, message }) => (
-          <li key={`${row} ${message}`} className={level === 'error' ? 'late-word' : 'soft'}>
+        {plan.problems.map(({ row, level, ...said }) => (
+          <li key={`${row} ${said.message}`} className={level === 'error' ? 'late-word' : 'soft'}>
             {row !== null && `${say.row} ${row}：`}
-            {message}
+            {sentenceOf(said, language)}
           </li>
         ))}
       </ul>

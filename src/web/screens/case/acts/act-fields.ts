@@ -20,6 +20,7 @@ export type ActField = {
     | 'unitOfCount'
     | 'ownUnit'
     | 'takenMeasure'
+    | 'unitBelow'
 }
 
 const REASON: ActField = { name: 'reason', kind: 'long', label: 'reason', isNeeded: true }
@@ -45,6 +46,16 @@ export const ACT_FIELDS: Readonly<Partial<Record<CaseActName, readonly ActField[
     OPINION,
   ],
   reopen: [REASON],
+  handOn: [
+    { name: 'to', kind: 'choice', of: 'unitBelow', label: 'unitBelow', isNeeded: true },
+    { name: 'dueOn', kind: 'day', label: 'dueBelow', isNeeded: true },
+    { name: 'note', kind: 'long', label: 'noteBelow' },
+  ],
+  signForHandOn: [],
+  answerHandOn: [{ name: 'answer', kind: 'long', label: 'answer', isNeeded: true }],
+  passOnAnswer: [],
+  returnAnswer: [REASON],
+  recallHandOn: [REASON],
   urge: [{ name: 'note', kind: 'long', label: 'urgeNote' }],
   askExtension: [{ name: 'until', kind: 'day', label: 'until', isNeeded: true }, REASON],
   decideExtension: [

@@ -14,11 +14,9 @@ import { useLanguage, useWords } from '../../../words/language.ts'
 import { ACT_FIELDS, type ActField } from './act-fields.ts'
 import { ActInput } from './act-input.tsx'
 import { ACT_WORDS } from './act-words.ts'
-import { builtAct, firstWritten, type Written } from './built-act.ts'
+import { builtAct, type ChosenAct, firstWritten, type Written } from './built-act.ts'
 
 const MOMENT = 'happenedAt'
-
-export type ChosenAct = { readonly act: CaseActName; readonly unitId: string | null }
 
 type Props = {
   readonly shown: ShownCaseView
@@ -28,7 +26,8 @@ type Props = {
 }
 
 /** The short form of one act; what is written is kept on this device until it was done. */
-export function ActForm({ shown, chosen: { act, unitId }, close, done }: Props) {
+export function ActForm({ shown, chosen, close, done }: Props) {
+  const { act, unitId } = chosen
   const say = useWords(ACT_WORDS)
   const language = useLanguage()
   const { now, round } = useDesk()
@@ -43,7 +42,7 @@ export function ActForm({ shown, chosen: { act, unitId }, close, done }: Props) 
     return {
       path: `/api/cases/${shown.case.id}/acts`,
       body: {
-        act: builtAct(act, unitId, written, shown.case),
+        act: builtAct(chosen, written, shown.case),
         expectedSequence: shown.sequence,
         ...(happenedAt && { happenedAt }),
       },
@@ -75,7 +74,7 @@ export function ActForm({ shown, chosen: { act, unitId }, close, done }: Props) 
       {fields.map((field) => (
         <ActInput
           key={field.name}
-          {...{ act, field, shown, written }}
+          {...{ act, field, shown, written, unitId }}
           write={(which, text) => write({ ...written, [which]: text })}
           fault={missing.includes(field.name) ? say.missing : null}
         />

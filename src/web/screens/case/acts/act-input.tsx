@@ -17,6 +17,7 @@ import { choicesOf } from './choices.ts'
 
 type Props = {
   readonly act: CaseActName
+  readonly unitId: string | null
   readonly field: ActField
   readonly shown: ShownCaseView
   readonly written: Written
@@ -27,7 +28,7 @@ type Props = {
 const FEW = 4
 
 /** One field of an act's form. */
-export function ActInput({ act, field, shown, written, write, fault }: Props) {
+export function ActInput({ act, unitId, field, shown, written, write, fault }: Props) {
   const say = useWords(ACT_WORDS)
   const { name, kind } = field
   const label = String(say[field.label])
@@ -50,7 +51,7 @@ export function ActInput({ act, field, shown, written, write, fault }: Props) {
     case 'verdicts':
       return <Verdicts {...{ shown, written, write }} />
     case 'choice':
-      return <ChoiceInput {...{ field, shown, value, change, fault, label }} />
+      return <ChoiceInput {...{ field, shown, unitId, value, change, fault, label }} />
     default:
       return <PlainInput {...{ kind, value, change, fault, label }} />
   }
@@ -98,17 +99,18 @@ function PlainInput({ kind, label, value, change, fault }: PlainProps) {
   )
 }
 
-type ChoiceProps = Omit<PlainProps, 'kind'> & Pick<Props, 'field' | 'shown'>
+type ChoiceProps = Omit<PlainProps, 'kind'> & Pick<Props, 'field' | 'shown' | 'unitId'>
 
 /** Few choices stand beside each other, many in a list. */
-function ChoiceInput({ field, shown, label, value, change, fault }: ChoiceProps) {
+function ChoiceInput({ field, shown, unitId, label, value, change, fault }: ChoiceProps) {
   const say = useWords(ACT_WORDS)
   const language = useLanguage()
   const desk = useDesk()
-  const { role, unitId } = useSession()
+  const own = useSession()
   const id = useId()
-  const ownUnit = role === 'liaison' ? unitId : null
-  const choices = field.of ? choicesOf(field.of, { shown, desk, language, ownUnit }) : []
+  const ownUnit = own.role === 'liaison' ? own.unitId : null
+  const asked = { shown, desk, language, ownUnit, unitId }
+  const choices = field.of ? choicesOf(field.of, asked) : []
   const wrong = fault !== null && (
     <p className="wrong" id={`${id}-wrong`}>
       {fault}

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import type { ShownCaseView } from '../../../../contract/case/shown-case.ts'
 import type { CaseActName } from '../../../../core/case/case-act.ts'
 import { label } from '../../../../core/wording/label.ts'
-import { unitWord } from '../../../../core/wording/part-words.ts'
 import { useDesk } from '../../../api/desk.ts'
 import { Drop } from '../../../parts/drop/drop.tsx'
 import { useLanguage, useWords } from '../../../words/language.ts'
-import { ACT_FIELDS } from './act-fields.ts'
-import { ActForm, type ChosenAct } from './act-form.tsx'
+import { ActForm } from './act-form.tsx'
+import { groupsOf, type OfferedGroup } from './act-groups.ts'
 import { ACT_WORDS } from './act-words.ts'
+import type { ChosenAct } from './built-act.ts'
 
 /** What is mostly done, in the order of a case's way; everything else stands under “more”. */
 const USUAL: readonly CaseActName[] = [
@@ -20,6 +20,10 @@ const USUAL: readonly CaseActName[] = [
   'passByOffice',
   'signOff',
   'report',
+  'signForHandOn',
+  'answerHandOn',
+  'passOnAnswer',
+  'handOn',
   'decideExtension',
   'returnByAuthority',
   'returnByOffice',
@@ -35,6 +39,9 @@ const FORWARD: readonly CaseActName[] = [
   'reply',
   'verify',
   'signFor',
+  'passOnAnswer',
+  'answerHandOn',
+  'signForHandOn',
   'dispatch',
 ]
 
@@ -45,20 +52,7 @@ export function ActPanel({ shown }: { readonly shown: ShownCaseView }) {
   const { round } = useDesk()
   const [chosen, choose] = useState<ChosenAct | null>(null)
   const [done, setDone] = useState<CaseActName | null>(null)
-  const { onCase, onParts } = shown.allowed
-  const groups = [
-    ...onParts.map(({ unitId, acts }) => ({
-      unitId: unitId as string | null,
-      title: unitWord(unitId, round.settings),
-      acts: acts as readonly CaseActName[],
-    })),
-    {
-      unitId: null,
-      title: say.onWhole,
-      // A suspected repeat is judged with both cases beside each other, further below.
-      acts: onCase.filter((act) => act in ACT_FIELDS),
-    },
-  ].filter(({ acts }) => acts.length > 0)
+  const groups = groupsOf(shown.allowed, round.settings, say)
   const pick = (next: ChosenAct) => {
     setDone(null)
     choose(next)
@@ -74,16 +68,16 @@ export function ActPanel({ shown }: { readonly shown: ShownCaseView }) {
       )}
       {groups.map((group) => (
         <ActGroup
-          key={group.unitId ?? ''}
+          key={group.title}
           {...group}
           hasTitle={groups.length > 1}
           isFirst={shown.case.parts.length === 0}
-          pick={(act) => pick({ act, unitId: group.unitId })}
+          pick={pick}
         />
       ))}
       {chosen && (
         <ActForm
-          key={`${chosen.act} ${chosen.unitId}`}
+          key={`${chosen.act} ${chosen.unitId} ${chosen.partOf}`}
           shown={shown}
           chosen={chosen}
           close={() => choose(null)}
@@ -97,49 +91,47 @@ export function ActPanel({ shown }: { readonly shown: ShownCaseView }) {
   )
 }
 
-type GroupProps = {
-  readonly title: string
+type GroupProps = OfferedGroup & {
   readonly hasTitle: boolean
-  readonly acts: readonly CaseActName[]
   /** Nothing has been dispatched yet: then that comes first. */
   readonly isFirst: boolean
-  readonly pick: (act: CaseActName) => void
+  readonly pick: (chosen: ChosenAct) => void
 }
 
-function ActGroup({ title, hasTitle, acts, isFirst, pick }: GroupProps) {
+function ActGroup({ title, hasTitle, offered, isFirst, pick }: GroupProps) {
   const say = useWords(ACT_WORDS)
   const language = useLanguage()
   const usual: readonly CaseActName[] = isFirst ? ['dispatch', 'handOver', ...USUAL] : USUAL
-  const shown = usual.filter((act) => acts.includes(act))
-  const rest = acts.filter((act) => !shown.includes(act))
-  const primary = FORWARD.find((act) => shown.includes(act))
+  const shown = usual.flatMap((name) => offered.filter(({ act }) => act === name))
+  const rest = offered.filter((one) => !shown.includes(one))
+  const primary = FORWARD.find((name) => shown.some(({ act }) => act === name))
   return (
     <div className="act-group">
       {hasTitle && <h3>{title}</h3>}
       <div className="row-acts">
-        {shown.map((act) => (
+        {shown.map((one) => (
           <Button
-            key={act}
-            type={act === primary ? 'primary' : 'default'}
-            onClick={() => pick(act)}
+            key={`${one.act} ${one.partOf}`}
+            type={one.act === primary ? 'primary' : 'default'}
+            onClick={() => pick(one)}
           >
-            {label('act', act, language)}
+            {label('act', one.act, language)}
           </Button>
         ))}
         {rest.length > 0 && (
           <Drop label={say.more}>
             {(close) => (
               <ul className="act-list">
-                {rest.map((act) => (
-                  <li key={act}>
+                {rest.map((one) => (
+                  <li key={`${one.act} ${one.partOf}`}>
                     <button
                       type="button"
                       onClick={() => {
                         close()
-                        pick(act)
+                        pick(one)
                       }}
                     >
-                      {label('act', act, language)}
+                      {label('act', one.act, language)}
                     </button>
                   </li>
                 ))}

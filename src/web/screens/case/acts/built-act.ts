@@ -1,6 +1,13 @@
 import type { ShownCaseView } from '../../../../contract/case/shown-case.ts'
 import type { CaseActName } from '../../../../core/case/case-act.ts'
 
+/** An act that was picked; `partOf` names the part where it is on what was handed on below its unit. */
+export type ChosenAct = {
+  readonly act: CaseActName
+  readonly unitId: string | null
+  readonly partOf?: string
+}
+
 /** What somebody wrote into a form: every answer a text, lists one a line. */
 export type Written = Readonly<Record<string, string>>
 
@@ -22,13 +29,18 @@ export function verdictName(claimId: string): string {
 
 /** The act that a form asks for; its shape is checked by the server, which says what is wrong with it. */
 export function builtAct(
-  act: CaseActName,
-  unitId: string | null,
+  { act, unitId, partOf }: ChosenAct,
   written: Written,
   state: State,
 ): Shape {
-  const ofUnit = unitId === null ? {} : { unitId }
-  return { act, ...ofUnit, ...particularsOf(act, unitId, written, state) }
+  const particulars = particularsOf(act, unitId, written, state)
+  if (partOf !== undefined) return { act, partOf, ...between(act, unitId), ...particulars }
+  return { act, ...(unitId !== null && { unitId }), ...particulars }
+}
+
+/** A unit hands on from itself to one below; whatever follows names the one below. */
+function between(act: CaseActName, unitId: string | null): Shape {
+  return act === 'handOn' ? { from: unitId } : { to: unitId }
 }
 
 /** What stands in the form before anything is written: a correction begins with what is there. */
@@ -127,6 +139,7 @@ function particularsOf(
 function emptyTexts(act: CaseActName): Shape {
   switch (act) {
     case 'urge':
+    case 'handOn':
     case 'reportProgress':
       return { note: '' }
     case 'passByAuthority':

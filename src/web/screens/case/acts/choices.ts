@@ -1,4 +1,7 @@
 import type { ShownCaseView } from '../../../../contract/case/shown-case.ts'
+import type { UnitId } from '../../../../core/ledger/ids.ts'
+import type { Unit } from '../../../../core/unit/unit.ts'
+import { isBelow, treeOf } from '../../../../core/unit/unit-tree.ts'
 import * as words from '../../../../core/wording/case-words.ts'
 import { label } from '../../../../core/wording/label.ts'
 import type { Label, Language } from '../../../../core/wording/words.ts'
@@ -15,6 +18,8 @@ type Asked = {
   readonly language: Language
   /** A liaison officer's own unit: the only one that such a person records for. */
   readonly ownUnit: string | null
+  /** Whose act it is, where it is a unit's. */
+  readonly unitId: string | null
 }
 
 type Offer = (asked: Asked) => readonly Choice[]
@@ -51,11 +56,22 @@ const OFFERS: Readonly<Record<NonNullable<ActField['of']>, Offer>> = {
     desk.round.settings.units
       .filter(({ id }) => ownUnit === null || id === ownUnit)
       .map(({ id, shortName }) => ({ value: id, word: shortName })),
+  unitBelow: ({ desk, unitId }) =>
+    unitsBelow(desk.round.settings.units, unitId).map((unit) => ({
+      value: unit.id,
+      word: unit.shortName,
+    })),
   takenMeasure: ({ shown, language }) =>
     shown.case.measures.map(({ id, kind, quantity, unitOfCount, on }) => ({
       value: id,
       word: `${on} ${label('measure', kind, language)} ${quantity} ${label('unitOfCount', unitOfCount, language)}`,
     })),
+}
+
+/** The townships and bureaus to which a unit may hand on. */
+export function unitsBelow(units: readonly Unit[], above: string | null): readonly Unit[] {
+  const parentOf = treeOf(units)
+  return above === null ? [] : units.filter(({ id }) => isBelow(id, above as UnitId, parentOf))
 }
 
 /** What a field of choices offers. */

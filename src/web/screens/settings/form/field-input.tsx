@@ -1,4 +1,5 @@
 import { useContext } from 'react'
+import { sentenceOf } from '../../../../core/wording/said-in-both.ts'
 import { useLanguage, useWords } from '../../../words/language.ts'
 import { FORM_WORDS } from './form-words.ts'
 import type { InputProps } from './input-props.ts'
@@ -20,9 +21,9 @@ export function FieldInput(props: InputProps) {
       <div>
         <Input {...props} />
         {field.hint && <p className="soft">{field.hint[language]}</p>}
-        {problems.map(({ message }) => (
-          <p key={message} className="late-word" id={`${path}-wrong`}>
-            {message}
+        {problems.map((problem) => (
+          <p key={problem.message} className="late-word" id={`${path}-wrong`}>
+            {sentenceOf(problem, language)}
           </p>
         ))}
       </div>
