@@ -83,7 +83,7 @@ export const ROLE_STORIES: readonly RoleStory[] = [
   },
   {
     role: 'authority',
-    account: 'authority.city-management',
+    account: 'authority.shi-chengguan',
     menu: [
       ...['今日', '交办件', '消息和每日提要', ...UNIT_PAPERS],
       ...[...RECTIFICATION, '分台账', '节假日', '常用语'],

@@ -12,12 +12,23 @@ type Props = {
 
 /**
  * Something that is asked before it is done. The browser's own dialog keeps the focus inside, ends with
- * Escape and writes no style into the page, which antd's does and the page's policy forbids.
+ * Escape, gives the focus back to what opened it, and writes no style into the page, which antd's does and the page's policy forbids.
  */
 export function Dialog({ title, children, footer, onCancel, width }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    const shown = dialog.current
+    const before = document.activeElement
+    shown?.showModal()
+    return () => {
+      shown?.close()
+      // What opened it may be gone with what was done: then the page itself has the focus.
+      const back = before instanceof HTMLElement && before.isConnected ? before : null
+      const place = back ?? document.getElementById('content')
+      place?.focus({ preventScroll: true })
+    }
+  }, [])
   return (
     <dialog
       ref={dialog}
