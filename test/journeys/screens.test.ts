@@ -63,18 +63,22 @@ const settled = async ({ page }: WatchedPage) => {
   await page.locator('h1').first().waitFor()
   await page.waitForFunction(() => document.querySelector('.ant-skeleton') === null)
 }
-const speak = ({ page }: WatchedPage, language: 'zh' | 'en') =>
-  page.evaluate((chosen) => window.localStorage.setItem('huiyin.language', chosen), language)
+/** Opens an address in a language: the choice is the browser's own and stands before the page is loaded. */
+const open = async (desk: WatchedPage, path: string, language: 'zh' | 'en') => {
+  const { page } = desk
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`${address}/api/now`)
+  await page.evaluate((chosen) => window.localStorage.setItem('huiyin.language', chosen), language)
+  await page.goto(address + path)
+  await settled(desk)
+}
 
 const MOST_STEPS = 30
 
 describe.each([...LISTED, ...BEHIND])('$title（$path）', ({ path, account }) => {
   it('两种宽度都没有读屏和键盘用不了的地方，Tab 走得到、看得见走到哪里', async () => {
     const desk = await deskOf(account)
-    await desk.page.setViewportSize({ width: 1280, height: 800 })
-    await desk.page.goto(address + path)
-    await speak(desk, 'zh')
-    await settled(desk)
+    await open(desk, path, 'zh')
     const stops = Math.min(await countOfStops(desk.page), MOST_STEPS)
     const walk = await walkByKeyboard(desk.page, stops)
     expect(walk.unseen).toEqual([])
@@ -86,25 +90,19 @@ describe.each([...LISTED, ...BEHIND])('$title（$path）', ({ path, account }) =
 
   it('英文界面没有一句中文的话，只有台账里的原文；两种宽度同样用得了', async () => {
     const desk = await deskOf(account)
-    await desk.page.setViewportSize({ width: 1280, height: 800 })
-    await desk.page.goto('about:blank')
     const told = listenTo(desk.page)
-    await desk.page.goto(address)
-    await speak(desk, 'en')
-    await desk.page.goto(address + path)
-    await settled(desk)
+    await open(desk, path, 'en')
     expect(await told.untold()).toEqual([])
     expect(await desk.faultsAt(1280)).toEqual([])
     expect(await desk.faultsAt(390)).toEqual([])
-    await speak(desk, 'zh')
     expect(desk.troubles).toEqual([])
   })
 })
 
 it('对话框打开后焦点在里面，Tab 出不去；Esc 关上，焦点回到打开它的按钮', async () => {
-  const { page } = await deskOf('clerk')
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await page.goto(`${address}${ROUND}/papers`)
+  const desk = await deskOf('clerk')
+  const { page } = desk
+  await open(desk, `${ROUND}/papers`, 'zh')
   const opener = page.getByRole('button', { name: '制作文书' })
   await opener.focus()
   await page.keyboard.press('Enter')

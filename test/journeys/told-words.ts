@@ -18,7 +18,9 @@ export function listenTo(page: Page): ToldWords {
     texts.push(response.text().catch(() => ''))
   })
   const untold = async () => {
-    const told = (await Promise.all(texts)).join('\n')
+    const answers = (await Promise.all(texts)).join('\n')
+    // Lines that a page puts together stand side by side.
+    const told = answers + answers.replaceAll('","', '')
     const runs = new Set(told.match(HAN) ?? [])
     const isTold = (run: string) => runs.has(run) || (run.length > SHORT && told.includes(run))
     return (await shownTexts(page)).filter((text) =>

@@ -170,7 +170,7 @@ const city: Check<CitySettings> = also(
     to: nullable(dayText),
   }),
   ({ from, to }, at) => {
-    if (to && to < from) wrong(inside(at, 'to'), `报送截止日期不能早于开始日期 ${from}`, to)
+    if (to && to < from) wrong(inside(at, 'to'), SETTINGS_WORDING.reporting(from), to)
   },
 )
 

@@ -74,7 +74,7 @@ function noteCities(input: unknown, at: Place): void {
     const unitId = textAt(city, 'unitId')
     if (unitId === null || known.has(unitId)) continue
     const place = inside(inside(inside(at, 'cities'), index), 'unitId')
-    wrong(place, `没有代号为“${unitId}”的单位`)
+    wrong(place, SETTINGS_WORDING.noUnit(unitId))
   }
 }
 

@@ -66,6 +66,10 @@ export const SETTINGS_WORDING = {
     zh: `任职截止日期不能早于起始日期 ${from}`,
     en: `cannot leave the post before taking it on ${from}`,
   }),
+  reporting: (from: string) => ({
+    zh: `报送截止日期不能早于开始日期 ${from}`,
+    en: `cannot stop reporting before it begins on ${from}`,
+  }),
   email: { zh: '应为邮箱地址', en: 'should be an address of e-mail' },
   noSuchKind: { zh: '没有这种交办件类型', en: 'there is no such kind of case' },
   twoCategories: (word: string, owner: string) => ({

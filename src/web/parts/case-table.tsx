@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '../words/language.ts'
 import { CASE_TABLE_WORDS } from './case-table-words.ts'
 import { DueDay } from './due-day.tsx'
 import { Link } from './link.tsx'
+import { ScrollBox } from './scroll-box.tsx'
 import { StatusMark } from './status-mark.tsx'
 
 /** Cases as a list shows them; each opens its own page. */
@@ -17,7 +18,7 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseSummaryView[
   const language = useLanguage()
   const say = useWords(CASE_TABLE_WORDS)
   return (
-    <div className="scrolls">
+    <ScrollBox>
       <table className="cases">
         <thead>
           <tr>
@@ -58,7 +59,7 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseSummaryView[
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 

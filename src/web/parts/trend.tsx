@@ -6,6 +6,7 @@ import { useWords } from '../words/language.ts'
 import { Chart } from './chart/chart.tsx'
 import { COUNT_WORDS } from './count-words.ts'
 import { OVERVIEW_WORDS } from './overview-words.ts'
+import { ScrollBox } from './scroll-box.tsx'
 
 const LINES = ['handedOver', 'replied', 'closed'] as const
 
@@ -43,7 +44,7 @@ function TrendTable({ days }: { readonly days: readonly TrendDayView[] }) {
   const say = useWords(OVERVIEW_WORDS)
   const counts = useWords(COUNT_WORDS)
   return (
-    <div className="scrolls">
+    <ScrollBox>
       <table>
         <thead>
           <tr>
@@ -72,6 +73,6 @@ function TrendTable({ days }: { readonly days: readonly TrendDayView[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }

@@ -28,6 +28,7 @@ export const FRAME_WORDS = {
     en: 'The address may be mistyped, or the page has moved.',
   },
   home: { zh: '回到首页', en: 'Go to the first page' },
+  wideTable: { zh: '可以左右滚动的表', en: 'A wide table that scrolls' },
   cancel: { zh: '取消', en: 'Cancel' },
   close: { zh: '关闭', en: 'Close' },
   reason: { zh: '原因', en: 'Reason' },

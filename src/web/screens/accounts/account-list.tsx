@@ -9,6 +9,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { EmptyNote } from '../../parts/empty-note.tsx'
 import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { AccountState } from './account-state.tsx'
@@ -92,7 +93,7 @@ function AccountTable({ accounts, nameOf }: TableProps) {
   const say = useWords(ACCOUNTS_WORDS)
   const language = useLanguage()
   return (
-    <div className="scrolls">
+    <ScrollBox>
       <table className="account-table">
         <thead>
           <tr>
@@ -125,6 +126,6 @@ function AccountTable({ accounts, nameOf }: TableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }

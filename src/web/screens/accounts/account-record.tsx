@@ -5,6 +5,7 @@ import {
   SIGN_IN_FAULT_WORDS,
 } from '../../../core/wording/account-words.ts'
 import type { Language } from '../../../core/wording/words.ts'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { ACCOUNTS_WORDS } from './accounts-words.ts'
 import { momentWord } from './moment.ts'
@@ -18,7 +19,7 @@ export function AccountRecord({ events }: Pick<ShownAccountView, 'events'>) {
   return (
     <section className="sheet">
       <h2>{say.record}</h2>
-      <div className="scrolls">
+      <ScrollBox>
         <table>
           <thead>
             <tr>
@@ -41,7 +42,7 @@ export function AccountRecord({ events }: Pick<ShownAccountView, 'events'>) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   )
 }

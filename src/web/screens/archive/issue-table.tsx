@@ -5,6 +5,7 @@ import type { ArchivePageView } from '../../../contract/archive.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { EmptyNote } from '../../parts/empty-note.tsx'
 import { Link } from '../../parts/link.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useWords } from '../../words/language.ts'
 import { useArchiveAddress } from './archive-address.ts'
@@ -34,7 +35,7 @@ export function IssueTable() {
   }
   return (
     <section className="sheet">
-      <div className="scrolls">
+      <ScrollBox>
         <table className="lines">
           <thead>
             <tr>
@@ -57,7 +58,7 @@ export function IssueTable() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {answer.next !== null && most < MOST && (
         <Button onClick={() => show(Math.min(MOST, most + PAGE))}>{say.more}</Button>
       )}

@@ -5,6 +5,7 @@ import { writeMoment } from '../../../core/calendar/written-moment.ts'
 import { Chart } from '../../parts/chart/chart.tsx'
 import type { ChartLine } from '../../parts/chart/chart-lines.ts'
 import { Link } from '../../parts/link.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useWords } from '../../words/language.ts'
 import { useArchiveAddress } from './archive-address.ts'
 import { ARCHIVE_SCREEN_WORDS } from './archive-screen-words.ts'
@@ -31,7 +32,7 @@ export function SeriesView({ series: { points } }: { readonly series: FigureSeri
           lines={lines}
         />
       )}
-      <div className="scrolls">
+      <ScrollBox>
         <table className="lines">
           <thead>
             <tr>
@@ -67,7 +68,7 @@ export function SeriesView({ series: { points } }: { readonly series: FigureSeri
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </>
   )
 }

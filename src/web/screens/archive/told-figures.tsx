@@ -1,6 +1,7 @@
 import type { ToldFigure } from '../../../core/bulletin/archive/told-figure.ts'
 import { writeMoment } from '../../../core/calendar/written-moment.ts'
 import { label } from '../../../core/wording/label.ts'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { ARCHIVE_SCREEN_WORDS } from './archive-screen-words.ts'
 
@@ -10,7 +11,7 @@ export function ToldFigures({ figures }: { readonly figures: readonly ToldFigure
   const language = useLanguage()
   if (figures.length === 0) return <p className="empty">{say.noFigures}</p>
   return (
-    <div className="scrolls">
+    <ScrollBox>
       <table className="lines">
         <thead>
           <tr>
@@ -44,6 +45,6 @@ export function ToldFigures({ figures }: { readonly figures: readonly ToldFigure
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }

@@ -2,6 +2,7 @@ import type { TrailEntryView } from '../../../contract/audit.ts'
 import { WAY_IN_WORDS } from '../../../core/wording/audit-words.ts'
 import { OPERATION_WORDS } from '../../../core/wording/operations.ts'
 import type { Label } from '../../../core/wording/words.ts'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { factWord } from '../accounts/account-record.tsx'
 import { momentWord } from '../accounts/moment.ts'
@@ -15,7 +16,7 @@ const OPERATIONS: Readonly<Record<string, Label>> = OPERATION_WORDS
 export function TrailTable({ entries }: { readonly entries: readonly TrailEntryView[] }) {
   const say = useWords(AUDIT_SCREEN_WORDS)
   return (
-    <div className="scrolls">
+    <ScrollBox>
       <table className="trail">
         <thead>
           <tr>
@@ -38,7 +39,7 @@ export function TrailTable({ entries }: { readonly entries: readonly TrailEntryV
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 

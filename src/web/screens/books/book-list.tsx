@@ -18,6 +18,7 @@ import { DueDay } from '../../parts/due-day.tsx'
 import { EmptyNote } from '../../parts/empty-note.tsx'
 import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { BookChoice } from './book-choice.tsx'
@@ -141,7 +142,7 @@ function Entries({ list }: { readonly list: EntryListView }) {
   const { round, home } = useDesk()
   const today = dayOfInstant(useCutOff().at)
   return (
-    <div className="scrolls">
+    <ScrollBox>
       <table className="cases">
         <caption className="count-line">{say.count(list.count)}</caption>
         <thead>
@@ -177,6 +178,6 @@ function Entries({ list }: { readonly list: EntryListView }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }

@@ -9,6 +9,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { EmptyNote } from '../../parts/empty-note.tsx'
 import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useWords } from '../../words/language.ts'
 import { BULLETIN_WORDS } from './bulletin-words.ts'
@@ -65,7 +66,7 @@ function Issues({ issues }: { readonly issues: readonly StoredIssueView[] }) {
   const say = useWords(BULLETIN_WORDS)
   const statuses = { draft: say.draftWord, inReview: say.inReview, published: say.published }
   return (
-    <div className="scrolls">
+    <ScrollBox>
       <table>
         <thead>
           <tr>
@@ -95,7 +96,7 @@ function Issues({ issues }: { readonly issues: readonly StoredIssueView[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 

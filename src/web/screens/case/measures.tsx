@@ -2,6 +2,7 @@ import type { ShownCaseView } from '../../../contract/case/shown-case.ts'
 import { label } from '../../../core/wording/label.ts'
 import { unitWord } from '../../../core/wording/part-words.ts'
 import { useDesk } from '../../api/desk.ts'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CASE_WORDS } from './case-words.ts'
 
@@ -16,7 +17,7 @@ export function Measures({ shown: { case: state } }: { readonly shown: ShownCase
       {state.measures.length === 0 ? (
         <p className="soft">{say.noMeasures}</p>
       ) : (
-        <div className="scrolls">
+        <ScrollBox>
           <table>
             <thead>
               <tr>
@@ -47,7 +48,7 @@ export function Measures({ shown: { case: state } }: { readonly shown: ShownCase
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       )}
     </section>
   )

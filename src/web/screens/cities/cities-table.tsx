@@ -5,6 +5,7 @@ import { unitWord } from '../../../core/wording/part-words.ts'
 import { CITY_COUNT_WORDS } from '../../../core/wording/snapshot-words.ts'
 import { useDesk } from '../../api/desk.ts'
 import { Link } from '../../parts/link.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CITIES_WORDS } from './cities-words.ts'
 
@@ -21,7 +22,7 @@ export function CitiesTable({ compared }: { readonly compared: CitiesComparedVie
   const language = useLanguage()
   const { cities, total, sent } = compared
   return (
-    <div className="scrolls">
+    <ScrollBox>
       <table className="unit-table">
         <thead>
           <tr>
@@ -54,7 +55,7 @@ export function CitiesTable({ compared }: { readonly compared: CitiesComparedVie
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 

@@ -6,6 +6,7 @@ import { CITY_COUNT_WORDS } from '../../../core/wording/snapshot-words.ts'
 import { useDesk } from '../../api/desk.ts'
 import { Chart } from '../../parts/chart/chart.tsx'
 import { Link } from '../../parts/link.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CITIES_WORDS } from './cities-words.ts'
 
@@ -46,7 +47,7 @@ function OfCity({ city: { unitId, trend } }: { readonly city: City }) {
           }))}
         />
       )}
-      <div className="scrolls">
+      <ScrollBox>
         <table>
           <thead>
             <tr>
@@ -73,7 +74,7 @@ function OfCity({ city: { unitId, trend } }: { readonly city: City }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { useDesk } from '../../api/desk.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CITIES_WORDS } from './cities-words.ts'
@@ -94,7 +95,7 @@ function FigureShown({ told }: { readonly told: SnapshotFigure }) {
           <summary>
             {say.part} {figure.parts.length}
           </summary>
-          <div className="scrolls">
+          <ScrollBox>
             <table>
               <tbody>
                 {figure.parts.map(({ key, count, plus }) => (
@@ -105,7 +106,7 @@ function FigureShown({ told }: { readonly told: SnapshotFigure }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
         </details>
       )}
     </section>
@@ -123,7 +124,7 @@ function ListShown({ list: { name, cases } }: { readonly list: SnapshotList }) {
       </h2>
       {cases.length === 0 && <p className="soft">{say.noCases}</p>}
       {cases.length > 0 && (
-        <div className="scrolls">
+        <ScrollBox>
           <table>
             <thead>
               <tr>
@@ -147,7 +148,7 @@ function ListShown({ list: { name, cases } }: { readonly list: SnapshotList }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       )}
     </section>
   )

@@ -9,6 +9,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { EmptyNote } from '../../parts/empty-note.tsx'
 import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CLOSE_OUT_SCREEN_WORDS } from './close-out-words.ts'
@@ -44,7 +45,7 @@ function CloseOuts({ list }: { readonly list: EntryListView }) {
   const language = useLanguage()
   const { round, home } = useDesk()
   return (
-    <div className="scrolls">
+    <ScrollBox>
       <table className="cases">
         <caption className="count-line">{say.count(list.count)}</caption>
         <thead>
@@ -78,6 +79,6 @@ function CloseOuts({ list }: { readonly list: EntryListView }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }

@@ -6,6 +6,7 @@ import { useDesk } from '../../api/desk.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Count } from '../../parts/count.tsx'
 import { EmptyNote } from '../../parts/empty-note.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CopyTable } from './copy-table.tsx'
 import { FIGURES_WORDS } from './figures-words.ts'
@@ -58,7 +59,7 @@ export function BreakdownTable({ asOf, scope }: Props) {
       {figure?.total === 0 && <EmptyNote title={say.nothing} />}
       {figure && figure.total > 0 && (
         <>
-          <div className="scrolls">
+          <ScrollBox>
             <table ref={table}>
               <thead>
                 <tr>
@@ -76,7 +77,7 @@ export function BreakdownTable({ asOf, scope }: Props) {
                 <Parts figure={figure} asOf={asOf} scope={scope} />
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
           {figure.sum.kind === 'exceeds' && figure.sum.sum > figure.total && (
             <p className="soft">{say.overlapping(figure.sum.sum, figure.total)}</p>
           )}

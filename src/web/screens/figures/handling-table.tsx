@@ -10,6 +10,7 @@ import { useDesk } from '../../api/desk.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Count } from '../../parts/count.tsx'
 import { EmptyNote } from '../../parts/empty-note.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CopyTable } from './copy-table.tsx'
@@ -42,7 +43,7 @@ export function HandlingTable({ asOf, scope }: Props) {
       {answer?.total.total === 0 && <EmptyNote title={say.nothing} />}
       {answer && answer.total.total > 0 && (
         <>
-          <div className="scrolls">
+          <ScrollBox>
             <table ref={table} className="unit-table">
               <Head />
               <tbody>
@@ -52,7 +53,7 @@ export function HandlingTable({ asOf, scope }: Props) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
           <JointLines joint={answer.joint} />
         </>
       )}

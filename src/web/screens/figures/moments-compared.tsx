@@ -8,6 +8,7 @@ import { useOverview } from '../../api/use-overview.ts'
 import { Count } from '../../parts/count.tsx'
 import { COUNT_WORDS } from '../../parts/count-words.ts'
 import { DayField } from '../../parts/day-field.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CopyTable } from './copy-table.tsx'
 import { FIGURES_WORDS } from './figures-words.ts'
@@ -46,7 +47,7 @@ export function MomentsCompared({ asOf }: { readonly asOf: AsOf }) {
         </div>
       </div>
       {other && now && then && (
-        <div className="scrolls">
+        <ScrollBox>
           <table ref={table}>
             <thead>
               <tr>
@@ -80,7 +81,7 @@ export function MomentsCompared({ asOf }: { readonly asOf: AsOf }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       )}
     </section>
   )

@@ -6,6 +6,7 @@ import { type RoundLine, roundWord } from '../../api/round.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { COUNT_WORDS } from '../../parts/count-words.ts'
 import { Link } from '../../parts/link.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CopyTable } from './copy-table.tsx'
 import { FIGURES_WORDS } from './figures-words.ts'
@@ -30,7 +31,7 @@ export function RoundsCompared() {
         </div>
       </div>
       <p className="soft">{say.roundsAbout}</p>
-      <div className="scrolls">
+      <ScrollBox>
         <table ref={table}>
           <thead>
             <tr>
@@ -56,7 +57,7 @@ export function RoundsCompared() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import type { TableTemplate } from '../../../core/reading/template.ts'
 import { meaningWord } from '../../../core/wording/meaning-words.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useAnswer } from '../../api/use-answer.ts'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { IMPORT_WORDS } from './import-words.ts'
@@ -53,9 +54,9 @@ export function ListColumns({ tables, template, setTemplate }: Props) {
             ))}
           </select>
         </label>
-        <div className="scrolls">
+        <ScrollBox>
           <ColumnTable tables={tables} change={change} />
-        </div>
+        </ScrollBox>
         {typeof template === 'object' && <SaveLayout columns={columns} saved={setTemplate} />}
       </details>
     </section>

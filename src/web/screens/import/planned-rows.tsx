@@ -1,6 +1,7 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import type { ImportPreviewView } from '../../../contract/import.ts'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useWords } from '../../words/language.ts'
 import { IMPORT_WORDS } from './import-words.ts'
 import { PlannedRowLine } from './planned-row.tsx'
@@ -53,7 +54,7 @@ export function PlannedRows({ preview, choices, setChoices, settle }: Props) {
       </div>
       {found.length === 0 && <p className="soft">{say.nobody}</p>}
       {found.length > 0 && (
-        <div className="scrolls">
+        <ScrollBox>
           <table className="cases planned">
             <thead>
               <tr>
@@ -87,7 +88,7 @@ export function PlannedRows({ preview, choices, setChoices, settle }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       )}
       {found.length > most && (
         <div className="more">

@@ -9,6 +9,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { EmptyNote } from '../../parts/empty-note.tsx'
 import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { ITEMS_WORDS } from './items-words.ts'
@@ -45,7 +46,7 @@ function Items({ items }: { readonly items: readonly ListedItemView[] }) {
   const say = useWords(ITEMS_WORDS)
   const language = useLanguage()
   return (
-    <div className="scrolls">
+    <ScrollBox>
       <table className="cases">
         <thead>
           <tr>
@@ -74,7 +75,7 @@ function Items({ items }: { readonly items: readonly ListedItemView[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 

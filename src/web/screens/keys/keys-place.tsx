@@ -1,3 +1,4 @@
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import '../../look/accounts.css'
 import Button from 'antd/es/button'
 import { useState } from 'react'
@@ -50,7 +51,7 @@ function Keys({ keys }: { readonly keys: readonly ApiKeyView[] }) {
     return clock.answer && key.expiresAt <= clock.answer.now ? say.expired : say.inUse
   }
   return (
-    <div className="scrolls">
+    <ScrollBox>
       <table className="account-table">
         <thead>
           <tr>
@@ -99,6 +100,6 @@ function Keys({ keys }: { readonly keys: readonly ApiKeyView[] }) {
           }}
         />
       )}
-    </div>
+    </ScrollBox>
   )
 }

@@ -1,5 +1,6 @@
 import type { DrawnView } from '../../../contract/books/look-back-plan.ts'
 import { label } from '../../../core/wording/label.ts'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { LOOK_BACK_SCREEN_WORDS } from './look-back-words.ts'
 
@@ -11,7 +12,7 @@ export function DrawTable({ drawn }: { readonly drawn: readonly DrawnView[] }) {
   const language = useLanguage()
   const inOrder = [...drawn].sort((a, b) => Number(b.isChosen) - Number(a.isChosen))
   return (
-    <div className="scrolls">
+    <ScrollBox>
       <table className="cases">
         <thead>
           <tr>
@@ -44,6 +45,6 @@ export function DrawTable({ drawn }: { readonly drawn: readonly DrawnView[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }

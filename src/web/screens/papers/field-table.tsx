@@ -21,7 +21,7 @@ export function FieldTable({ kind }: { readonly kind: FormKind }) {
           {rowsOf(FORM_FIELDS[kind], []).map(({ path, written, words }) => (
             <tr key={path.join('/')}>
               <td>
-                <code>{`${'　'.repeat(path.length - 1)}${written}`}</code>
+                <code lang="zh-CN">{`${'　'.repeat(path.length - 1)}${written}`}</code>
               </td>
               <td>{words[language]}</td>
             </tr>

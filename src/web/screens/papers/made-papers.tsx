@@ -11,6 +11,7 @@ import { useAct } from '../../api/use-act.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { AskReason } from '../../parts/ask-reason.tsx'
 import { EmptyNote } from '../../parts/empty-note.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { PAPERS_SCREEN_WORDS } from './papers-words.ts'
@@ -38,7 +39,7 @@ export function MadePapers() {
   }
   return (
     <section className="sheet">
-      <div className="scrolls">
+      <ScrollBox>
         <table>
           <thead>
             <tr>
@@ -56,7 +57,7 @@ export function MadePapers() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {answer.next !== null && most < MOST && (
         <Button onClick={() => show(MOST)}>{say.more}</Button>
       )}

@@ -39,7 +39,7 @@ export function TemplateCard({ kind, template, series }: Props) {
         <span>{label('formKind', kind, language)}</span>
         <em>
           {template === null ? say.shipped : say.versionNumber(template.version)} ·{' '}
-          {openFormNumber(held, year)}
+          <span lang="zh-CN">{openFormNumber(held, year)}</span>
         </em>
       </summary>
       <div className="row-acts">

@@ -3,6 +3,7 @@ import { dayOfInstant } from '../../../core/calendar/instant.ts'
 import { label } from '../../../core/wording/label.ts'
 import { useDesk } from '../../api/desk.ts'
 import { Link } from '../../parts/link.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { PUBLICATION_SCREEN_WORDS } from './publication-words.ts'
 
@@ -16,7 +17,7 @@ export function PublicationTable({
   const language = useLanguage()
   const { home } = useDesk()
   return (
-    <div className="scrolls">
+    <ScrollBox>
       <table>
         <thead>
           <tr>
@@ -51,7 +52,7 @@ export function PublicationTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 

@@ -5,6 +5,7 @@ import { useCutOff } from '../../api/cut-off.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Link } from '../../parts/link.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { TASK_SCREEN_WORDS } from './task-words.ts'
 
@@ -23,7 +24,7 @@ export function Cascade() {
     <section className="sheet">
       <h2>{say.cascade}</h2>
       <p className="soft">{say.cascadeSentence}</p>
-      <div className="scrolls">
+      <ScrollBox>
         <table className="cases">
           <thead>
             <tr>
@@ -57,7 +58,7 @@ export function Cascade() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   )
 }

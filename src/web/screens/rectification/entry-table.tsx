@@ -11,6 +11,7 @@ import { DueDay } from '../../parts/due-day.tsx'
 import { EmptyNote } from '../../parts/empty-note.tsx'
 import { entryAddress } from '../../parts/entry-address.ts'
 import { Link } from '../../parts/link.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { PLAIN_WORDS } from './plain-words.ts'
@@ -30,7 +31,7 @@ export function EntryTable({ book, empty }: { readonly book: Book; readonly empt
   if (!answer) return <Skeleton active />
   if (answer.entries.length === 0) return <EmptyNote title={empty} />
   return (
-    <div className="scrolls">
+    <ScrollBox>
       <table className="cases">
         <thead>
           <tr>
@@ -67,7 +68,7 @@ export function EntryTable({ book, empty }: { readonly book: Book; readonly empt
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 

@@ -6,6 +6,7 @@ import { useDesk } from '../../api/desk.ts'
 import { useAct } from '../../api/use-act.ts'
 import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { TASK_SCREEN_WORDS } from './task-words.ts'
@@ -83,7 +84,7 @@ function Preview({ plan }: { readonly plan: TaskListPlanView }) {
           </li>
         ))}
       </ul>
-      <div className="scrolls">
+      <ScrollBox>
         <table className="cases">
           <thead>
             <tr>
@@ -110,7 +111,7 @@ function Preview({ plan }: { readonly plan: TaskListPlanView }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </>
   )
 }

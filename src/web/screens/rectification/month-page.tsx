@@ -12,6 +12,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { EmptyNote } from '../../parts/empty-note.tsx'
 import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { TASK_SCREEN_WORDS } from './task-words.ts'
@@ -57,7 +58,7 @@ function Months({ months }: { readonly months: readonly TaskMonthView[] }) {
   const language = useLanguage()
   const { round, home } = useDesk()
   return (
-    <div className="scrolls">
+    <ScrollBox>
       <table className="cases">
         <thead>
           <tr>
@@ -94,6 +95,6 @@ function Months({ months }: { readonly months: readonly TaskMonthView[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }

@@ -10,6 +10,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { entryAddress } from '../../parts/entry-address.ts'
 import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { EntrySides } from '../books/entry-sides.tsx'
@@ -108,7 +109,7 @@ function Results({ test }: { readonly test: LabTest }) {
   const say = useWords(SAY)
   const language = useLanguage()
   return (
-    <div className="scrolls">
+    <ScrollBox>
       <table>
         <thead>
           <tr>
@@ -148,6 +149,6 @@ function Results({ test }: { readonly test: LabTest }) {
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }

@@ -10,6 +10,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { EmptyNote } from '../../parts/empty-note.tsx'
 import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { ScaleHead, TaskBar } from './task-bar.tsx'
@@ -65,7 +66,7 @@ function Chart({ tasks, today }: ChartProps) {
         </button>
         <span className="soft">{say.chartKey}</span>
       </div>
-      <div className="scrolls">
+      <ScrollBox>
         <table className="cases schedule">
           <thead>
             <tr>
@@ -100,7 +101,7 @@ function Chart({ tasks, today }: ChartProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </>
   )
 }

@@ -17,6 +17,7 @@ import { DueDay } from '../../parts/due-day.tsx'
 import { EmptyNote } from '../../parts/empty-note.tsx'
 import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { Cascade } from './cascade.tsx'
@@ -129,7 +130,7 @@ function Tasks({ list }: { readonly list: EntryListView }) {
           )
         })}
       </div>
-      <div className="scrolls">
+      <ScrollBox>
         <table className="cases">
           <thead>
             <tr>
@@ -174,7 +175,7 @@ function Tasks({ list }: { readonly list: EntryListView }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </>
   )
 }

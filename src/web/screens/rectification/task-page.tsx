@@ -15,6 +15,7 @@ import { useSession } from '../../api/session.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { EntrySides } from '../books/entry-sides.tsx'
@@ -62,12 +63,12 @@ export function TaskPage({ entryId }: { readonly entryId: string }) {
           <p className="soft">{say.noMilestones}</p>
         ) : (
           <>
-            <div className="scrolls">
+            <ScrollBox>
               <Gantt task={task} today={today} />
-            </div>
-            <div className="scrolls">
+            </ScrollBox>
+            <ScrollBox>
               <MilestoneTable task={task} today={today} />
-            </div>
+            </ScrollBox>
           </>
         )}
       </section>

@@ -7,6 +7,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { EmptyNote } from '../../parts/empty-note.tsx'
 import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useWords } from '../../words/language.ts'
 import { NewRound } from './new-round.tsx'
@@ -41,7 +42,7 @@ function Rounds({ rounds }: { readonly rounds: readonly RoundLine[] }) {
   const { officeId } = useSession()
   const say = useWords(ROUNDS_WORDS)
   return (
-    <div className="scrolls">
+    <ScrollBox>
       <table>
         <thead>
           <tr>
@@ -68,6 +69,6 @@ function Rounds({ rounds }: { readonly rounds: readonly RoundLine[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }

@@ -10,6 +10,7 @@ import { meaningWord } from '../../../core/wording/meaning-words.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { AskReason } from '../../parts/ask-reason.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { TEMPLATES_WORDS } from './templates-words.ts'
 
@@ -39,7 +40,7 @@ export function OwnTemplate({ own }: Props) {
           {say.version(own.version, wordCutOff(own.recordedAt, language), own.accountId)}
         </small>
       </summary>
-      <div className="scrolls">
+      <ScrollBox>
         <table>
           <thead>
             <tr>
@@ -69,7 +70,7 @@ export function OwnTemplate({ own }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <div className="filters more">
         <Button
           disabled={!isChanged}

@@ -7,6 +7,7 @@ import { Count } from '../../parts/count.tsx'
 import { COUNT_WORDS } from '../../parts/count-words.ts'
 import { EmptyNote } from '../../parts/empty-note.tsx'
 import { Link } from '../../parts/link.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { TODAY_WORDS } from './today-words.ts'
 
@@ -41,7 +42,7 @@ export function UnitTable({ overview: { rows, total }, asOf }: Props) {
           </Link>
         </EmptyNote>
       ) : (
-        <div className="scrolls">
+        <ScrollBox>
           <table className="unit-table">
             <thead>
               <tr>
@@ -72,7 +73,7 @@ export function UnitTable({ overview: { rows, total }, asOf }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       )}
     </section>
   )

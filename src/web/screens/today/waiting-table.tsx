@@ -10,6 +10,7 @@ import { unitWord } from '../../../core/wording/part-words.ts'
 import { useDesk } from '../../api/desk.ts'
 import { DueDay } from '../../parts/due-day.tsx'
 import { Link } from '../../parts/link.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { WAITING_WORDS } from './today-words.ts'
 
@@ -28,7 +29,7 @@ export function WaitingTable({ lines, asOf }: Props) {
   const say = useWords(WAITING_WORDS)
   const hasDuties = lines.some((line) => line.duty !== null)
   return (
-    <div className="scrolls">
+    <ScrollBox>
       <table className="cases">
         <thead>
           <tr>
@@ -45,7 +46,7 @@ export function WaitingTable({ lines, asOf }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 

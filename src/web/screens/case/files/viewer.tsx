@@ -12,6 +12,7 @@ import { useAct } from '../../../api/use-act.ts'
 import { useAnswer } from '../../../api/use-answer.ts'
 import { AskReason } from '../../../parts/ask-reason.tsx'
 import { Dialog } from '../../../parts/dialog.tsx'
+import { ScrollBox } from '../../../parts/scroll-box.tsx'
 import { FRAME_WORDS } from '../../../words/frame-words.ts'
 import { useLanguage, useWords } from '../../../words/language.ts'
 import { FILE_WORDS } from './file-words.ts'
@@ -106,7 +107,7 @@ function ReadText({ one }: { readonly one: AttachmentView }) {
           </p>
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <div key={index} className="scrolls">
+          <ScrollBox key={index}>
             {piece.title && <h3>{piece.title}</h3>}
             <table>
               <tbody>
@@ -121,7 +122,7 @@ function ReadText({ one }: { readonly one: AttachmentView }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
         ),
       )}
       {answer.isCut && <p className="soft">{say.cut}</p>}
