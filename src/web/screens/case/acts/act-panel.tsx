@@ -23,6 +23,7 @@ const USUAL: readonly CaseActName[] = [
   'signForHandOn',
   'answerHandOn',
   'passOnAnswer',
+  'returnAnswer',
   'handOn',
   'decideExtension',
   'returnByAuthority',
