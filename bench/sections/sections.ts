@@ -3,6 +3,7 @@ import { BULLETIN } from './bulletin-section.ts'
 import { CHECK } from './check-section.ts'
 import { FIGURES } from './figures-section.ts'
 import { IMPORT } from './import-section.ts'
+import { LONG_LIST } from './long-list-section.ts'
 import { MILLION } from './million-section.ts'
 import type { Section } from './section.ts'
 import { START } from './start-section.ts'
@@ -12,6 +13,7 @@ export const SECTIONS: readonly Section[] = [
   FIGURES,
   LIST,
   SEARCH,
+  LONG_LIST,
   IMPORT,
   BULLETIN,
   CHECK,

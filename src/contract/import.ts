@@ -127,5 +127,18 @@ export const importReceipt = z.looseObject({
   undone: z.exactOptional(importUndone.nullable()),
 })
 
+/** How far the storing of a list is that this account confirmed; null when none is under way. */
+export const importUnderWay = z.strictObject({
+  underWay: z
+    .strictObject({
+      fileName: z.string(),
+      step: z.enum(['reading', 'storing']),
+      done: z.int(),
+      total: z.int().nullable(),
+    })
+    .nullable(),
+})
+
+export type ImportUnderWayView = z.infer<typeof importUnderWay>
 export type ImportPreviewView = z.infer<typeof importPreview>
 export type ImportReceiptView = z.infer<typeof importReceipt>

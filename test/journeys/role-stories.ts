@@ -28,7 +28,14 @@ const OF_THE_AUDITOR: readonly OperationName[] = ['readTrail', 'downloadTrail', 
 /** What the office's clerks alone do. */
 const OF_THE_OFFICE: readonly OperationName[] = [
   ...(['receiveCases', 'sortOutDifficult', 'viewIdentity', 'openBatch', 'correctBatch'] as const),
-  ...(['previewImport', 'confirmImport', 'undoImport', 'listImports', 'saveTemplate'] as const),
+  ...([
+    'previewImport',
+    'confirmImport',
+    'undoImport',
+    'listImports',
+    'showImportUnderWay',
+    'saveTemplate',
+  ] as const),
   ...(['changeRoundSettings', 'openRound', 'saveHolidayNotice', 'planLookBack'] as const),
   ...(['voidForm', 'storeFormTemplate', 'setFormSeries'] as const),
 ]

@@ -10,7 +10,13 @@ import {
 } from '../case/bodies.ts'
 import { caseIds, caseList, caseListQuery } from '../case/list.ts'
 import { bulkOutcome, caseAsOfQuery, caseOutcome, caseThen, shownCase } from '../case/shown-case.ts'
-import { importPreview, importReceipt, importSettled, importUndone } from '../import.ts'
+import {
+  importPreview,
+  importReceipt,
+  importSettled,
+  importUnderWay,
+  importUndone,
+} from '../import.ts'
 import { caseId, list } from '../values.ts'
 import type { Operation } from './operation.ts'
 
@@ -70,6 +76,7 @@ export const CASE_OPERATIONS = {
     body: reasonBody,
     answer: importUndone,
   },
+  showImportUnderWay: { method: 'get', path: `${IMPORTS}/under-way`, answer: importUnderWay },
   listImports: { method: 'get', path: IMPORTS, answer: list(importReceipt) },
   previewImport: {
     method: 'post',

@@ -108,6 +108,7 @@ export const OPERATION_RIGHTS: Readonly<Record<OperationName, Access>> = {
   importBookList: WRITE_BOOKS,
   actOnEntry: WRITE_BOOKS,
   listImports: OFFICE_ACTS.importList,
+  showImportUnderWay: OFFICE_ACTS.importList,
   previewImport: OFFICE_ACTS.importList,
   confirmImport: OFFICE_ACTS.importList,
   undoImport: OFFICE_ACTS.undoImport,

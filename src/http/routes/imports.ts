@@ -11,6 +11,7 @@ import { undoImport } from '../../office/imports/undo-import.ts'
 import { findTemplate } from '../../office/tables/table-templates.ts'
 import { answer, turnAway } from '../answer.ts'
 import type { HttpEnv } from '../env.ts'
+import { openImportsUnderWay } from '../imports-under-way.ts'
 import { readBody, readName } from '../read-request.ts'
 import { type ListReader, readUpload } from '../read-upload.ts'
 
@@ -40,6 +41,21 @@ export function importRoutes(context: OfficeContext, read: ListReader, afterLong
       ...(planHash !== undefined && { planHash }),
     }
   }
+  const underWay = openImportsUnderWay()
+  const storeAndTell = (request: Context<HttpEnv>) => {
+    const { actor } = request.var
+    const whose = { actor, roundId: readName(request, roundId, 'roundId') }
+    return underWay.during(whose, async (tell) => {
+      tell({ fileName: '', step: 'reading', done: 0, total: null })
+      const list = await listOf(request)
+      const { fileName } = list
+      tell({ fileName, step: 'reading', done: 0, total: null })
+      return confirmImport(context, actor, {
+        ...list,
+        tell: (done, total) => tell({ fileName, step: 'storing', done, total }),
+      })
+    })
+  }
   return new Hono<HttpEnv>()
     .get('/rounds/:roundId/imports', (request) => {
       const input = { roundId: readName(request, roundId, 'roundId') }
@@ -48,8 +64,13 @@ export function importRoutes(context: OfficeContext, read: ListReader, afterLong
     .post('/rounds/:roundId/imports/preview', uploadLimit, async (request) =>
       answer(request, previewImport(context, request.var.actor, await listOf(request))),
     )
+    .get('/rounds/:roundId/imports/under-way', (request) => {
+      const ofRound = readName(request, roundId, 'roundId')
+      const { actor } = request.var
+      return request.json({ underWay: underWay.of({ actor, roundId: ofRound }) })
+    })
     .post('/rounds/:roundId/imports', uploadLimit, async (request) => {
-      const stored = await confirmImport(context, request.var.actor, await listOf(request))
+      const stored = await storeAndTell(request)
       if (stored.ok && stored.value.areWordsWaiting) afterLongList()
       return answer(request, Promise.resolve(stored), 201)
     })

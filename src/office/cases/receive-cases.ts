@@ -15,7 +15,7 @@ import { inTransaction, type OfficeContext } from '../context.ts'
 import { tellOfEvents } from '../notices/tell-of-events.ts'
 import { refusalsOfBatches, refusalsOfNumbers } from './refusals-of-intakes.ts'
 import { type RoundRules, rulesOf } from './round-rules.ts'
-import { saveNewCases } from './save-new-cases.ts'
+import { saveNewCases, type Tell } from './save-new-cases.ts'
 
 /** A case as it comes in, with what is done to it at once. */
 export type IncomingCase = {
@@ -59,12 +59,18 @@ export function receiveCases(
   )
 }
 
+type Receiving = {
+  readonly roundId: RoundId
+  readonly cases: readonly IncomingCase[]
+  readonly tell?: Tell
+}
+
 /** `receiveCases` within a transaction that does more. When it refuses, nothing has been written. */
 export async function receiveWithin(
   context: OfficeContext,
   transaction: LedgerTransaction,
   actor: Actor,
-  { roundId, cases }: { readonly roundId: RoundId; readonly cases: readonly IncomingCase[] },
+  { roundId, cases, tell }: Receiving,
 ): Promise<Result<readonly CaseId[], RefusalOfIntakes>> {
   const { officeId } = actor
   const round = await findRound(transaction, { officeId, roundId }, 'lock')
@@ -83,7 +89,8 @@ export async function receiveWithin(
   ]
   if (refusals.length > 0) return withAll(refusals)
   const words = named.length > WORDS_AT_ONCE ? 'later' : 'now'
-  await saveNewCases({ transaction, actor, rules, words }, named, (one) => agreedOf(received(one)))
+  const saving = { transaction, actor, rules, words, ...(tell && { tell }) } as const
+  await saveNewCases(saving, named, (one) => agreedOf(received(one)))
   // A list of many thousands would flood everybody: its cases stand on the list of what waits anyway.
   if (words === 'now') {
     const works = named.map((one) => agreedOf(received(one)))

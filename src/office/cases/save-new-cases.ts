@@ -14,7 +14,12 @@ export type Saving = {
   readonly rules: RoundRules
   /** Whether search words are made in the act, or afterwards (`makeWaitingWords`). */
   readonly words: 'now' | 'later'
+  /** Told how many cases are written, portion by portion. */
+  readonly tell?: Tell
 }
+
+/** Hears how many of something are done. */
+export type Tell = (done: number) => void
 
 /** Cases are written in portions, so that a hundred thousand do not stand in memory at once. */
 const PORTION = 2000
@@ -30,7 +35,7 @@ export async function saveNewCases<One>(
   cases: readonly One[],
   workOf: (one: One) => CaseInWork,
 ): Promise<void> {
-  const { transaction } = saving
+  const { transaction, tell = () => undefined } = saving
   const stages = cases.length < COPIED_FROM ? null : await stagesFor(transaction, CASE_TABLES)
   let written = Promise.resolve()
   for (let start = 0; start < cases.length; start += PORTION) {
@@ -39,11 +44,13 @@ export async function saveNewCases<One>(
       ? readyToCopy({ ...saving, stages }, portion, workOf)
       : readyToInsert(saving, portion, workOf))
     await written
+    tell(start)
     written = write()
     // What goes wrong while the next portion is made ready is told by the wait before it is written.
     written.catch(() => undefined)
   }
   await written
+  tell(cases.length)
 }
 
 type Write = () => Promise<void>

@@ -21,6 +21,12 @@ import { hashOfPlan, hashOfRows, type ListToImport, planOfList } from './plan-of
 /** Why a list was not stored, with every problem that a choice has still to settle. */
 export type RefusalOfImport = Refusal & { readonly problems: readonly ImportProblem[] }
 
+type Confirmed = ListToImport & {
+  readonly planHash?: string
+  /** Told how many of the new cases are written, and of how many. */
+  readonly tell?: (done: number, total: number) => void
+}
+
 /**
  * Stores a list: all of its new rows in one transaction, or nothing. With `planHash` it is refused
  * when the ledger has meanwhile changed what the preview showed. The same list again changes nothing
@@ -29,7 +35,7 @@ export type RefusalOfImport = Refusal & { readonly problems: readonly ImportProb
 export function confirmImport(
   context: OfficeContext,
   actor: Actor,
-  input: ListToImport & { readonly planHash?: string },
+  input: Confirmed,
 ): Promise<Result<ImportReceipt, RefusalOfImport>> {
   return inTransaction(context, actor, async (transaction) => {
     const right = mayDo('importList', actor)
@@ -54,7 +60,7 @@ type Storing = {
   readonly context: OfficeContext
   readonly transaction: LedgerTransaction
   readonly actor: Actor
-  readonly input: ListToImport
+  readonly input: Confirmed
   readonly plan: ImportPlan
   readonly settings: RoundSettings
 }
@@ -72,7 +78,9 @@ async function store(storing: Storing): Promise<Result<ImportReceipt, RefusalOfI
   }
   const fresh = plan.rows.filter((row) => row.fate.fate === 'new')
   const cases = fresh.map((row) => incomingCase(row, input.choices, settings))
-  const received = await receiveWithin(context, transaction, actor, { roundId, cases })
+  const tell = (done: number) => input.tell?.(done, cases.length)
+  tell(0)
+  const received = await receiveWithin(context, transaction, actor, { roundId, cases, tell })
   if (!received.ok) throw new Error(`the ledger refuses its own plan: ${received.refusal.code}`)
   const caseIds = received.value
   const told = complainantsOf(plan, caseIds)

@@ -26,6 +26,10 @@ export const CASE_OPERATION_WORDS = {
     zh: '查看举报人身份，须说明理由，留痕',
     en: 'See who complained, with a reason; each look is recorded',
   },
+  showImportUnderWay: {
+    zh: '自己正在入账的清单：已写入几件',
+    en: 'The list that one is storing: how many cases are written',
+  },
   listImports: { zh: '列出导入过的清单及回执', en: 'List imported lists with their receipts' },
   previewImport: { zh: '预览交办清单，不入账', en: 'Preview a hand-over list; nothing is stored' },
   confirmImport: { zh: '确认交办清单，一次入账', en: 'Confirm a hand-over list, all at once' },

@@ -8,6 +8,7 @@ import { IMPORT_WORDS } from './import-words.ts'
 import { ListDesk } from './list-desk.tsx'
 import { PastImports } from './past-imports.tsx'
 import { ReceiptNote } from './receipt-note.tsx'
+import { UnderWayNote } from './under-way.tsx'
 
 /** Takes a hand-over list into the round: a file, what becomes of it, and the receipt; those imported before beneath. */
 export function ImportPlace() {
@@ -25,6 +26,7 @@ export function ImportPlace() {
       {!receipt && chosen && (
         <ListDesk key={chosen.key} chosen={chosen} stored={setReceipt} another={startAnew} />
       )}
+      {!receipt && !chosen && <UnderWayNote />}
       {!receipt && !chosen && <FileDrop choose={choose} />}
       {!chosen && <PastImports />}
       {receipt && <PastImports />}

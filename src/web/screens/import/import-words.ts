@@ -21,6 +21,18 @@ export const IMPORT_WORDS = {
     en: (name: string, size: string) => `Reading and comparing ${name} (${size})`,
   },
   storing: { zh: '正在入账', en: 'Storing' },
+  written: {
+    zh: (done: number, total: number) => `已写入 ${done} / ${total} 件`,
+    en: (done: number, total: number) => `${done} of ${total} cases written`,
+  },
+  mayLeave: {
+    zh: '可以离开这一页去做别的事；入账全部完成才算数，完成后列在下面。',
+    en: 'You may leave this page; it counts once all is stored, and then stands in the list below.',
+  },
+  underWay: {
+    zh: (name: string) => `正在入账：${name}`,
+    en: (name: string) => `Being stored: ${name}`,
+  },
   seconds: { zh: (count: number) => `已用 ${count} 秒`, en: (count: number) => `${count} s` },
   otherFile: { zh: '换一个文件', en: 'Another file' },
   counts: {

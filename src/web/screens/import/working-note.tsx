@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useWords } from '../../words/language.ts'
 import { IMPORT_WORDS } from './import-words.ts'
+import { useImportUnderWay, Written } from './under-way.tsx'
 
 type Props = { readonly file: File; readonly isStoring?: boolean }
 
@@ -16,15 +17,20 @@ export function WorkingNote({ file, isStoring = false }: Props) {
     return () => window.clearInterval(beat)
   }, [])
   if (seconds < SHOWN_AFTER_SECONDS) return null
+  if (isStoring) return <StoringNote />
   return (
     <div className="working" role="status">
-      <progress aria-label={isStoring ? say.storing : say.reading(file.name, '')} />
+      <progress aria-label={say.reading(file.name, '')} />
       <span>
-        {isStoring ? say.storing : say.reading(file.name, sizeWord(file.size))}，
-        {say.seconds(seconds)}
+        {say.reading(file.name, sizeWord(file.size))} · {say.seconds(seconds)}
       </span>
     </div>
   )
+}
+
+function StoringNote() {
+  const underWay = useImportUnderWay()
+  return <Written done={underWay?.done ?? 0} total={underWay?.total ?? null} />
 }
 
 function sizeWord(bytes: number): string {
