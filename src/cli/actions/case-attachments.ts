@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { attachQuery } from '../../contract/attachment/attachment.ts'
 import type { Attachment } from '../../core/attachment/attachment.ts'
 import { printInstant } from '../../core/calendar/day-wording.ts'
+import type { Reviewed } from '../../core/evidence/case-evidence.ts'
 import { doubtInWords } from '../../core/wording/books/evidence-words.ts'
 import { columnWords as column } from '../../core/wording/columns.ts'
 import { label } from '../../core/wording/label.ts'
@@ -32,7 +33,7 @@ export function attachTheFiles(
       const input = { note: '', ...said, owner: { caseId, entryId: null }, source }
       attached.push(await agreedValue(attachFile(context, actor, input)))
     }
-    terminal.result(attached, tableOf)
+    terminal.result(attached, attachmentTable)
   })
 }
 
@@ -41,7 +42,7 @@ export function listTheAttachments(command: Command, which: string): Promise<voi
   return atDesk(command, async ({ context, actor, terminal, roundId }) => {
     const caseId = await findCase(context, actor, { which, roundId })
     const attachments = await agreedValue(listAttachments(context, actor, { caseId }))
-    terminal.result(attachments, tableOf)
+    terminal.result(attachments, attachmentTable)
     if (attachments.length === 0) terminal.news('nothing')
   })
 }
@@ -51,20 +52,24 @@ export function reviewTheEvidence(command: Command, which: string): Promise<void
   return atDesk(command, async ({ context, actor, terminal, roundId }) => {
     const caseId = await findCase(context, actor, { which, roundId })
     const reviewed = await agreedValue(reviewCaseEvidence(context, actor, { caseId }))
-    terminal.result(reviewed, (rows) =>
-      textTable(
-        rows.flatMap(({ attachment, doubts }) => doubts.map((one) => ({ attachment, ...one }))),
-        [
-          { heading: column('name'), of: ({ attachment }) => attachment.name },
-          { heading: column('doubt'), of: doubtInWords },
-        ],
-      ),
-    )
+    terminal.result(reviewed, doubtTable)
     if (reviewed.every((one) => one.doubts.length === 0)) terminal.news('nothing')
   })
 }
 
-function tableOf(attachments: readonly Attachment[]): string {
+/** Each doubt beside the file that it is about. */
+export function doubtTable(reviewed: readonly Reviewed[]): string {
+  return textTable(
+    reviewed.flatMap(({ attachment, doubts }) => doubts.map((one) => ({ attachment, ...one }))),
+    [
+      { heading: column('name'), of: ({ attachment }) => attachment.name },
+      { heading: column('doubt'), of: doubtInWords },
+    ],
+  )
+}
+
+/** What is known of each file. */
+export function attachmentTable(attachments: readonly Attachment[]): string {
   return textTable(attachments, [
     { heading: column('name'), of: (one) => one.name },
     { heading: column('purpose'), of: (one) => label('attachmentPurpose', one.purpose) },

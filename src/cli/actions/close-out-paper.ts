@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import type { Command } from 'commander'
 import { closeOutPaperName, paperFormat } from '../../contract/books/close-out-paper.ts'
+import { closeOutArchive } from '../../office/closeout/close-out-archive.ts'
 import { closeOutPaper } from '../../office/closeout/close-out-paper.ts'
 import { agreedValue } from '../agreed-value.ts'
 import { atDesk } from '../desk.ts'
@@ -20,6 +21,20 @@ export function writeTheCloseOutPaper(
     const entryId = await findEntry(context, actor, sought)
     const file = await agreedValue(closeOutPaper(context, actor, { entryId, paper, format }))
     const written = await writeNewFile(said.file, file.bytes)
+    terminal.result({ file: written }, () => written)
+  })
+}
+
+/** Writes the whole file of a close-out as one zip. */
+export function writeTheArchive(
+  command: Command,
+  said: { readonly which: string; readonly file: string },
+): Promise<void> {
+  return atDesk(command, async ({ context, actor, terminal, roundId }) => {
+    const sought = { book: 'closeOut', which: said.which, roundId } as const
+    const entryId = await findEntry(context, actor, sought)
+    const { bytes } = await agreedValue(closeOutArchive(context, actor, { entryId }))
+    const written = await writeNewFile(said.file, bytes)
     terminal.result({ file: written }, () => written)
   })
 }

@@ -42,6 +42,7 @@ export const registerBook: Register = (program, words) => {
       await actOnTheEntry(command, { book, which, act, particulars })
     })
   registerLists(books, words)
+  registerFiles(books, words)
   books
     .command('item <book> <entry>')
     .description(words('book.item'))
@@ -79,5 +80,25 @@ const registerLists: Register = (books, words) => {
     .action(async (book, file, _options, command) => {
       const { exportTheBookList } = await import('../actions/book-list-file.ts')
       await exportTheBookList(command, { book, file })
+    })
+}
+
+/** What files show of an entry. */
+const registerFiles: Register = (books, words) => {
+  books
+    .command('attach <book> <entry> <files...>')
+    .description(words('book.attach'))
+    .option('--purpose <purpose>', words('case.attach-purpose'), 'paper')
+    .option('--note <text>', words('case.attach-note'), '')
+    .action(async (book, which, files, _options, command) => {
+      const { attachToTheEntry } = await import('../actions/entry-attachments.ts')
+      await attachToTheEntry(command, { book, which }, files)
+    })
+  books
+    .command('evidence <book> <entry>')
+    .description(words('book.evidence'))
+    .action(async (book, which, _options, command) => {
+      const { reviewTheEntry } = await import('../actions/entry-attachments.ts')
+      await reviewTheEntry(command, { book, which })
     })
 }

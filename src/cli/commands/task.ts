@@ -28,6 +28,13 @@ export const registerTask: Register = (program, words) => {
       await writeTheCloseOutPaper(command, { which, paper, file })
     })
   tasks
+    .command('archive <close-out> <file>')
+    .description(words('task.archive'))
+    .action(async (which, file, _options, command) => {
+      const { writeTheArchive } = await import('../actions/close-out-paper.ts')
+      await writeTheArchive(command, { which, file })
+    })
+  tasks
     .command('month <month>')
     .description(words('task.month'))
     .action(async (month, _options, command) => {

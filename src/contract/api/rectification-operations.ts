@@ -65,6 +65,11 @@ export const RECTIFICATION_OPERATIONS = {
     path: '/api/close-outs/{entryId}/papers/{paper}/{format}',
     files: [WORD, 'application/pdf', 'text/html', 'text/plain'],
   },
+  downloadCloseOutArchive: {
+    method: 'get',
+    path: '/api/close-outs/{entryId}/archive',
+    files: ['application/zip'],
+  },
   downloadTaskList: {
     method: 'get',
     path: TASK_LIST,

@@ -94,6 +94,7 @@ export const OPERATION_RIGHTS: Readonly<Record<OperationName, Access>> = {
   showEntryAsOf: WORKERS,
   listCloseOutDoubts: WORKERS,
   downloadCloseOutPaper: WORKERS,
+  downloadCloseOutArchive: WORKERS,
   drawLookBack: SEE_ALL,
   planLookBack: OFFICE,
   listRelapseSignals: SEE_ALL,

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { closeOutPaperName, paperFormat } from '../../contract/books/close-out-paper.ts'
 import { entryId } from '../../contract/books/task-act.ts'
+import { closeOutArchive } from '../../office/closeout/close-out-archive.ts'
 import { doubtsOfCloseOut } from '../../office/closeout/close-out-doubts.ts'
 import { closeOutPaper } from '../../office/closeout/close-out-paper.ts'
 import type { OfficeContext } from '../../office/context.ts'
@@ -14,6 +15,11 @@ export function closeOutRoutes(context: OfficeContext) {
     .get('/close-outs/:entryId/doubts', (request) => {
       const input = { entryId: readName(request, entryId, 'entryId') }
       return answer(request, doubtsOfCloseOut(context, request.var.actor, input))
+    })
+    .get('/close-outs/:entryId/archive', async (request) => {
+      const input = { entryId: readName(request, entryId, 'entryId') }
+      const file = await closeOutArchive(context, request.var.actor, input)
+      return file.ok ? sendFile(request, file.value) : refuse(request, file.refusal)
     })
     .get('/close-outs/:entryId/papers/:paper/:format', async (request) => {
       const input = {

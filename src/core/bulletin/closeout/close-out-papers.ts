@@ -60,7 +60,9 @@ function basisOf(notice: CloseOut['notice']): string {
 function problemParts(closeOut: CloseOut): readonly Block[] {
   const { problem, application } = closeOut
   const number =
-    closeOut.subject.kind === 'task' ? `（序号${problem.number}）` : `（${problem.number}）`
+    closeOut.subject.kind === 'task'
+      ? `（序号${problem.number.replace('（', '，').replace('）', '')}）`
+      : `（${problem.number}）`
   return [
     part(1, `反馈问题${number}`),
     ...paragraphs(problem.text),
@@ -122,9 +124,15 @@ export function closeOutFilePaper(closeOut: CloseOut, settings: RoundSettings): 
   ])
 }
 
-type FilePart = { readonly name: string; readonly on: string; readonly body: readonly Block[] }
+/** One paper of a close-out's file. */
+export type FilePart = {
+  readonly name: string
+  readonly on: string
+  readonly body: readonly Block[]
+}
 
-function filePapers(closeOut: CloseOut, settings: RoundSettings): readonly FilePart[] {
+/** The papers of a close-out's file in their order, as far as they are made. */
+export function filePapers(closeOut: CloseOut, settings: RoundSettings): readonly FilePart[] {
   const { application, acceptances, notice, objections, refusals } = closeOut
   const application_ = closeOutApplicationPaper(closeOut, settings)
   return [

@@ -32,9 +32,10 @@ export function unitNames({ units }: RoundSettings, ids: readonly UnitId[]): str
 
 /** 序号8（市序号9）整改任务, 受理编号X3JX202405160020信访件. */
 export function subjectWords({ subject, problem }: CloseOut): string {
-  return subject.kind === 'task'
-    ? `第${problem.number}号整改任务`
-    : `受理编号${problem.number}交办件`
+  if (subject.kind === 'case') return `受理编号${problem.number}交办件`
+  return problem.number.includes('（')
+    ? `序号${problem.number}整改任务`
+    : `第${problem.number}号整改任务`
 }
 
 export function dueWords({ problem }: CloseOut): string {

@@ -61,6 +61,18 @@ export const BOOK_COMMAND_WORDS = {
     zh: '导出整改任务清单，按文件名结尾定格式：docx、xlsx、html',
     en: 'export the list of tasks as docx, xlsx or html, by the ending of the name',
   },
+  'task.archive': {
+    zh: '一案一档打成一个压缩包：目录、文书、照片材料、经过',
+    en: 'the whole file of a close-out as one zip: index, papers, pictures, record',
+  },
+  'book.attach': {
+    zh: '给台账的一条添加附件：照片、PDF、Word 等，种类按内容判断',
+    en: 'attach files to an entry: photographs, PDF, Word; their kind is told by content',
+  },
+  'book.evidence': {
+    zh: '一条的佐证材料有哪些疑点，连同所属任务或交办件的材料',
+    en: 'what to look at about the evidence of an entry and of what it is about',
+  },
   'task.paper': {
     zh: '写出销号申请（application）、销号公示（notice）或一案一档（file），按文件名结尾定格式',
     en: 'write the application, the notice or the whole file of a close-out',

@@ -32,6 +32,10 @@ export const RECTIFICATION_OPERATION_WORDS = {
     zh: '下载销号申请、销号公示或一案一档',
     en: 'The application, the notice or the whole file of a close-out',
   },
+  downloadCloseOutArchive: {
+    zh: '下载一案一档：目录、全部文书、照片材料和办理经过，打成一个压缩包',
+    en: 'The whole file of a close-out as one zip: index, papers, pictures, record',
+  },
   downloadTaskList: { zh: '下载整改任务清单', en: 'The list of rectification tasks as a file' },
   previewTaskList: {
     zh: '预览整改任务清单，不入账',

@@ -99,6 +99,9 @@ function Papers({ entryId, closeOut }: { readonly entryId: string; readonly clos
             ))}
           </li>
         ))}
+        <li>
+          {say.archive} <a href={`/api/close-outs/${entryId}/archive`}>ZIP</a>
+        </li>
       </ul>
     </section>
   )

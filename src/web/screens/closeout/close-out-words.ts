@@ -25,6 +25,10 @@ export const CLOSE_OUT_SCREEN_WORDS = {
   application: { zh: '销号申请', en: 'Application' },
   notice: { zh: '销号公示', en: 'Notice' },
   file: { zh: '一案一档', en: 'Whole file' },
+  archive: {
+    zh: '一案一档（连同照片、材料和经过）',
+    en: 'Whole file with pictures, papers and record',
+  },
   way: { zh: '验收', en: 'Acceptance' },
   waiting: { zh: '待验收', en: 'waiting' },
   signedBy: { zh: '签字', en: 'signed' },
