@@ -61,7 +61,7 @@ describe('一案一档', () => {
       await closeOutArchive(office.context, liaison(), { entryId: closeOut }),
     )
     expect(file).toMatchObject({ mediaType: 'application/zip', name: '第1号整改任务一案一档.zip' })
-    const inside = unzipSync(file.bytes)
+    const inside: Readonly<Record<string, Uint8Array | undefined>> = unzipSync(file.bytes)
     const names = Object.keys(inside)
     expect(names.filter((name) => name.endsWith('.docx'))).toEqual([
       ...['00 目录.docx', '01 销号申请.docx', '02 办理经过.docx'],
