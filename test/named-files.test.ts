@@ -20,3 +20,16 @@ it('每份决定的记录有自己的编号', () => {
   expect(numbers.filter((number, at) => numbers.indexOf(number) !== at)).toEqual([])
   expect(records.filter((name) => !/^\d{4}-[a-z0-9-]+\.md$/.test(name))).toEqual([])
 })
+
+it('五期简报的每一行都说明怎么做、由哪个测试守着，没有空着的', () => {
+  const rows = readFileSync(new URL('docs/seeds.md', ROOT), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| in the bulletin'))
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+  expect(rows.length).toBeGreaterThan(60)
+  const unheld = rows.filter(([, what = '', how = '', heldBy = '']) => {
+    const isTested = /`[\w./-]+\.test\.ts`/.test(heldBy)
+    return what === '' || how === '' || /\*open\*/i.test(how) || !isTested
+  })
+  expect(unheld).toEqual([])
+})

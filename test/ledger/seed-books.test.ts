@@ -3,8 +3,11 @@ import type { Book } from '../../src/core/book/entry.ts'
 import { day } from '../../src/core/calendar/day.ts'
 import { endOfDay } from '../../src/core/calendar/instant.ts'
 import type { RoundId, UnitId } from '../../src/core/ledger/ids.ts'
+import { YIYANG_2020 } from '../../src/core/round/ready-made/yiyang-2020.ts'
 import { YIYANG_2023 } from '../../src/core/round/ready-made/yiyang-2023.ts'
+import { YIYANG_2024 } from '../../src/core/round/ready-made/yiyang-2024.ts'
 import { YONGZHOU_2020 } from '../../src/core/round/ready-made/yongzhou-2020.ts'
+import { YONGZHOU_2024 } from '../../src/core/round/ready-made/yongzhou-2024.ts'
 import type { RoundSettings } from '../../src/core/round/round-settings.ts'
 import { SCRIPTS } from '../../src/demonstration/scripts.ts'
 import { unitNamed } from '../../src/demonstration/unit-named.ts'
@@ -20,8 +23,10 @@ import {
 /** What the bulletins print beside petitions and findings, drafted out of the demonstration's books. */
 const offices = new Map<RoundId, TestOffice>()
 
+const PLAYED = [YONGZHOU_2020, YONGZHOU_2024, YIYANG_2020, YIYANG_2023, YIYANG_2024]
+
 beforeAll(async () => {
-  for (const settings of [YONGZHOU_2020, YIYANG_2023]) {
+  for (const settings of PLAYED) {
     const office = await openTestOffice(
       { ...settings, id: `${settings.id}-other` as RoundId },
       '2027-01-01T00:00:00+08:00',
@@ -114,4 +119,61 @@ it('督察组的活动、领导的督办各成一段', async () => {
   expect(days.join('')).toContain('到赫山区、资阳区开展下沉督察、采样')
   const visits = await sentencesOf(YONGZHOU_2020, 'visit')
   expect(visits[0]).toContain('副市长林予安到蓝山县现场督办')
+})
+
+it('市定目标零陵区2个村的农村污水治理已全面完成', async () => {
+  expect(await sentencesOf(YONGZHOU_2020, 'target')).toEqual([
+    '市定目标零陵区完成2个村的农村污水治理任务，已全面完成。',
+  ])
+})
+
+/** The titles of a book's entries that were not withdrawn, and where each stands. */
+async function entriesIn(settings: RoundSettings, book: Book): Promise<readonly string[]> {
+  const { context, actor } = officeOf(settings)
+  const input = { roundId: settings.id, book }
+  const { entries } = agreedValue(await listEntries(context, actor('clerk'), input))
+  return entries.map(({ facts }) => `${facts.title} ${facts.step}`)
+}
+
+it('益阳2023年：看望慰问、企业调研、责成当事人公示检测结果都在台账里', async () => {
+  const visits = (await sentencesOf(YIYANG_2023, 'visit')).join('')
+  expect(visits).toContain('看望慰问')
+  expect(visits).toContain('“12345”市长热线')
+  const orders = (await entriesIn(YIYANG_2023, 'instruction')).join('\n')
+  expect(orders).toContain('向群众公示整改后检测结果')
+  expect(orders).toContain('恢复除尘设施运行')
+})
+
+it('益阳2024年：设分会场的电视电话会议、县区和部门的会议、调研，夏季攻势还没有销号', async () => {
+  const meetings = (await sentencesOf(YIYANG_2024, 'meeting')).join('\n')
+  expect(meetings).toContain('各县市区设分会场')
+  expect(meetings).toContain('迎检工作调度会')
+  expect((await entriesIn(YIYANG_2024, 'meeting')).length).toBe(7)
+  expect((await sentencesOf(YIYANG_2024, 'visit')).join('')).toContain('车便湖')
+  const { context, actor } = officeOf(YIYANG_2024)
+  const campaign = { of: 'campaign', campaign: '夏季攻势', unitId: null } as const
+  const input = { roundId: YIYANG_2024.id, ...campaign, at: endOfDay(day('2024-05-10')) }
+  const { pieces } = agreedValue(await draftItem(context, actor('clerk'), input))
+  expect(pieces).toMatchObject([{ text: expect.stringContaining('2大类2个') }])
+})
+
+it('益阳2020年：培训、例会、动员会（主持、讲话、列席、视频列席）、进驻、移送、两个时限的整改方案', async () => {
+  const meetings = (await sentencesOf(YIYANG_2020, 'meeting')).join('\n')
+  expect(meetings).toContain('业务培训')
+  expect(meetings).toContain('第3次例会')
+  expect(meetings).toContain('市中级人民法院主要负责人某某列席会议')
+  expect(meetings).toContain('县（区、市）党政主要领导某某以视频会议形式列席会议')
+  expect(await entriesIn(YIYANG_2020, 'occasion')).toHaveLength(1)
+  expect((await entriesIn(YIYANG_2020, 'referral')).join('')).toContain('拖欠工资')
+  expect(await entriesIn(YIYANG_2020, 'plan')).toHaveLength(1)
+})
+
+it('永州2024年：零陵、东安的会议，市委书记的调研和督办事项', async () => {
+  const meetings = (await sentencesOf(YONGZHOU_2024, 'meeting')).join('\n')
+  expect(meetings).toContain('全区配合督察工作部署会')
+  expect(meetings).toContain('四大家领导20人')
+  expect((await sentencesOf(YONGZHOU_2024, 'visit')).join('')).toContain(
+    '一案一策、倒排工期、紧盯不放',
+  )
+  expect((await entriesIn(YONGZHOU_2024, 'instruction')).join('')).toContain('雨污分流')
 })

@@ -1,4 +1,5 @@
 import {
+  besideAnswer,
   casesBehind,
   casesBehindBody,
   measureSums,
@@ -21,6 +22,12 @@ export const FIGURE_OPERATIONS = {
     path: `${ROUND}/overview`,
     query: overviewQuery,
     answer: overview,
+  },
+  showBeside: {
+    method: 'get',
+    path: `${ROUND}/beside`,
+    query: overviewQuery,
+    answer: besideAnswer,
   },
   showTrend: {
     method: 'get',

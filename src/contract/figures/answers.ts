@@ -7,6 +7,7 @@ import {
   instant,
   list,
   measureKind,
+  roundId,
   unitId,
   unitOfCount,
 } from '../values.ts'
@@ -106,6 +107,13 @@ export const trendQuery = z.strictObject({
 const { overdue: _, dueSoon: __, ...states } = counts
 export const trendDay = z.strictObject({ day, ...states })
 
+/** The rounds of one stationing, each by itself and all together. */
+export const besideAnswer = z.strictObject({
+  rounds: list(z.strictObject({ roundId, title: z.string(), counts: z.strictObject(counts) })),
+  together: z.strictObject(counts),
+})
+
+export type BesideView = z.infer<typeof besideAnswer>
 export type TrendDayView = z.infer<typeof trendDay>
 export type OverviewView = z.infer<typeof overview>
 export type CasesBehindView = z.infer<typeof casesBehind>

@@ -121,6 +121,7 @@ export const OPERATION_RIGHTS: Readonly<Record<OperationName, Access>> = {
   reportOnFiles: WORKERS,
   markFile: WORKERS,
   showOverview: WORKERS,
+  showBeside: WORKERS,
   showTrend: WORKERS,
   askTaskFigures: WORKERS,
   askStatusTable: WORKERS,

@@ -1,4 +1,3 @@
-import { YIYANG_2020 } from '../../core/round/ready-made/yiyang-2020.ts'
 import { YIYANG_2023 } from '../../core/round/ready-made/yiyang-2023.ts'
 import { YONGZHOU_2024 } from '../../core/round/ready-made/yongzhou-2024.ts'
 import type { ScriptedEntry } from '../script.ts'
@@ -56,36 +55,59 @@ export const YIYANG_2023_ENTRIES = played(2023, [
     ...{ unitIds: unitsNamed(YIYANG_2023, '赫山区', '资阳区'), met: [], samples: [] },
     ...{ accompaniedBy: '两区有关部门', outcome: '配合开展采样检测', caseIds: [] },
   }),
+  recordOf('visit', 'recordVisit', '2023-06-30', {
+    ...{ kind: 'condolence', on: '2023-06-30', until: null, companions: [], caseIds: [] },
+    leader: { name: '方知微', post: '市委常委、常务副市长' },
+    unitIds: [],
+    sites: [{ name: '督察组信访接待处', findings: '了解信访接听与交办情况' }],
+    remarks: ['方知微强调，要加强与“12345”市长热线的协同联动，紧盯群众反复问、反映多的问题'],
+    demands: [],
+  }),
+  recordOf('visit', 'recordVisit', '2023-06-30', {
+    ...{ kind: 'survey', on: '2023-06-30', until: null, companions: [], caseIds: [] },
+    leader: { name: '方知微', post: '市委常委、常务副市长' },
+    unitIds: [],
+    sites: [{ name: '某胶业企业', findings: '铝圆片车间布袋除尘设施未运行' }],
+    remarks: ['方知微指出，要严格落实责任，坚持综合施策、标本兼治'],
+    demands: [
+      {
+        text: '恢复除尘设施运行，全面摸排同类问题',
+        unitIds: unitsNamed(YIYANG_2023, '赫山区'),
+        dueOn: '2023-07-07',
+      },
+    ],
+  }),
+  {
+    book: 'instruction',
+    steps: [
+      {
+        on: '2023-06-29',
+        act: {
+          act: 'giveInstruction',
+          content: {
+            ...{ no: null, origin: 'partyOrder', originId: null, givenBy: null, caseIds: [] },
+            text: '某储能电站立即开展隔音降噪整治，并向群众公示整改后检测结果',
+            leadUnitIds: unitsNamed(YIYANG_2023, '南县'),
+            ...{ supportUnitIds: [], dueOn: '2023-07-06' },
+          },
+        },
+      },
+    ],
+  },
+  recordOf('visit', 'recordVisit', '2023-06-29', {
+    ...{ kind: 'survey', on: '2023-06-29', until: null, companions: [], caseIds: [] },
+    leader: { name: '某某', post: '区委书记' },
+    unitIds: unitsNamed(YIYANG_2023, '大通湖区'),
+    sites: [
+      { name: '某观景台', findings: '蓝藻水华防控' },
+      { name: '某镇污水处理厂', findings: '管网建设' },
+    ],
+    remarks: ['要求加强蓝藻水华防控和应急处置，加快推进管网建设'],
+    demands: [],
+  }),
   recordOf('teamDay', 'recordTeamDay', '2023-06-28', {
     ...{ on: '2023-06-28', works: ['unitVisit', 'panel'], places: ['市水利局'] },
     ...{ unitIds: unitsNamed(YIYANG_2023, '市水利局'), met: [], samples: [] },
     ...{ accompaniedBy: '', outcome: '就落实生态环境保护工作进行了座谈', caseIds: [] },
-  }),
-])
-
-/** The first day of 2024 in 益阳: the meeting with its branch venues. */
-export const YIYANG_2024_ENTRIES = played(2025, [
-  recordOf('meeting', 'recordMeeting', '2024-05-08', {
-    ...{
-      ...MEETING,
-      kind: 'deployment',
-      title: '配合中央生态环境保护督察协调联络工作电视电话会议',
-    },
-    ...{ on: '2024-05-08', place: '市政府', branches: '各县市区设分会场', unitIds: [] },
-    participants: [{ name: '某某', post: '市委常委、常务副市长', part: 'speaker' }],
-    remarks: ['会议指出，要压实责任、强化协调配合、严格督查问责'],
-  }),
-])
-
-/** Before the look-back of 2020 in 益阳: the committee’s meeting, and the team’s arrival. */
-export const YIYANG_2020_ENTRIES = played(2026, [
-  recordOf('meeting', 'recordMeeting', '2020-09-11', {
-    ...{ ...MEETING, kind: 'regular', title: '市生态环境保护委员会第3次例会', on: '2020-09-11' },
-    ...{ place: '', unitIds: [] },
-    participants: [{ name: '某某', post: '市委书记', part: 'chair' }],
-  }),
-  recordOf('occasion', 'recordOccasion', '2020-09-14', {
-    ...{ kind: 'arrival', on: '2020-09-14', title: '省第四生态环境保护督察组进驻益阳市' },
-    ...{ from: YIYANG_2020.team.name, paragraphs: [], signedBy: [], unitIds: [] },
   }),
 ])

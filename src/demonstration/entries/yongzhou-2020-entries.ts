@@ -76,6 +76,33 @@ const TALLIES: readonly WrittenEntry[] = [
   }),
 ]
 
+/** The city's target for the year, and how far it came. */
+const TARGET: WrittenEntry = {
+  book: 'target',
+  steps: [
+    {
+      on: '2020-10-23',
+      act: {
+        act: 'setTarget',
+        content: {
+          ...{ no: '1', setBy: '市', what: '农村污水治理', countedIn: '个村', planned: 2 },
+          ...{ unitIds: LINGLING, dueOn: '2020-12-31' },
+        },
+      },
+    },
+    {
+      on: '2020-10-30',
+      by: 'liaison.lingling',
+      act: { act: 'reportOnTarget', done: 1, note: '第一个村的处理设施已投入运行。' },
+    },
+    {
+      on: '2020-11-05',
+      by: 'liaison.lingling',
+      act: { act: 'reportOnTarget', done: 2, note: '两个村的治理任务全部完成。' },
+    },
+  ],
+}
+
 const DEMAND = { text: '逐个项目列出清单，完成弃土清运和河岸恢复', unitIds: LANSHAN }
 
 const RECORDS: readonly WrittenEntry[] = [
@@ -143,4 +170,5 @@ export const YONGZHOU_2020_ENTRIES: readonly ScriptedEntry[] = [
   ...campaignProblems(),
   ...TALLIES,
   ...RECORDS,
+  TARGET,
 ].map((written, index) => writeEntry(2020, index + 1, written))

@@ -12,6 +12,7 @@ import { agreed, type Result } from '../../core/ledger/result.ts'
 import type { CaseSummary } from '../../office/cases/case-summary.ts'
 import { summariesOf } from '../../office/cases/summaries-of.ts'
 import type { OfficeContext } from '../../office/context.ts'
+import { askBeside } from '../../office/figures/ask-beside.ts'
 import { askFigures } from '../../office/figures/ask-figures.ts'
 import { askMeasures } from '../../office/figures/ask-measures.ts'
 import { askOverview } from '../../office/figures/ask-overview.ts'
@@ -28,6 +29,11 @@ export function figureRoutes(context: OfficeContext) {
       const asOf = readQuery(request, overviewQuery)
       const input = { roundId: readName(request, roundId, 'roundId'), asOf }
       return answer(request, askOverview(context, request.var.actor, input))
+    })
+    .get('/rounds/:roundId/beside', (request) => {
+      const asOf = readQuery(request, overviewQuery)
+      const input = { roundId: readName(request, roundId, 'roundId'), asOf }
+      return answer(request, askBeside(context, request.var.actor, input))
     })
     .get('/rounds/:roundId/trend', (request) => {
       const { days = USUAL_DAYS, ...asOf } = readQuery(request, trendQuery)

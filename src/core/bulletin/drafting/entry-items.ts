@@ -63,8 +63,9 @@ export function itemOfMeeting(settings: RoundSettings, meeting: MeetingContent):
     `${opening.join('，')}。`,
     ...remarks.map((one) => sentence(one)),
     ...decisions.map(({ text }) => `会议议定，${sentence(text)}`),
+    ...attendingOtherwise(of('nonVoting').map(wordPerson), of('byVideo').map(wordPerson)),
   ]
-  const present = persons.filter(({ part }) => part === 'present' || part === 'nonVoting')
+  const present = of('present')
   return item({
     ...{ kind: unitIds.length === 0 ? 'meeting' : 'unitNews', unitIds, happenedOn: on },
     titleLines: unitIds.length === 0 ? [title] : [],
@@ -74,6 +75,18 @@ export function itemOfMeeting(settings: RoundSettings, meeting: MeetingContent):
         ? null
         : { persons: present.map(({ name, post }) => ({ name, post })), verb: '参加会议' },
   })
+}
+
+/** 某某列席会议，某某以视频会议形式列席会议: those who are there without being members. */
+function attendingOtherwise(
+  nonVoting: readonly string[],
+  byVideo: readonly string[],
+): readonly string[] {
+  const parts = [
+    nonVoting.length === 0 ? '' : `${nonVoting.join('、')}列席会议`,
+    byVideo.length === 0 ? '' : `${byVideo.join('、')}以视频会议形式列席会议`,
+  ].filter((part) => part !== '')
+  return parts.length === 0 ? [] : [`${parts.join('，')}。`]
 }
 
 /** The item that tells what the team did on a day. */

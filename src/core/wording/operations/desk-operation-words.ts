@@ -37,6 +37,10 @@ export const DESK_OPERATION_WORDS = {
   listStandardTexts: { zh: '常用语', en: 'Standard texts' },
   keepStandardText: { zh: '增加常用语', en: 'Keep a standard text' },
   removeStandardText: { zh: '删除常用语', en: 'Remove a standard text' },
+  showBeside: {
+    zh: '同一进驻期间并行的几个轮次：各算各的，合在一起看',
+    en: 'The rounds of one stationing: each by itself, and all together',
+  },
   showTrend: { zh: '逐日进度', en: 'How far cases were at the end of each day' },
   listDuties: { zh: '待我办理的事项及件数', en: 'What waits for me, by duty' },
   listDutyCases: {

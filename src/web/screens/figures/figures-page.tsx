@@ -13,6 +13,7 @@ import { FIGURES_WORDS } from './figures-words.ts'
 import { HandlingTable } from './handling-table.tsx'
 import { KindChoice } from './kind-choice.tsx'
 import { MomentsCompared } from './moments-compared.tsx'
+import { RoundsBeside } from './rounds-beside.tsx'
 import { RoundsCompared } from './rounds-compared.tsx'
 import { TimeSlider } from './time-slider.tsx'
 
@@ -42,6 +43,7 @@ export function FiguresPage() {
           <Trend asOf={asOf} />
         </div>
       </div>
+      <RoundsBeside asOf={asOf} />
       <RoundsCompared />
     </>
   )

@@ -59,6 +59,11 @@ export const FIGURES_WORDS = {
     zh: '各轮次到现在为止的数字（按现在所知）。',
     en: 'Every round up to now, as now known.',
   },
+  beside: { zh: '同一进驻期间的各项督察', en: 'Inspections of one stationing' },
+  besideAbout: {
+    zh: '各项督察的件和数字各算各的，分开移交；这里合在一起看。',
+    en: 'Each inspection counts its own cases; here they are seen together.',
+  },
   round: { zh: '轮次', en: 'Round' },
   rate: { zh: '办结率（%）', en: 'Closing rate (%)' },
   joint: { zh: '联合件', en: 'Joint cases' },
