@@ -47,6 +47,7 @@ export const check = z.strictObject({
   unit: z.string(),
   text: z.string(),
   place: checkPlace,
+  end: z.exactOptional(checkPlace),
   figures: list(checkedFigure),
   reason: z.string(),
   why: z.strictObject({

@@ -7,6 +7,7 @@ import { atDesk } from '../desk.ts'
 import { findIssueAloud } from '../find-issue.ts'
 import { shaped } from '../read-json-file.ts'
 import { writeNewFile } from '../write-new-file.ts'
+import { tellDoubts } from './bulletin-doubts.ts'
 
 /** Prints an issue as text, with what in it contradicts itself; with `--json` everything about it. */
 export function showTheIssue(command: Command, which: string): Promise<void> {
@@ -16,10 +17,7 @@ export function showTheIssue(command: Command, which: string): Promise<void> {
     const shown = await agreedValue(showIssue(context, actor, { issueId }))
     const file = await agreedValue(issueFile(context, actor, { issueId, format: 'txt' }))
     terminal.result(shown, () => new TextDecoder().decode(file.bytes))
-    for (const { where, message } of shown.contradictions) terminal.remark(`${where}: ${message}`)
-    for (const { text, suggestion } of shown.privacy) {
-      terminal.news('may-be-private', { text, suggestion })
-    }
+    tellDoubts(terminal, shown)
   })
 }
 

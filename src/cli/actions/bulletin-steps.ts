@@ -2,9 +2,11 @@ import type { Command } from 'commander'
 import { issueStatusWord } from '../../core/wording/issue-words.ts'
 import { publishIssue } from '../../office/bulletin/issues/publish-issue.ts'
 import { returnIssue, sendToReview } from '../../office/bulletin/issues/review-issue.ts'
+import { showIssue } from '../../office/bulletin/issues/show-issue.ts'
 import { agreedValue } from '../agreed-value.ts'
 import { atDesk } from '../desk.ts'
 import { findIssue } from '../find-issue.ts'
+import { tellDoubts } from './bulletin-doubts.ts'
 
 type Step = { readonly which: string; readonly step: 'review' | 'return' | 'publish' }
 
@@ -20,6 +22,7 @@ export function stepTheIssue(command: Command, { which, step }: Step): Promise<v
       terminal.result({ issueId, publishedAt, docxSha256, pdfSha256 }, () =>
         [`docx ${docxSha256}`, `pdf  ${pdfSha256}`].join('\n'),
       )
+      tellDoubts(terminal, await agreedValue(showIssue(context, actor, { issueId })))
       return
     }
     const stepped =

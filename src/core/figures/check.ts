@@ -75,6 +75,8 @@ export type Check = {
   /** The words in which it is said. */
   readonly text: string
   readonly place: CheckPlace
+  /** The last character of what is said, where no figure is held: a day, a heading. */
+  readonly end?: CheckPlace
   /** Every figure that it holds, with its place; empty where it holds words. */
   readonly figures: readonly CheckedFigure[]
   /** Why, in a Chinese sentence. */

@@ -27,6 +27,7 @@ export function toldCheck(flow: Flow, { from, to, isFigure = false, ...told }: T
   return {
     ...told,
     place: flow.placeOf(from),
+    ...(!isFigure && { end: flow.placeOf(Math.max(from, to - 1)) }),
     figures: isFigure ? figuresTold(flow, { total: [{ from, to, value: total }] }) : [],
     ...(isFigure && outcome === 'wrong' && { change: { from: total, to: expected } }),
   }

@@ -9,6 +9,8 @@ export type Piece = {
   readonly level: number
   /** Ends as a sentence ends; a heading does not. */
   readonly isSentence: boolean
+  /** A row of a table. */
+  readonly isRow: boolean
   readonly place: ReadingPlace
 }
 
@@ -39,13 +41,14 @@ export function joinLines(
   return joined.map(({ first, text }) => ({
     text,
     level: first.level,
-    isSentence: SENTENCE_END.test(text),
+    isSentence: first.isRow || SENTENCE_END.test(text),
+    isRow: first.isRow,
     place: first.place,
   }))
 }
 
-function beginsAlone({ text, level }: PaperLine): boolean {
-  return level > 0 || /^[【▲△★]/u.test(text) || opensItem(text) || subheadOf(text) !== null
+function beginsAlone({ text, level, isRow }: PaperLine): boolean {
+  return isRow || level > 0 || /^[【▲△★]/u.test(text) || opensItem(text) || subheadOf(text) !== null
 }
 
 type Setting = {
@@ -63,7 +66,7 @@ type Setting = {
 function staysOpen(line: PaperLine, whole: string, setting: Setting): boolean {
   const { cut, titles, isIndenting, next } = setting
   const { text } = line
-  if (line.level > 0 || /^【[^】]*】$/u.test(whole) || titles.has(whole)) return false
+  if (line.isRow || line.level > 0 || /^【[^】]*】$/u.test(whole) || titles.has(whole)) return false
   if (CUT_SHORT.test(text)) return true
   if (cut.by === 'nothing') return false
   if (/^[▲△][^，。：:；]{1,20}$/u.test(whole)) return false

@@ -8,6 +8,8 @@ export type PaperLine = {
   /** How many # stood before it. */
   readonly level: number
   readonly isIndented: boolean
+  /** A row of a table, its cells parted by bars; it stands alone. */
+  readonly isRow: boolean
   readonly place: ReadingPlace
 }
 
@@ -24,12 +26,16 @@ const RULE = /^[-－—_=*\s]{3,}$/u
 /** Formats in which a paragraph is stored whole. */
 const WHOLE: ReadonlySet<PaperFormat> = new Set(['docx', 'doc', 'html'])
 
-/** The lines of a paper outside its tables, without page numbers and rules. Small tables that only lay out lines are lines. */
+/** The lines of a paper without page numbers and rules. Small tables that only lay out lines are lines; of other tables each row is one, where the table stands. */
 export function linesOfPaper({ parts, format }: ReadPaper): PaperLines {
+  let paragraph = 1
   const lines = parts
-    .flatMap(linesOf)
+    .flatMap((part) => {
+      if (part.kind === 'paragraph') paragraph = part.paragraph
+      return linesOf(part, paragraph)
+    })
     .filter(({ text }) => text !== '' && !PAGE_NUMBER.test(text) && !RULE.test(text))
-  return { lines, cut: cutOf(lines, format) }
+  return { lines, cut: cutOf(lines.filter(({ isRow }) => !isRow), format) }
 }
 
 function cutOf(lines: readonly PaperLine[], format: PaperFormat): LineCut {
@@ -40,17 +46,25 @@ function cutOf(lines: readonly PaperLine[], format: PaperFormat): LineCut {
   return { by: WHOLE.has(format) ? 'nothing' : 'page' }
 }
 
-function linesOf(part: PaperPart): readonly PaperLine[] {
+/** A longer table lists cases; it is an attachment and no part of an article. */
+const MOST_ROWS = 120
+const BAR = '｜'
+
+function linesOf(part: PaperPart, above: number): readonly PaperLine[] {
   if (part.kind === 'paragraph') {
     const { paragraph, page } = part
     const place = { paragraph, ...(page !== undefined && { page }) }
     return part.text.split('\n').map((line) => lineOf(line, place))
   }
   const columns = Math.max(0, ...part.rows.map((row) => ownTexts(row).length))
-  if (columns > 2 || part.rows.length > 6) return []
-  return part.rows.flatMap((row) =>
-    ownTexts(row).map((text) => lineOf(text, { paragraph: row.row })),
-  )
+  const place = { paragraph: above }
+  if (columns <= 2 && part.rows.length <= 6)
+    return part.rows.flatMap((row) => ownTexts(row).map((text) => lineOf(text, place)))
+  if (part.rows.length > MOST_ROWS) return []
+  return part.rows.flatMap((row) => {
+    const cells = ownTexts(row).map(tight)
+    return cells.length === 0 ? [] : [{ ...lineOf(cells.join(BAR), place), isRow: true }]
+  })
 }
 
 function ownTexts({ cells }: GridRow): readonly string[] {
@@ -63,7 +77,7 @@ function lineOf(raw: string, place: ReadingPlace): PaperLine {
   const bare = raw.replace(/\*\*/g, '').replace(/^\s*-\s+(?=★)/u, '')
   const level = /^\s*(#{1,6})\s/.exec(bare)?.[1]?.length ?? 0
   const isIndented = /^(?:\u3000{2}|\s{4})\S/u.test(raw)
-  return { text: tight(bare.replace(/^\s*#{1,6}\s/, '')), level, isIndented, place }
+  return { text: tight(bare.replace(/^\s*#{1,6}\s/, '')), level, isIndented, isRow: false, place }
 }
 
 const LATIN = /[A-Za-z0-9.,;:!?@%)]/

@@ -34,6 +34,10 @@ function readAt(reading: Reading, at: number): number {
   const { pieces, sections } = reading
   const piece = pieces[at] as Piece
   const { text } = piece
+  if (piece.isRow) {
+    addParagraph(sectionUnderWay(reading, piece), piece)
+    return at + 1
+  }
   const bracket = BRACKETS.exec(text)?.[1]
   if (bracket !== undefined) return readBracket(reading, at, bracket)
   const letter = letterAt(pieces, at)

@@ -40,14 +40,14 @@ export function commentsOn(
 type Anchor = Pick<CheckedFigure, 'from' | 'to'>
 
 /** The figure whose change mends most, else the total, else where the check stands. */
-function anchorOf({ figures, change, place }: Check): Anchor {
+function anchorOf({ figures, change, place, end }: Check): Anchor {
   const own = figures.filter(({ file }) => file === undefined)
   const changed =
     change?.place === undefined || change.file !== undefined ? null : placeKey(change.place)
   return (
     own.find(({ from }) => placeKey(from) === changed) ??
     own.find(({ role }) => role === 'total') ??
-    own[0] ?? { from: place, to: place }
+    own[0] ?? { from: place, to: end ?? place }
   )
 }
 

@@ -23,7 +23,7 @@ export function spotsOf(checks: readonly Check[]): readonly Spot[] {
   const spots = new Map<string, Spot>()
   checks.forEach((check, index) => {
     const own = check.figures.filter(({ file }) => file === undefined)
-    const places = own.length > 0 ? own : [{ from: check.place, to: check.place }]
+    const places = own.length > 0 ? own : [{ from: check.place, to: check.end ?? check.place }]
     for (const { from, to } of places) {
       const key = `${placeKey(from)}-${placeKey(to)}`
       const before = spots.get(key)
