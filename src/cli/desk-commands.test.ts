@@ -208,8 +208,10 @@ describe('简报', () => {
 
   it('印发以后只能另出更正，更正要写理由', () => {
     expect(run('bulletin', 'review', '15').status).toBe(0)
+    const doubts = run('bulletin', 'show', '15').stderr
     const published = run('--as', 'head', 'bulletin', 'publish', '15', '--reason', '经核对')
     expect(published.status, published.stderr).toBe(0)
+    expect(published.stderr).toBe(doubts)
     expect(run('bulletin', 'correct', '15').stderr).toContain('必须写明')
     const corrected = json('bulletin', 'correct', '15', '--reason', '件数有误')
     expect(corrected.correctsIssueId).not.toBeNull()

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { CheckKind } from '../core/figures/check.ts'
 import { CHECK_KIND_WORDING } from '../core/figures/check-wording.ts'
 import { REASON_CODES, type ReasonCode } from '../core/figures/reasons/reason.ts'
+import type { PrivacyKind } from '../core/privacy/finding.ts'
+import { PRIVACY_KIND_WORDING } from '../core/wording/privacy-words.ts'
 import { list } from './values.ts'
 
 const textPlace = z.strictObject({
@@ -25,6 +27,8 @@ const outcome = z.enum(['right', 'wrong', 'unknown'])
 const KINDS = Object.keys(CHECK_KIND_WORDING) as [CheckKind, ...CheckKind[]]
 
 export const checkKind = z.enum(KINDS)
+
+const PRIVACY_KINDS = Object.keys(PRIVACY_KIND_WORDING) as [PrivacyKind, ...PrivacyKind[]]
 
 const checkedFigure = z.strictObject({
   role: z.enum(['total', 'part', 'plus', 'minus', 'percent']),
@@ -122,6 +126,17 @@ export const checkedPaper = z.strictObject({
   ),
   checks: list(check),
   parts: list(markedPart),
+  persons: list(
+    z.strictObject({
+      kind: z.enum(PRIVACY_KINDS),
+      place: checkPlace,
+      from: z.int(),
+      to: z.int(),
+      text: z.string(),
+      suggestion: z.string(),
+      isSure: z.boolean(),
+    }),
+  ),
 })
 const unreadFile = z.strictObject({ file: z.string(), problem: z.string(), message: z.string() })
 

@@ -57,6 +57,18 @@ it('可以取走网页报告和带批注的副本', async () => {
   }
 })
 
+it('换成英文，理由、位置、改法都用英文说', async () => {
+  await page.getByRole('button', { name: 'English', exact: true }).click()
+  const panel = page.locator('.checker-panel')
+  await panel
+    .getByText('The parts add up to 13; the total is printed as 12, 1 off.')
+    .first()
+    .waitFor()
+  expect(await panel.textContent()).toContain('to 7.')
+  await page.getByRole('button', { name: '中文', exact: true }).click()
+  await panel.getByText('各部分之和为13，总数写的是12，相差1。').first().waitFor()
+})
+
 it('清空之后粘贴文字也行', async () => {
   await page.getByRole('button', { name: '清空' }).click()
   await page.getByLabel('或者粘贴文字').fill('第三批12件（来电8件，来信4件）。')

@@ -19,4 +19,10 @@ export const CHECKER_OPERATIONS = {
     files: ['text/html'],
   },
   markFile: { method: 'post', path: '/api/check/marked', papers: true, files: [DOCX, XLSX] },
+  maskFile: {
+    method: 'post',
+    path: '/api/check/masked',
+    papers: true,
+    files: [DOCX, XLSX, 'text/plain'],
+  },
 } as const satisfies Readonly<Record<string, Operation>>

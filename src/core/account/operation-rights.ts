@@ -120,6 +120,7 @@ export const OPERATION_RIGHTS: Readonly<Record<OperationName, Access>> = {
   checkPasted: WORKERS,
   reportOnFiles: WORKERS,
   markFile: WORKERS,
+  maskFile: WORKERS,
   showOverview: WORKERS,
   showBeside: WORKERS,
   showTrend: WORKERS,

@@ -82,3 +82,19 @@ it('带批注的副本原名返回；文本没有批注', async () => {
   expect(text.status).toBe(400)
   expect(await text.json()).toMatchObject({ error: { code: 'takes-no-remarks' } })
 })
+
+it('可能涉及个人的一并指出；取走的副本里已经遮去，读不了的说明原因', async () => {
+  const text = '投诉人张某反映油烟扰民，联系电话13912345678。'
+  const told = await app.sendForm('/api/check', formOf(docx('一.docx', text)))
+  const { papers } = checkedFiles.parse(await told.json())
+  expect(papers[0]).toMatchObject({ persons: [{ kind: 'phone', text: '13912345678' }] })
+  const masked = await app.sendForm('/api/check/masked', formOf(docx('一.docx', text)))
+  expect(masked.status).toBe(200)
+  const copy = textOf(openParts(Buffer.from(await masked.arrayBuffer())), 'word/document.xml')
+  expect(copy).toContain('油烟扰民')
+  expect(copy).not.toContain('13912345678')
+  const broken = new File(['PK\u0003\u0004'], '坏.docx')
+  const refused = await app.sendForm('/api/check/masked', formOf(broken))
+  expect(refused.status).toBe(400)
+  expect(await refused.text()).toContain('已损坏')
+})

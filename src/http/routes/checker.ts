@@ -8,6 +8,7 @@ import {
   reportOnSentFiles,
   type SentFile,
 } from '../../office/checker/check-files.ts'
+import { maskSentFile } from '../../office/checker/mask-file.ts'
 import { turnAway, turnAwayWith } from '../answer.ts'
 import { sendFile } from '../download.ts'
 import type { HttpEnv } from '../env.ts'
@@ -48,6 +49,15 @@ export function checkerRoutes() {
       const name = `${CHECKER_WORDS.title[languageOf(request)]}.html`
       return sendFile(request, { name, mediaType: 'text/html; charset=utf-8', bytes })
     })
+    .post('/check/masked', uploadLimit, async (request) => {
+      const [file] = await sentFiles(request)
+      if (file === undefined) return turnAway(request, 400, 'file-missing')
+      const masked = await maskSentFile(file, languageOf(request))
+      if (masked.kind === 'unread')
+        return turnAwayWith(request, 400, masked.problem, masked.message)
+      const { name, bytes } = masked
+      return sendFile(request, { name, mediaType: mediaTypeOf(name), bytes })
+    })
     .post('/check/marked', uploadLimit, async (request) => {
       const files = await sentFiles(request)
       const marked = await markSentFile(files, languageOf(request))
@@ -61,6 +71,11 @@ export function checkerRoutes() {
         bytes,
       })
     })
+}
+
+function mediaTypeOf(name: string): string {
+  const ending = /\.(docx|xlsx)$/iu.exec(name)?.[1]?.toLowerCase()
+  return ending === 'docx' || ending === 'xlsx' ? OFFICE_TYPES[ending] : 'text/plain; charset=utf-8'
 }
 
 /** The form's files, in their order, and its texts, which were pasted. None ends the request with 400. */

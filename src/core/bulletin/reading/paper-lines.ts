@@ -35,7 +35,13 @@ export function linesOfPaper({ parts, format }: ReadPaper): PaperLines {
       return linesOf(part, paragraph)
     })
     .filter(({ text }) => text !== '' && !PAGE_NUMBER.test(text) && !RULE.test(text))
-  return { lines, cut: cutOf(lines.filter(({ isRow }) => !isRow), format) }
+  return {
+    lines,
+    cut: cutOf(
+      lines.filter(({ isRow }) => !isRow),
+      format,
+    ),
+  }
 }
 
 function cutOf(lines: readonly PaperLine[], format: PaperFormat): LineCut {

@@ -1,7 +1,11 @@
+import { findPrivate } from '../../privacy/find-private.ts'
+import type { PrivacyFinding } from '../../privacy/finding.ts'
+import { placeAfter, textsOf } from '../../privacy/paper-texts.ts'
 import type { PaperFormat, PaperNotice, ReadPaper } from '../../reading/paper.ts'
 import type { PaperProblemCode } from '../../reading/paper-problem.ts'
 import type { Check } from '../check.ts'
 import { checkPapers } from '../check-papers.ts'
+import type { CheckPlace } from '../text/place.ts'
 import { markPaper } from './mark-paper.ts'
 import type { MarkedPart } from './marked-paper.ts'
 
@@ -13,6 +17,8 @@ export type CheckedPaper = {
   readonly checks: readonly Check[]
   /** The paper itself with its figures marked; empty where only the checks were asked for. */
   readonly parts: readonly MarkedPart[]
+  /** What may point to a private person; empty where only the checks were asked for. */
+  readonly persons: readonly PrivacyFinding<CheckPlace>[]
 }
 
 /** A file that cannot be read, with the sentence that says why and what to do. */
@@ -36,6 +42,14 @@ export function checkAndMark(
   return checkPapers(papers).map(({ file, checks }, index) => {
     const paper = papers[index]?.paper ?? { format: 'text', parts: [], notices: [] }
     const parts = withParts ? markPaper(paper, checks) : []
-    return { file, format: paper.format, notices: paper.notices, checks, parts }
+    const persons = withParts ? personsIn(paper) : []
+    return { file, format: paper.format, notices: paper.notices, checks, parts, persons }
   })
+}
+
+function personsIn(paper: ReadPaper): readonly PrivacyFinding<CheckPlace>[] {
+  return findPrivate(textsOf(paper)).map((one) => ({
+    ...one,
+    place: placeAfter(one.place, one.from),
+  }))
 }

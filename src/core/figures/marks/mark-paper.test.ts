@@ -33,6 +33,9 @@ describe('在纸上标出数字', () => {
       marks: [{ outcome: 'wrong', checks: [0, 1] }, { checks: [0] }, { checks: [0] }],
     })
   })
+  it('没有这一天，标的是整个日期', () => {
+    expect(marked(paperOf('截至2024年2月30日，工作有序。'))).toContain('wrong 2024年2月30日')
+  })
   it('被断行切开的数，两行都标', () => {
     const lines = [
       '第三批信访件已全部转办到位今日共计转办１',

@@ -10,4 +10,8 @@ export const CHECKER_OPERATION_WORDS = {
     zh: '核对 .docx 或 .xlsx，给出带批注的副本',
     en: 'Check a .docx or .xlsx and answer with a copy that carries comments',
   },
+  maskFile: {
+    zh: '遮去文件里的电话、证件号、姓名等，给出副本；不留存',
+    en: 'Mask telephone and identity numbers, names and the like in a file and answer with a copy; nothing is kept',
+  },
 } as const

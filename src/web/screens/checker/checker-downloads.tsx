@@ -9,7 +9,7 @@ import { formOf, type Sent } from './use-checker.ts'
 
 type Props = { readonly file: CheckedPaper; readonly sent: Sent; readonly index: number }
 
-/** The report of all papers, and a copy of this one with remarks where its format takes them. */
+/** The report of all papers, a copy of this one with remarks where its format takes them, and one without what points to persons. */
 export function CheckerDownloads({ file, sent, index }: Props) {
   const say = useWords(CHECKER_SCREEN_WORDS)
   const [trouble, tell] = useState<Trouble | null>(null)
@@ -38,10 +38,20 @@ export function CheckerDownloads({ file, sent, index }: Props) {
             {say.marked}
           </Button>
         )}
+        {file.persons.length > 0 && (
+          <Button disabled={isBusy} onClick={() => download('/api/check/masked', maskedName(file))}>
+            {say.masked}
+          </Button>
+        )}
       </div>
       {trouble && <TroubleNote trouble={trouble} />}
     </>
   )
+}
+
+/** A format that cannot be masked in place comes back as text. */
+function maskedName({ file, format }: CheckedPaper): string {
+  return ['docx', 'xlsx', 'text', 'csv'].includes(format) ? file : `${file}.txt`
 }
 
 function save(blob: Blob, name: string): void {

@@ -21,6 +21,14 @@ export const CHECKER_SCREEN_WORDS = {
   clear: { zh: '清空', en: 'Clear' },
   report: { zh: '下载网页报告', en: 'Download the report' },
   marked: { zh: '下载带批注的副本', en: 'Download a copy with comments' },
+  masked: { zh: '下载遮去个人信息的副本', en: 'Download a copy with persons masked' },
+  persons: {
+    zh: (count: number) => `${count}处可能涉及个人，公开前请核对`,
+    en: (count: number) =>
+      count === 1
+        ? '1 place may point to a person: look before publishing'
+        : `${count} places may point to a person: look before publishing`,
+  },
   reportName: { zh: '数字核对报告.html', en: 'figures-report.html' },
   previous: { zh: '上一处', en: 'Previous' },
   next: { zh: '下一处', en: 'Next' },

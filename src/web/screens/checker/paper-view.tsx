@@ -9,6 +9,7 @@ import { CHECKER_SCREEN_WORDS } from './checker-screen-words.ts'
 import { MarkLegend } from './mark-legend.tsx'
 import { idOfPlace, MarkedPaper } from './marked-paper.tsx'
 import { PaperCounts } from './paper-list.tsx'
+import { PersonsFound } from './persons-found.tsx'
 import type { Sent } from './use-checker.ts'
 
 type Props = { readonly file: CheckedFile; readonly sent: Sent; readonly index: number }
@@ -37,6 +38,7 @@ export function PaperView({ file, sent, index }: Props) {
           {PAPER_NOTICE_WORDING[notice][language]}
         </p>
       ))}
+      <PersonsFound persons={file.persons} />
       <MarkLegend />
       {file.checks.length === 0 && <p>{say.noChecks}</p>}
       <div className="checker-sides">
