@@ -66,7 +66,7 @@ export const importSettled = z.strictObject({
 
 export type ImportSettled = z.infer<typeof importSettled>
 
-/** A column of the list as it was recognised; `column` counts from 1. */
+/** A column of the list as it was recognised; `column` counts from 0, a layout's columns from 1. */
 const readColumn = z.strictObject({
   heading: z.string(),
   meaning: z.enum(meanings),

@@ -9,10 +9,9 @@ import { languageOf } from './language-of.ts'
 import { ended, parsed } from './read-request.ts'
 
 /** Reads the bytes of a foreign file as lists of cases, guarded; given by whoever may load the readers. */
-export type ListReader = (
-  bytes: Uint8Array,
-  template: TableTemplate | undefined,
-) => Promise<
+export type ListReader = (bytes: Uint8Array, template: TableTemplate | undefined) => ListRead
+
+type ListRead = Promise<
   | { readonly ok: true; readonly value: ReadList }
   | { readonly ok: false; readonly problem: string; readonly message: string }
 >
@@ -28,19 +27,25 @@ export type Upload = {
 export type UploadReading = {
   readonly read: ListReader
   readonly findTemplate: (name: string) => Promise<TableTemplate | null>
+  /** Reads by one of the round's own layouts where the list is such a one. */
+  readonly byLayouts?: (readOnce: (layout?: TableTemplate) => ListRead) => ListRead
 }
 
 /** Reads the form's `file` and `settled`; what is wrong with either ends the request with 400 and a sentence. */
 export async function readUpload(
   request: Context<HttpEnv>,
-  { read, findTemplate }: UploadReading,
+  { read, findTemplate, byLayouts }: UploadReading,
 ): Promise<Upload> {
   const form = await request.req.parseBody().catch(() => ({}) as Record<string, never>)
   const { file, settled: text = '{}' } = form as Record<string, string | File | undefined>
   if (!(file instanceof File)) throw ended(turnAway(request, 400, 'file-missing'))
   const settled = settledIn(request, typeof text === 'string' ? text : '')
   const template = await templateOf(request, settled.template, findTemplate)
-  const list = await read(new Uint8Array(await file.arrayBuffer()), template)
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const readOnce = (layout?: TableTemplate) => read(bytes, layout)
+  const list = await (template === undefined && byLayouts
+    ? byLayouts(readOnce)
+    : readOnce(template))
   if (list.ok) return { fileName: file.name.replaceAll('\0', ''), list: list.value, settled }
   throw ended(turnAwayWith(request, 400, list.problem, `${file.name}: ${list.message}`))
 }

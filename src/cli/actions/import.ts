@@ -12,6 +12,7 @@ import { makeAllWords } from '../../office/cases/make-all-words.ts'
 import { importLedger } from '../../office/exports/import-ledger.ts'
 import { confirmImport } from '../../office/imports/confirm-import.ts'
 import { previewImport } from '../../office/imports/preview-import.ts'
+import { readByLayouts } from '../../office/imports/read-by-layouts.ts'
 import { showRound } from '../../office/rounds/show-round.ts'
 import { findTemplate } from '../../office/tables/table-templates.ts'
 import { agreedValue } from '../agreed-value.ts'
@@ -51,7 +52,7 @@ export async function importTheList(command: Command, file: string): Promise<voi
   const choices = await choicesSaid(said)
   return atDesk(command, async (desk) => {
     const { context, actor, terminal, roundId } = desk
-    const list = await listIn(file, await templateSaid(desk, said.template))
+    const list = await listOfRound(desk, file, said.template)
     const input = { roundId: await roundId(), fileName: basename(file), list, choices }
     const preview = await agreedValue(previewImport(context, actor, input))
     if (said.preview || !(terminal.isJson && said.yes)) {
@@ -103,10 +104,21 @@ async function choicesSaid({ choices, batch, kind, onTheSpot: isOnTheSpot }: Sai
 }
 
 /** A layout that the office or the program has under this name, or one in a JSON file. */
-async function templateSaid({ context, actor }: Desk, said: string | undefined) {
-  if (said === undefined) return undefined
+async function templateSaid({ context, actor }: Desk, said: string) {
   const named = await findTemplate(context, actor, said)
   return named ?? shaped(tableTemplate, await readJsonFile(said))
+}
+
+/** The lists in a file, by the layout that was said, else as the round's own layouts have it. */
+async function listOfRound(desk: Desk, file: string, said: string | undefined): Promise<ReadList> {
+  if (said !== undefined) return listIn(file, await templateSaid(desk, said))
+  const { context, actor, roundId } = desk
+  const bytes = await bytesOf(file)
+  const read = await readByLayouts(context, actor, await roundId(), (layout) =>
+    readListSafely(bytes, layout ? { template: layout } : {}),
+  )
+  if (read.ok) return read.value
+  throw unreadable(file, read)
 }
 
 /** The lists in a file. */

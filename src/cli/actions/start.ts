@@ -16,6 +16,7 @@ import { doorsAsSaid } from '../doors.ts'
 import { type Listening, listen } from '../listen.ts'
 import { dataFolderOf, type Ledger, openLedger } from '../open-ledger.ts'
 import { openTerminal, type Terminal } from '../terminal.ts'
+import { whenLeftByNpm } from '../when-left-by-npm.ts'
 
 type StartOptions = GlobalOptions & { readonly empty?: boolean; readonly port?: string }
 
@@ -132,5 +133,6 @@ function logLine(line: LogLine): void {
 function stopAsked(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    whenLeftByNpm(resolve)
   })
 }

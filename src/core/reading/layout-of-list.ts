@@ -1,5 +1,6 @@
+import { plainHeading } from './headings.ts'
 import type { ReadColumn, ReadList } from './list.ts'
-import type { TableTemplate, TemplateColumn } from './template.ts'
+import { headingsOfTemplate, type TableTemplate, type TemplateColumn } from './template.ts'
 
 /** The guess at a list's columns as a layout that a person may correct; null where the list has no table. */
 export function layoutOfList(list: ReadList, name: string): TableTemplate | null {
@@ -16,4 +17,13 @@ export function layoutOfList(list: ReadList, name: string): TableTemplate | null
 /** A column is named by its heading; one without a heading by its place, counted from 1. */
 function asSaid({ heading, meaning, column }: ReadColumn): TemplateColumn {
   return heading === '' ? { column: column + 1, meaning } : { heading, meaning }
+}
+
+/** Whether a layout was made for such a list: it names every heading, or nothing could be read without one. */
+export function isLayoutFor(template: TableTemplate, list: ReadList): boolean {
+  const named = headingsOfTemplate(template)
+  const headings = list.tables
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap(({ columns }) => columns.map(({ heading }) => plainHeading(heading)))
+  return headings.every((heading) => heading === '' || named.has(heading))
 }

@@ -7,6 +7,7 @@ import { viewIdentity } from '../../office/identity/view-identity.ts'
 import { confirmImport } from '../../office/imports/confirm-import.ts'
 import { listImports } from '../../office/imports/list-imports.ts'
 import { previewImport } from '../../office/imports/preview-import.ts'
+import { readByLayouts } from '../../office/imports/read-by-layouts.ts'
 import { undoImport } from '../../office/imports/undo-import.ts'
 import { findTemplate } from '../../office/tables/table-templates.ts'
 import { answer, turnAway } from '../answer.ts'
@@ -31,6 +32,7 @@ export function importRoutes(context: OfficeContext, read: ListReader, afterLong
     const { fileName, list, settled } = await readUpload(request, {
       read,
       findTemplate: (name) => findTemplate(context, request.var.actor, name),
+      byLayouts: (readOnce) => readByLayouts(context, request.var.actor, ofRound, readOnce),
     })
     const { choices = {}, planHash } = settled
     return {

@@ -5,6 +5,7 @@ import { agreed, type Result, refused } from '../../core/ledger/result.ts'
 import type { RoundSettings } from '../../core/round/round-settings.ts'
 import { findRound, saveRound } from '../../db/rounds/rounds.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
+import { refusalOfLayouts } from './refusal-of-layouts.ts'
 
 /** Gives a round other settings, with a reason; the ones before are kept. Refused when somebody else has changed them since `expectedVersion`. */
 export function changeRoundSettings(
@@ -29,6 +30,8 @@ export function changeRoundSettings(
       const versions = { expected: String(expectedVersion), now: String(round.version) }
       return refused('version-is-stale', versions)
     }
+    const unknown = await refusalOfLayouts(transaction, actor, settings)
+    if (unknown) return unknown
     const version = round.version + 1
     const recordedAt = context.now()
     await saveRound(transaction, { settings, version, recordedAt, accountId, reason })

@@ -5,6 +5,7 @@ import { agreed, type Result, refused } from '../../core/ledger/result.ts'
 import type { RoundSettings } from '../../core/round/round-settings.ts'
 import { findRound, saveRound } from '../../db/rounds/rounds.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
+import { refusalOfLayouts } from './refusal-of-layouts.ts'
 
 /** Opens a round of the actor's office with its settings, their first version. */
 export function openRound(
@@ -21,6 +22,8 @@ export function openRound(
     if (await findRound(transaction, key)) {
       return refused('round-already-open', { round: settings.id })
     }
+    const unknown = await refusalOfLayouts(transaction, actor, settings)
+    if (unknown) return unknown
     const recordedAt = context.now()
     await saveRound(transaction, { settings, version: 1, recordedAt, accountId, reason: '' })
     return agreed({ roundId: settings.id, version: 1 })

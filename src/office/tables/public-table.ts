@@ -4,7 +4,6 @@ import type { Sheet } from '../../core/bulletin/sheet.ts'
 import type { Instant } from '../../core/calendar/instant.ts'
 import type { BatchId, RoundId } from '../../core/ledger/ids.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
-import { TABLE_TEMPLATES } from '../../core/reading/template.ts'
 import { type PrivacyWarning, privacyWarnings } from '../../core/table/privacy-warnings.ts'
 import type { PublicRow } from '../../core/table/public-row.ts'
 import { publicSheet, type SheetWords } from '../../core/table/public-sheet.ts'
@@ -14,12 +13,13 @@ import { findRound } from '../../db/rounds/rounds.ts'
 import { inSnapshot } from '../bulletin/compose/compose-stored.ts'
 import type { OfficeContext } from '../context.ts'
 import { publicRowsAt } from './public-rows.ts'
+import { templateNamed } from './table-templates.ts'
 
 export type AskPublicTable = {
   readonly roundId: RoundId
   /** One batch; all petitions of the round where nothing is said. */
   readonly batchId?: BatchId
-  /** A template by name (`layout-7`); the round's own where nothing is said. */
+  /** A template by name (`layout-7`, or a layout of the office); the round's own where nothing is said. */
   readonly template?: string
   /** As of when; now where nothing is said. */
   readonly at?: Instant
@@ -47,7 +47,7 @@ export function publicTable(
     const round = await findRound(sharing.transaction, { officeId, roundId })
     if (!round) return refused('round-unknown', { round: roundId })
     const name = input.template ?? round.settings.publicTable
-    const template = TABLE_TEMPLATES.find((one) => one.name === name)
+    const template = await templateNamed(sharing.transaction, actor, name)
     if (!template) return refused('template-unknown', { template: name })
     const batches = await batchesOfRound(sharing.transaction, { officeId, roundId })
     const batch = batches.find((one) => one.id === batchId) ?? null

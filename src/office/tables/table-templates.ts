@@ -2,6 +2,7 @@ import type { Actor } from '../../core/account/actor.ts'
 import { mayDo } from '../../core/account/rights.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
 import { TABLE_TEMPLATES, type TableTemplate } from '../../core/reading/template.ts'
+import type { LedgerTransaction } from '../../db/ledger.ts'
 import {
   type OwnTemplate,
   saveTemplate,
@@ -31,12 +32,19 @@ export function findTemplate(
   actor: Actor,
   name: string,
 ): Promise<TableTemplate | null> {
-  return inTransaction(context, actor, async (transaction) => {
-    const readyMade = TABLE_TEMPLATES.find((one) => one.name === name)
-    if (readyMade) return readyMade
-    const own = await templatesOfOffice(transaction, actor.officeId)
-    return own.find((one) => one.isInUse && one.template.name === name)?.template ?? null
-  })
+  return inTransaction(context, actor, (transaction) => templateNamed(transaction, actor, name))
+}
+
+/** The same inside a transaction. */
+export async function templateNamed(
+  transaction: LedgerTransaction,
+  { officeId }: Actor,
+  name: string,
+): Promise<TableTemplate | null> {
+  const readyMade = TABLE_TEMPLATES.find((one) => one.name === name)
+  if (readyMade) return readyMade
+  const own = await templatesOfOffice(transaction, officeId)
+  return own.find((one) => one.isInUse && one.template.name === name)?.template ?? null
 }
 
 export type SaveTemplate = {
