@@ -7,16 +7,18 @@ import { findRound } from '../../db/rounds/rounds.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
 import { templateNamed } from '../tables/table-templates.ts'
 
-type Read<Refused> = { readonly ok: true; readonly value: ReadList } | Refused
-type NotRead = { readonly ok: false }
+/** A list that was read, or why its file could not be. */
+export type ListOutcome =
+  | { readonly ok: true; readonly value: ReadList }
+  | { readonly ok: false; readonly problem: string; readonly message: string }
 
 /** Reads a list as its headings say, and again by the first of the round's layouts that was made for such a list. */
-export async function readByLayouts<Refused extends NotRead>(
+export async function readByLayouts(
   context: OfficeContext,
   actor: Actor,
   roundId: RoundId,
-  read: (template?: TableTemplate) => Promise<Read<Refused>>,
-): Promise<Read<Refused>> {
+  read: (template?: TableTemplate) => Promise<ListOutcome>,
+): Promise<ListOutcome> {
   const plain = await read()
   if (!plain.ok) return plain
   for (const layout of await layoutsOfRound(context, actor, roundId)) {
