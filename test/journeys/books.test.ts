@@ -103,6 +103,63 @@ it('调阅资料：督察组提出、分派零陵区、报送、督察组签收'
   await page.getByText('120页 2份').waitFor()
 })
 
+it('执法情况从清单导入：错处指得出，改好一次入账；导出的再导入没有变化', async () => {
+  const { page } = watched
+  await page.goto('about:blank')
+  await as('clerk')
+  await page.goto(`${screen}/enforcementTally`)
+  await page.getByRole('button', { name: '导入清单', exact: true }).click()
+  const listOf = (checked: string) => ({
+    ...{ name: '执法.csv', mimeType: 'text/csv' },
+    buffer: Buffer.from(
+      `单位,起,止,出动人次,检查企业,罚款（万元）\n道县,2020-10-01,2020-10-31,${checked},12,3.5\n`,
+    ),
+  })
+  const file = page.getByLabel('清单文件（Excel、Word）')
+  await file.setInputFiles(listOf('许多'))
+  await page.getByText('“许多”不是数字。').waitFor()
+  expect(await page.getByRole('button', { name: '确认导入', exact: true }).count()).toBe(0)
+  await file.setInputFiles(listOf('120余人次'))
+  await page.getByRole('button', { name: '确认导入', exact: true }).waitFor()
+  expect(await watched.faultsAt(390)).toEqual([])
+  expect(await watched.faultsAt(1280)).toEqual([])
+  await page.getByRole('button', { name: '确认导入', exact: true }).click()
+  await page.getByText('已导入：新登记1条，更正0条，没有变化0条。').waitFor()
+  const link = await page
+    .getByRole('link', { name: '导出 Excel', exact: true })
+    .getAttribute('href')
+  const answer = await page.request.get(new URL(link ?? '', office?.address).href)
+  const exported = { name: '执法.xlsx', mimeType: 'application/octet-stream' }
+  await file.setInputFiles({ ...exported, buffer: await answer.body() })
+  await page.getByRole('button', { name: '确认导入', exact: true }).click()
+  await page.getByText('已导入：新登记0条，更正0条，没有变化2条。').waitFor()
+})
+
+it('市里下达的目标，零陵区报完成数，报满了就是已完成目标', async () => {
+  const { page } = watched
+  await page.goto(`${screen}/target`)
+  await page.getByRole('button', { name: '下达目标', exact: true }).first().click()
+  const form = page.getByRole('dialog')
+  await form.getByLabel('谁下达（如 市、省）').fill('市')
+  await form.getByLabel('任务（如 农村污水治理）').fill('黑臭水体治理')
+  await form.getByLabel('计划数').fill('3')
+  await form.getByLabel('计量（如 个村、公里）').fill('条')
+  await form.getByRole('checkbox', { name: '零陵' }).check()
+  await form.getByRole('button', { name: '下达目标', exact: true }).click()
+  await page.getByRole('heading', { name: /黑臭水体治理 3条/ }).waitFor()
+  await page.getByRole('button', { name: '报告目标完成数', exact: true }).click()
+  const report = page.getByRole('dialog')
+  await report.getByLabel('累计完成数').fill('3')
+  await report.getByRole('button', { name: '报告目标完成数', exact: true }).click()
+  await page.getByText('已完成目标').first().waitFor()
+  await page.getByRole('button', { name: '起草简报稿件' }).click()
+  await page.getByText('市定目标零陵区完成3条的黑臭水体治理任务，已全面完成。').waitFor()
+  expect(await watched.faultsAt(390)).toEqual([])
+  expect(await watched.faultsAt(1280)).toEqual([])
+  await page.goto('about:blank')
+  await as('liaison.lingling')
+})
+
 it('零陵区看不到蓝山县的督办事项', async () => {
   const { page } = watched
   await page.goto(`${screen}/instruction`)
