@@ -1,6 +1,6 @@
 import type { Cell } from '../bulletin/blocks.ts'
 import type { Sheet } from '../bulletin/sheet.ts'
-import { printInstant, printMonthDayInstant } from '../calendar/day-wording.ts'
+import { printInstant } from '../calendar/day-wording.ts'
 import type { Instant } from '../calendar/instant.ts'
 import type { UnitId } from '../ledger/ids.ts'
 import type { RoundSettings } from '../round/round-settings.ts'
@@ -32,9 +32,9 @@ type Told = {
 export function citiesSheet(settings: RoundSettings, { lines, total, sent, at }: Told): Sheet {
   const rows = lines.map((line, index) => [
     ...[`${index + 1}`, nameOf(settings, line.unitId)],
-    ...[line.at === null ? '—' : printMonthDayInstant(line.at)],
+    ...[line.at === null ? '—' : printInstant(line.at)],
     ...(line.counts ? numbers(line.counts) : Array.from({ length: 10 }, () => '—')),
-    line.owedSince === null ? '' : `${printMonthDayInstant(line.owedSince)}前应报未报`,
+    line.owedSince === null ? '' : `${printInstant(line.owedSince)}前应报未报`,
   ])
   const sum = ['', `合计（${sent}个市州）`, '', ...numbers(total), '']
   return {
