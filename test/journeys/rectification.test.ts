@@ -47,6 +47,7 @@ async function noFaults(): Promise<void> {
 }
 
 const OUTCOMES = '各项措施的落实情况（每行一项，与措施次序一致）'
+const PAPER = '核查报告.txt'
 const PROBLEM = /白水河流域畜禽养殖污染治理滞后/
 
 it('祁阳县的任务过了节点，清单里看得出逾期，经办人再催一次', async () => {
@@ -88,15 +89,26 @@ it('申请销号，条件没有填报的一一列出，逐级验收', async () =
   await application.getByRole('button', { name: '申请销号' }).click()
   await page.getByRole('heading', { name: PROBLEM }).waitFor()
   await page.getByText('还没有经过验收').waitFor()
+  await page.getByRole('button', { name: '添加附件', exact: true }).click()
+  await page.getByLabel('用途').selectOption('paper')
+  await page.locator('input[type=file]').setInputFiles({
+    ...{ name: PAPER, mimeType: 'text/plain' },
+    buffer: Buffer.from('核查报告\n祁阳县人民政府\n2019年3月2日'),
+  })
+  await page.getByText('已存入').waitFor()
+  await page.getByRole('button', { name: PAPER, exact: true }).waitFor()
   for (const condition of ['污染消除', '生态修复', '群众满意']) {
     await page.getByRole('button', { name: '填报销号条件' }).click()
     const form = page.getByRole('dialog')
     await form.getByLabel('条件').selectOption(condition)
     await form.getByLabel('已达到').check()
+    await form.getByLabel(PAPER, { exact: true }).check()
     await form.getByLabel('佐证（检测报告、照片、走访记录等）').fill('现场核查记录')
     await form.getByRole('button', { name: '填报销号条件' }).click()
     await form.waitFor({ state: 'detached' })
   }
+  await page.getByRole('link', { name: PAPER, exact: true }).first().waitFor()
+  expect(await page.getByText('材料日期早于所答复的材料').count()).toBe(0)
   const answer = await page.request.get(`${office?.address}/api/now`)
   const { now } = (await answer.json()) as { readonly now: Instant }
   const today = dayOfInstant(now)
@@ -106,6 +118,7 @@ it('申请销号，条件没有填报的一一列出，逐级验收', async () =
   await accept('县级验收')
   await as('head')
   await page.reload()
+  await page.getByText('材料日期早于所答复的材料（2019-03-02）').waitFor()
   await accept('市级验收')
   await page.getByText('验收通过', { exact: true }).first().waitFor()
   await noFaults()
@@ -154,4 +167,25 @@ it('随机抽查试抽、确定，复查发现反弹，任务重新整改，经�
   await page.getByRole('link', { name: /农村生活污水治理滞后/ }).click()
   await page.getByText('已因反弹重新整改').waitFor()
   await page.getByText('任务已销号').waitFor()
+})
+
+it('办结的件在自己的页面申请销号，工期图上看得到全部任务', async () => {
+  const { page } = watched
+  await page.goto(`${round}/rectification/schedule`)
+  await page.getByRole('row').nth(8).waitFor()
+  await noFaults()
+  await page.goto('about:blank')
+  await as('clerk')
+  const answer = await page.request.get(
+    `${office?.address}/api/rounds/yongzhou-2020/cases?limit=1&statuses=closed`,
+  )
+  const { cases } = (await answer.json()) as { readonly cases: readonly { readonly id: string }[] }
+  await page.goto(`${round}/cases/${cases[0]?.id ?? ''}`)
+  await page.getByRole('button', { name: '申请销号', exact: true }).click()
+  const form = page.getByRole('dialog')
+  await form.getByLabel('问题类别').selectOption('黑臭水体')
+  await form.getByLabel('文号').fill('县环函〔2026〕9号')
+  await form.getByRole('button', { name: '申请销号', exact: true }).click()
+  await page.getByText('公众满意度不低于90%').waitFor()
+  await noFaults()
 })

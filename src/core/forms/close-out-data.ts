@@ -3,12 +3,19 @@ import type { CloseOut } from '../closeout/close-out.ts'
 import type { RoundSettings } from '../round/round-settings.ts'
 import { label } from '../wording/label.ts'
 import type { FormData } from './form-data.ts'
+import type { FormKind } from './form-kind.ts'
 
-/** A close-out as its request and its notice tell it: what was done, who accepted, and the days of the notice. */
-export function closeOutData(closeOut: CloseOut, { units }: RoundSettings): FormData {
+/** A close-out as its request and its notice tell it, each with the day that it bears: what was done, who accepted, and the days of the notice. */
+export function closeOutData(
+  closeOut: CloseOut,
+  { units }: RoundSettings,
+  kind: FormKind = 'closeOutRequest',
+): FormData {
   const { problem, application, acceptances, notice } = closeOut
   const names = problem.leadUnits.map((id) => units.find((unit) => unit.id === id)?.fullName ?? id)
+  const isNotice = kind === 'closeOutNotice' && notice !== null
   return {
+    日期: printDay(isNotice ? notice.letterOn : application.on),
     单位: names[0] ?? '',
     单位简称: names[0] ?? '',
     任务编号: `序号${problem.number}`,

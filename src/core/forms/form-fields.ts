@@ -15,6 +15,12 @@ export type FormFields = Readonly<Record<string, FormField>>
 
 const text = (zh: string, en: string): FormField => ({ kind: 'text', zh, en })
 const flag = (zh: string, en: string): FormField => ({ kind: 'flag', zh, en })
+/** What stands between the parts of a list in one sentence. */
+const BETWEEN: FormField = text(
+  '第一项前面没有，其余各项前面是“；”',
+  'nothing before the first, “；” before the others',
+)
+
 const list = (zh: string, en: string, fields: FormFields): FormField => ({
   ...{ kind: 'list' as const, zh, en },
   fields,
@@ -177,10 +183,12 @@ const ROUND: FormFields = {
     ...COUNTS,
   }),
   分类型: list('逐类型', 'type by type', {
+    间隔: BETWEEN,
     名称: text('污染类型', 'type'),
     数量: text('件数', 'count'),
   }),
   分来源: list('逐来源', 'source by source', {
+    间隔: BETWEEN,
     名称: text('来电、来信等', 'source'),
     数量: text('件数', 'count'),
   }),

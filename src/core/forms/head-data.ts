@@ -4,6 +4,12 @@ import type { Instant } from '../calendar/instant.ts'
 import type { RoundSettings } from '../round/round-settings.ts'
 import type { FormData } from './form-data.ts'
 
+/** A paper's facts with what every paper says; a paper that bears a day of its own bears that one. */
+export function withHead(facts: FormData, head: FormData): FormData {
+  const own = facts['日期']
+  return { ...facts, ...head, ...(typeof own === 'string' && { 日期: own }) }
+}
+
 /** What every paper may say. */
 export function headData(
   { title, team, office }: RoundSettings,

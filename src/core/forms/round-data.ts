@@ -57,7 +57,8 @@ function countsData(counts: OverviewCounts, { closingRate }: RoundSettings): For
 function partsData({ parts, question }: Figure, settings: RoundSettings): readonly FormData[] {
   return parts
     .filter(({ count }) => count > 0)
-    .map(({ key, count }) => ({
+    .map(({ key, count }, index) => ({
+      间隔: index === 0 ? '' : '；',
       名称: partWord(question.by, key, settings),
       数量: `${count}`,
     }))

@@ -94,7 +94,7 @@ async function factsOfTask(
   const told =
     closing === undefined
       ? taskData(then.value.state as Task)
-      : closeOutData(then.value.state as CloseOut, facts.round.settings)
+      : closeOutData(then.value.state as CloseOut, facts.round.settings, kind)
   const missing = NOTICE_FIELDS.filter((name) => !told[name] && !typed[name])
   if (kind !== 'closeOutNotice' || missing.length === 0) return agreed(told)
   return refused('form-subject-missing', { kinds: kind, problems: missing.join(',') })

@@ -8,7 +8,7 @@ import type { FormData } from '../../core/forms/form-data.ts'
 import { NOTE_FIELD } from '../../core/forms/form-fields.ts'
 import { UNIT_FORMS } from '../../core/forms/form-kind.ts'
 import { openFormNumber, printFormNumber } from '../../core/forms/form-number.ts'
-import { headData } from '../../core/forms/head-data.ts'
+import { headData, withHead } from '../../core/forms/head-data.ts'
 import type { FormId, MadeForm } from '../../core/forms/made-form.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
 import { formFileName } from '../../core/wording/form-words.ts'
@@ -45,7 +45,7 @@ export async function makeForm(
     const printedNumber = printFormNumber(series, year, number)
     const note = about.typed?.[NOTE_FIELD] ?? ''
     const head = headData(round.settings, { number: printedNumber, madeOn, at, note })
-    const data = { ...about.typed, ...facts, ...head }
+    const data = { ...about.typed, ...withHead(facts, head) }
     const bytes = await fill(template, data)
     const file = fileOf(bytes, formFileName(about.kind, printedNumber))
     const recorded = { recordedAt: madeAt, accountId }
@@ -84,11 +84,8 @@ export async function tryForm(
     const series = await seriesFor(sharing.transaction, actor, about.kind, about.unitId ?? null)
     const number = openFormNumber(series, dayParts(madeOn).year)
     const note = about.typed?.[NOTE_FIELD] ?? ''
-    const data = {
-      ...about.typed,
-      ...facts,
-      ...headData(round.settings, { number, madeOn, at, note }),
-    }
+    const head = headData(round.settings, { number, madeOn, at, note })
+    const data = { ...about.typed, ...withHead(facts, head) }
     const used = tried === undefined ? template : { ...template, file: fileOf(tried, '') }
     return agreed(fileOf(await fill(used, data), formFileName(about.kind, '')))
   })

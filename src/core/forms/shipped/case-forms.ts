@@ -19,9 +19,9 @@ const HOTLINE = paragraph('（联系电话：{联系电话}）')
 
 const CASE_COLUMNS = [
   { head: '序号', field: '序号', width: 1.2 },
-  { head: '受理编号', field: '受理编号', width: 3.2 },
+  { head: '受理编号', field: '受理编号', width: 3.9 },
   { head: '来源', field: '来源', width: 1.4 },
-  { head: '反映的主要问题', field: '内容', width: 6.2 },
+  { head: '反映的主要问题', field: '内容', width: 5.5 },
   { head: '办理时限', field: '办理时限', width: 3.4 },
 ]
 
@@ -49,7 +49,7 @@ export const RECEIPT_SLIP: Paper = sheetOf('签收单', [
   paragraph('你办交办的下列{件数}件问题，我单位已经签收。'),
   listTable('件', [
     { head: '序号', field: '序号', width: 1.2 },
-    { head: '受理编号', field: '受理编号', width: 3.2 },
+    { head: '受理编号', field: '受理编号', width: 3.9 },
     { head: '地点', field: '地点', width: 4 },
     { head: '转办日期', field: '转办日期', width: 3.4 },
     { head: '签收时间', field: '签收时间', width: 3.6 },
@@ -69,8 +69,8 @@ export const URGE_NOTICE: Paper = sheetOf('催办单', [
   ),
   listTable('件', [
     { head: '序号', field: '序号', width: 1.2 },
-    { head: '受理编号', field: '受理编号', width: 3.2 },
-    { head: '反映的主要问题', field: '内容', width: 4.6 },
+    { head: '受理编号', field: '受理编号', width: 3.9 },
+    { head: '反映的主要问题', field: '内容', width: 4.2 },
     { head: '办理步骤', field: '步骤', width: 2 },
     { head: '办理时限', field: '办理时限', width: 3.3 },
     { head: '超期\n天数', field: '超期天数', width: 1.3 },

@@ -21,10 +21,10 @@ const MEASURES = listTable('整改措施', [
 
 const ACCEPTANCE = listTable('验收', [
   { head: '层级', field: '层级', width: 2 },
-  { head: '验收单位', field: '单位', width: 4 },
+  { head: '签字', field: '单位', width: 2.6 },
   { head: '日期', field: '日期', width: 3.3 },
   { head: '文号', field: '文号', width: 3.6 },
-  { head: '意见', field: '意见', width: 2.4 },
+  { head: '意见', field: '意见', width: 4.4 },
 ])
 
 export const CLOSE_OUT_REQUEST: Paper = sheetOf('销号申请', [

@@ -21,9 +21,9 @@ export const DAILY_REPORT: Paper = sheetOf('日报', [
   paragraph('{#当日无件}当日没有交办。{/当日无件}{^当日无件}当日交办{当日交办}件。{/当日无件}'),
   paragraph('已超期{超期}件，将到期{临期}件。'),
   head('一、按类型'),
-  paragraph('{#分类型}{名称}{数量}件；{/分类型}'),
+  paragraph('{#分类型}{间隔}{名称}{数量}件{/分类型}。'),
   head('二、按来源'),
-  paragraph('{#分来源}{名称}{数量}件；{/分来源}'),
+  paragraph('{#分来源}{间隔}{名称}{数量}件{/分来源}。'),
   head('三、按单位'),
   listTable('分单位', [
     { head: '序号', field: '序号', width: 1 },
