@@ -186,6 +186,6 @@ it('办结的件在自己的页面申请销号，工期图上看得到全部任�
   await form.getByLabel('问题类别').selectOption('黑臭水体')
   await form.getByLabel('文号').fill('县环函〔2026〕9号')
   await form.getByRole('button', { name: '申请销号', exact: true }).click()
-  await page.getByText('公众满意度不低于90%').waitFor()
+  await page.getByText('公众满意度不低于90%').first().waitFor()
   await noFaults()
 })

@@ -9,7 +9,7 @@ label{display:grid;font-size:.875rem;color:var(--soft)}.words{flex:1 1 12rem}
 select,input,button{font:inherit;color:var(--ink);padding:.375rem .625rem;border:1px solid #b9c2bd;border-radius:4px;background:#fff;max-width:100%}
 form button{background:var(--green);border-color:var(--green);color:#fff;padding-inline:1.5rem}
 ol{list-style:none;margin:0;padding:0}li{padding:.875rem 0;border-bottom:1px solid var(--line)}
-li a{font-weight:600;margin-right:1rem}li span{color:var(--soft);font-size:.875rem}
+li a{font-weight:600;margin-right:1rem}li span{color:var(--soft);font-size:.875rem;display:inline-block}
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.9375rem}
 th,td{text-align:left;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);vertical-align:top}td:last-child,td:nth-child(3),th{white-space:nowrap}
 dl{display:grid;grid-template-columns:9rem 1fr;gap:.5rem 1.25rem;margin:1.25rem 0}dt{color:var(--soft)}dd{margin:0;max-width:42em;overflow-wrap:anywhere}
