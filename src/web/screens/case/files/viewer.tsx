@@ -85,8 +85,12 @@ function Content({ one }: { readonly one: AttachmentView }) {
     case 'text':
       return <ReadText one={one} />
     case 'none':
-      return <p className="soft">{say.cannotShow}</p>
+      return <p className="soft">{isHeic(one) ? say.cannotShowHeic : say.cannotShow}</p>
   }
+}
+
+function isHeic({ mediaType }: AttachmentView): boolean {
+  return mediaType === 'image/heic' || mediaType === 'image/heif'
 }
 
 /** Paragraphs and tables as our own readers find them. */

@@ -159,6 +159,7 @@ export const ROUND_SECTIONS: readonly {
     fields: {
       units: list('单位（按简报的次序）', 'Units (in the order of the papers)', UNIT, {
         calledBy: 'fullName',
+        tree: { id: 'id', parent: 'parentId' },
       }),
       cities: list(
         '报送数据快照的市州（省级办公室用）',

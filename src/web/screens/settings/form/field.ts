@@ -1,4 +1,5 @@
 import type { Label, Words } from '../../../../core/wording/words.ts'
+import type { TreeBy } from './tree-order.ts'
 
 /** How a value that is not there is stored: as null, or not at all. */
 type Absent = 'null' | 'leftOut'
@@ -22,6 +23,8 @@ export type Field =
       readonly of: Field
       /** The field of an entry by which it is called. */
       readonly calledBy?: string
+      /** Entries stand below each other. */
+      readonly tree?: TreeBy
     })
   /** Texts under free keys. */
   | (Base & { readonly kind: 'record' })

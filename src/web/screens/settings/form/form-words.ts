@@ -9,6 +9,9 @@ export const FORM_WORDS = {
   listed: { zh: '只限下列', en: 'only these' },
   key: { zh: '代号', en: 'code' },
   word: { zh: '写法', en: 'words' },
+  above: { zh: '上级', en: 'Above it' },
+  top: { zh: '（最上层）', en: '(at the top)' },
+  addBelow: { zh: '在下面增加', en: 'Add below' },
   unnamed: { zh: '（未命名）', en: '(no name)' },
   kindOf: { zh: '种类', en: 'Kind' },
 } as const

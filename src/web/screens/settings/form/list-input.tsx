@@ -7,8 +7,12 @@ import { FORM_WORDS } from './form-words.ts'
 import type { Draw, InputProps } from './input-props.ts'
 import { FieldRows } from './object-input.tsx'
 import { isWrongInside, ProblemsContext } from './problems.ts'
+import { possibleParents, type TreeBy, treeRows, valueUnder } from './tree-order.ts'
 
-/** Entries in an order that papers follow; each opens, moves and goes. */
+/** How far one level of a tree stands in. */
+const STEP_PX = 24
+
+/** Entries in an order that papers follow; each opens, moves and goes. Those of a tree stand below each other. */
 export function ListInput({
   field,
   value,
@@ -24,30 +28,47 @@ export function ListInput({
     change(next.length === 0 && field.absent === 'leftOut' ? undefined : next)
   const replace = (at: number, entry: unknown) =>
     set(entries.map((one, n) => (n === at ? entry : one)))
-  const move = (at: number, by: number) => {
-    const next = [...entries]
-    next.splice(at + by, 0, ...next.splice(at, 1))
-    set(next)
+  const exchange = (at: number, other: number | null) => {
+    if (other === null) return
+    set(entries.map((one, n) => (n === at ? entries[other] : n === other ? entries[at] : one)))
   }
   return (
     <div className="setting-list">
-      {entries.map((entry, at) => {
+      {treeRows(entries, field.tree).map(({ at, depth, before, after }) => {
+        const entry = entries[at]
         const own = `${path}[${at}]`
         const isWrong = isWrongInside(problems, own)
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an entry has no name but its place
-          <details key={at} open={isWrong || undefined}>
+          <details
+            key={at}
+            open={isWrong || undefined}
+            style={depth === 0 ? undefined : { marginInlineStart: depth * STEP_PX }}
+          >
             <summary className={isWrong ? 'late-word' : ''}>
               {nameOf(entry, field, language) || say.unnamed}
             </summary>
             <div className="item-acts">
-              <Move label={say.up} isOff={at === 0} move={() => move(at, -1)} sign="↑" />
+              <Move
+                label={say.up}
+                isOff={before === null}
+                move={() => exchange(at, before)}
+                sign="↑"
+              />
               <Move
                 label={say.down}
-                isOff={at === entries.length - 1}
-                move={() => move(at, 1)}
+                isOff={after === null}
+                move={() => exchange(at, after)}
                 sign="↓"
               />
+              {field.tree && (
+                <Above
+                  {...{ entries, at, field, by: field.tree }}
+                  choose={(code) => replace(at, withValue(entry, field.tree?.parent, code))}
+                  addBelow={(code) =>
+                    set([...entries, withValue(emptyOf(field.of), field.tree?.parent, code)])
+                  }
+                />
+              )}
               <button
                 type="button"
                 className="link-button"
@@ -71,6 +92,51 @@ export function ListInput({
       </Button>
     </div>
   )
+}
+
+type AboveProps = {
+  readonly entries: readonly unknown[]
+  readonly at: number
+  readonly field: InputProps<'list'>['field']
+  readonly by: TreeBy
+  /** Null puts it at the top. */
+  readonly choose: (code: string | null) => void
+  readonly addBelow: (code: string) => void
+}
+
+/** Under which other an entry stands, and a new one under it. */
+function Above({ entries, at, field, by, choose, addBelow }: AboveProps) {
+  const say = useWords(FORM_WORDS)
+  const language = useLanguage()
+  const code = valueUnder(entries[at], by.id)
+  return (
+    <>
+      <label>
+        {say.above}{' '}
+        <select
+          className="field"
+          value={String(valueUnder(entries[at], by.parent) ?? '')}
+          onChange={(event) => choose(event.target.value === '' ? null : event.target.value)}
+        >
+          <option value="">{say.top}</option>
+          {possibleParents(entries, at, by).map((other) => (
+            <option key={other} value={String(valueUnder(entries[other], by.id) ?? '')}>
+              {nameOf(entries[other], field, language) || say.unnamed}
+            </option>
+          ))}
+        </select>
+      </label>
+      {typeof code === 'string' && code !== '' && (
+        <button type="button" className="link-button" onClick={() => addBelow(code)}>
+          {say.addBelow}
+        </button>
+      )}
+    </>
+  )
+}
+
+function withValue(entry: unknown, name: string | undefined, value: unknown): unknown {
+  return name === undefined ? entry : { ...(entry as object), [name]: value }
 }
 
 type MoveProps = {
