@@ -2,6 +2,7 @@ import Button from 'antd/es/button'
 import Skeleton from 'antd/es/skeleton'
 import type { EntryListView } from '../../../contract/books/entries.ts'
 import type { TaskFiguresView } from '../../../contract/books/task-figures.ts'
+import { OFFICE_ACTS } from '../../../core/account/rights.ts'
 import { dayOfInstant } from '../../../core/calendar/instant.ts'
 import type { Progress } from '../../../core/case/case.ts'
 import { progressOf } from '../../../core/rectification/task-figures.ts'
@@ -79,10 +80,12 @@ export function TaskList() {
 /** What is counted, as sentences; whoever does not see every task is told no figures. */
 function Figures() {
   const { round } = useDesk()
+  const { role } = useSession()
   const { at, clock } = useCutOff()
   const asked = new URLSearchParams({ at, clock })
+  const isTold = OFFICE_ACTS.makeTable.includes(role)
   const { answer } = useAnswer<TaskFiguresView>({
-    path: `/api/rounds/${round.roundId}/task-figures?${asked}`,
+    path: isTold ? `/api/rounds/${round.roundId}/task-figures?${asked}` : null,
   })
   return answer?.sentences.map((sentence) => (
     <p className="read" key={sentence}>
