@@ -43,7 +43,7 @@ export function useListKeys({ cases, current, setCurrent, selection, open, close
         },
       }
       const act = acts[event.key]
-      const isOnRow = target === document.body || target.closest('.case-grid') !== null
+      const isOnRow = target.matches('body, main') || target.closest('.case-grid') !== null
       const isFree = event.key === 'Escape' || event.key === '/' || isOnRow
       const isButton = event.key === 'Enter' && target.matches('a, button, input')
       if (!act || !isFree || isButton) return
