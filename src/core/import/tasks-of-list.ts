@@ -7,7 +7,7 @@ import type { NamedUnit, TaskPlan } from '../rectification/task.ts'
 import type { StatedMilestone, StatedPlan } from '../rectification/task-acts.ts'
 import { recogniseUnit } from '../round/recognise-unit.ts'
 import type { RoundSettings } from '../round/round-settings.ts'
-import { MILESTONES_HEADING, readMilestoneLine } from '../table/task-sheet.ts'
+import { MILESTONES_HEADING, NO_SECTION, readMilestoneLine } from '../table/task-sheet.ts'
 import { settledNumbers } from '../wording/books/level-number.ts'
 import type { SaidInBoth } from '../wording/said-in-both.ts'
 import { TASK_LIST_WORDING } from '../wording/task-list-problems.ts'
@@ -86,7 +86,7 @@ function planOfRow(row: CaseRow, settings: RoundSettings): StatedPlan {
   return {
     no: row.no ?? '',
     otherNumbers: settledNumbers(row.otherNumbers.filter((one) => one.level !== 'own')),
-    section: row.section,
+    section: row.section === NO_SECTION ? null : row.section,
     problem: row.problem ?? row.complaint ?? '',
     goal: row.goal ?? '',
     measures: row.measures,

@@ -18,6 +18,9 @@ import { printYuan } from '../wording/money.ts'
 /** The heading under which milestones stand, and by which a list that comes back is read. */
 export const MILESTONES_HEADING = '整改节点'
 
+/** The heading over tasks of no section that follow those of one; a list that comes back is read by it. */
+export const NO_SECTION = '其他任务（不分部分）'
+
 const HEADINGS = [
   '反馈问题',
   '整改目标',
@@ -65,9 +68,10 @@ function rowsOf(
 ): readonly (readonly Cell[])[] {
   let section: string | null = null
   return tasks.flatMap((task) => {
+    const said = task.plan.section ?? NO_SECTION
     const head: (readonly Cell[])[] =
-      task.plan.section !== null && task.plan.section !== section
-        ? [[{ paragraphs: [task.plan.section], columnSpan: levels.length + HEADINGS.length + 1 }]]
+      task.plan.section !== section
+        ? [[{ paragraphs: [said], columnSpan: levels.length + HEADINGS.length + 1 }]]
         : []
     section = task.plan.section
     return [...head, rowOf(task, levels, on)]

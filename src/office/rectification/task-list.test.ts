@@ -61,6 +61,13 @@ describe('整改任务清单', () => {
       ],
     })
     await begin(`${no}1`, { section: '一、责任落实方面的问题' })
+    await begin(`${no}2`, {
+      otherNumbers: [
+        { level: '中央', no: '3' },
+        { level: '省', no: '18' },
+        { level: '省', no: '17' },
+      ],
+    })
     const plan = agreedValue(
       await previewTaskList(office.context, clerk(), asked(await exported(format))),
     )
