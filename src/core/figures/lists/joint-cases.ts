@@ -15,10 +15,14 @@ const CASES_THEN_UNITS = new RegExp(
   `${NUMBER}${CASES}[^,。;\\n\\d]{0,6}?(?:涉及|涉|跨|由)${NUMBER}${UNITS}`,
   'u',
 )
-/** A bracket after a count that says with whom some of it is shared: 其中与连江合办1件, 一件与鞍山交叉. */
+/** In a bracket after a count, with whom some of it is shared: 其中与连江合办1件, 一件与鞍山交叉; more than one stand side by side. */
+const TOGETHER = '(?:合办|共办|联办|联合办理|共同办理|交叉)的?(?:信访件|案件)?'
 const SHARED = [
-  /^\([^()\d]{0,8}?与([^()\d]{2,8}?)(?:合办|共办|联办|联合办理|共同办理|交叉)的?(\d+|[一两])件\)/u,
-  /^\([^()\d]{0,6}?(\d+|[一两])件与([^()\d]{2,8}?)(?:合办|共办|联办|联合办理|共同办理|交叉|重复)\)/u,
+  new RegExp(
+    `^(?:其中)?(?:有)?与?(?<partner>[^()\\d]{2,8}?)${TOGETHER}(?<cases>\\d+|[一两])件$`,
+    'u',
+  ),
+  /^[^()\d]{0,6}?(?<cases>\d+|[一两])件与(?<partner>[^()\d]{2,8}?)(?:合办|共办|联办|联合办理|共同办理|交叉|重复)$/u,
 ]
 const REACH = 60
 
@@ -47,18 +51,14 @@ function bracketBefore({ items }: PartList, text: string): string {
 function sharedBy({ items }: PartList, text: string): number | null {
   const pairs = new Map<string, number>()
   for (const { figure, label } of items) {
-    const after = text.slice(figure.to, figure.to + REACH)
-    const [first, second] = SHARED.map((form) => form.exec(after))
-    const partner = first?.[1] ?? second?.[2]
-    const cases = wholeNumber(first?.[2] ?? second?.[1] ?? '')
-    if (partner === undefined || cases === null) continue
-    pairs.set(
-      [cleanLabel(label), partner]
-        .map(bareName)
-        .sort((a, b) => (a < b ? -1 : 1))
-        .join(' '),
-      cases,
-    )
+    const bracket = /^\(([^()\n]*)\)/u.exec(text.slice(figure.to, figure.to + REACH))?.[1] ?? ''
+    for (const clause of bracket.split(/[、,;]/u)) {
+      const told = SHARED.map((form) => form.exec(clause)?.groups).find((one) => one !== undefined)
+      const cases = wholeNumber(told?.['cases'] ?? '')
+      if (told === undefined || cases === null) continue
+      const names = [cleanLabel(label), told['partner'] ?? ''].map(bareName)
+      pairs.set(names.sort((a, b) => (a < b ? -1 : 1)).join(' '), cases)
+    }
   }
   return pairs.size === 0 ? null : [...pairs.values()].reduce((sum, cases) => sum + cases, 0)
 }
