@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isHere, measureReports, measureSeeds } from './accuracy/measure.ts'
+import { isHere, measureReports, measureSeeds, unreadInSeeds } from './accuracy/measure.ts'
 import { measureOwn, OWN_SETS } from './accuracy/own.ts'
 
 it.each(OWN_SETS)('自编通报（%s）：核对项都找到，没有误报，改动过的数字看得出', async (set) => {
@@ -34,4 +34,8 @@ reached('五份简报里能判断对错的说法，每一条都找到并判对',
   expect(statements).toBeGreaterThan(35)
   expect(missed).toEqual([])
   expect(alarms).toEqual([])
+})
+
+reached('五份简报里单独的数，没有可以相比的，也都读了出来', async () => {
+  expect(await unreadInSeeds()).toEqual([])
 })

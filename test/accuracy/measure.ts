@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Check } from '../../src/core/figures/check.ts'
 import { checkPapers, type PaperChecks } from '../../src/core/figures/check-papers.ts'
+import { findFigures } from '../../src/core/figures/numbers/find-figures.ts'
+import { flowOf } from '../../src/core/figures/text/flow.ts'
 import { readPaper } from '../../src/documents/reading/read-paper.ts'
 
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url))
@@ -162,4 +164,18 @@ export async function measureSeeds() {
       .map((check) => `${seed}: ${check.kind} ${keyOf(check)}`),
   )
   return { statements: decided.length, missed, alarms }
+}
+
+/** Statements that stand alone, or whose outcome cannot be told: their figures are at least read; these are not. */
+export async function unreadInSeeds(): Promise<readonly string[]> {
+  const { statements } = json<{ statements: readonly Statement[] }>('seeds/figures.json')
+  const told = statements.filter(({ rule }) => NOT_CHECKED.has(rule))
+  const values = new Map<string, ReadonlySet<number>>()
+  for (const { seed } of told) {
+    const { parts } = await readPaper(readFileSync(`${SHARED}seeds/${seed}.txt`))
+    values.set(seed, new Set(findFigures(flowOf(parts).text).map(({ value }) => value)))
+  }
+  return told
+    .filter(({ seed, total }) => values.get(seed)?.has(total) !== true)
+    .map(({ seed, name, total }) => `${seed}: ${name} ${total}`)
 }
