@@ -62,6 +62,16 @@ describe('一件', () => {
     expect(await page.getByLabel('催办内容').inputValue()).toBe('请尽快补照片')
   })
 
+  it('写进了电话号码，就在框下提醒；删去就不再提醒', async () => {
+    await first('steps=returned&unitIds=lingling')
+    await page.getByRole('button', { name: '催办', exact: true }).click()
+    await page.getByLabel('催办内容').fill('请回复举报人13907460000')
+    const caution = page.getByText('这里有号码“13907460000”')
+    await caution.waitFor()
+    await page.getByLabel('催办内容').fill('请回复举报人')
+    await caution.waitFor({ state: 'detached' })
+  })
+
   it('规则不许的，把哪条规则写在表上，台账不动', async () => {
     await enter(page, address, { office: 'yongzhou', account: 'clerk' })
     await first('steps=signedFor&unitIds=lingling')

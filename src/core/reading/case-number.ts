@@ -44,6 +44,8 @@ export const CASE_NUMBER_SCHEMES: readonly CaseNumberScheme[] = [
 ]
 
 const KEY_MARK = /[*★☆※▲△]|\((?:重点|重要|重)(?:关注)?(?:件|案件)?\)/gu
+/** How it came, written behind the number: （来电）. */
+const CHANNEL_MARK = /[,、;]?\(?(?:来电|来信|来访|微信|电话|网络)\)?$/u
 const BATCH_WORD = /第[〇零一二三四五六七八九十百\d]+批(?:次)?[-—:]?/u
 
 /** The number as offices compare it: half-width, no white space, no batch word, no key mark. */
@@ -59,6 +61,7 @@ export function parseCaseNumber(
     .replace(KEY_MARK, '')
     .replace(/\(\)/g, '')
     .replace(BATCH_WORD, '')
+    .replace(CHANNEL_MARK, '')
     .replace(/^([dx])(?=\d)/, (letter) => letter.toUpperCase())
   for (const { name, pattern } of schemes) {
     const groups = pattern.exec(caseNumber)

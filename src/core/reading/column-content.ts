@@ -11,6 +11,9 @@ export const CHANNEL_WORD =
 export const KEY_WORD =
   /^(?:是|否|√|★|\*|重点|重要|一般|普通|重点件|重要件|重点关注件|重点案件|重点信访|重点信访件|一般件|普通件|一般信访件|非重点|非重点件)$/u
 
+/** 2024-04-02 18:00, its blank gone. */
+const DAY_AND_TIME = /^20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\d{1,2}:\d{2}/u
+
 /** What a column's cells look like: the share of those filled that pass each test, and their length. */
 export type ColumnContent = {
   /** The first cell that holds something. */
@@ -46,7 +49,9 @@ const TESTS: Readonly<Record<ContentTest, (text: string) => boolean>> = {
   key: (text) => KEY_WORD.test(text),
   category: (text) => isCategoryText(text),
   region: looksLikeRegion,
-  date: (text) => text.length < 24 && readDateText(text, { year: 2000 }).day !== null,
+  date: (text) =>
+    text.length < 24 &&
+    (DAY_AND_TIME.test(text) || readDateText(text, { year: 2000 }).day !== null),
   serial: (text) => /^\d{1,4}$/.test(text),
 }
 

@@ -7,8 +7,9 @@ import { cellText, ownTexts } from './grid-text.ts'
 import { meaningOfHeading } from './headings.ts'
 import type { ListKind, ReadColumn, ReadProblem, ReadTable, RowPlace } from './list.ts'
 import type { Meaning } from './meaning.ts'
-import type { Grid, ReadCell } from './paper.ts'
+import type { Grid, GridRow, ReadCell } from './paper.ts'
 import { datedIn, handedOverIn, listKind, yearIn } from './paper-head.ts'
+import { squash } from './plain-text.ts'
 import { recogniseColumns } from './recognise-columns.ts'
 import type { RowContext } from './row-context.ts'
 import { loneLineKind, rowKind } from './row-kind.ts'
@@ -153,14 +154,40 @@ function sortRows(grid: Grid, header: Header, columns: readonly ReadColumn[]): S
     if (found.kind === 'total')
       total = { text: found.text, at: { sheet: grid.sheet, page: row.page ?? null, row: row.row } }
     if (found.kind !== 'data') return
+    if (isTally(row, columns)) {
+      notes.push(ownTexts(row).join(' '))
+      return
+    }
     const view = viewOf(grid, row, section, columns.length)
     const last = views.at(-1)
-    if (last !== undefined && row.page !== page && (isRest(view, columns) || isRest(last, columns)))
-      views[views.length - 1] = joinViews(last, view)
+    const isCutOff = row.page !== page && last && (isRest(view, columns) || isRest(last, columns))
+    if (last !== undefined && isUnderSameCase(view, columns))
+      views[views.length - 1] = joinViews(last, view, (one, two) => `${one}\n${two}`)
+    else if (last !== undefined && isCutOff) views[views.length - 1] = joinViews(last, view)
     else views.push(refilled(view, last, { grid, columns, isCut: row.page !== page }))
     page = row.page
   })
   return { views, total, notes }
+}
+
+const numbered = (columns: readonly ReadColumn[]) =>
+  columns.find(({ meaning }) => meaning === 'caseNumber')?.column
+
+/** A line of sums by kind under the cases: 大气 2件. */
+function isTally(row: GridRow, columns: readonly ReadColumn[]): boolean {
+  const column = numbered(columns)
+  const texts = ownTexts(row).map(squash)
+  if (column === undefined || cellText(row.cells[column]) !== '') return false
+  const isShort = texts.length <= 3 && texts.every((text) => text.length <= 12)
+  return isShort && texts.some((text) => /^\d+(?:件|个|宗|起)$/.test(text))
+}
+
+/** Further rows under one merged number and one merged text say more of the same case: its other units. */
+function isUnderSameCase(view: RowView, columns: readonly ReadColumn[]): boolean {
+  const text = columns.find(({ meaning }) => meaning === 'complaint')?.column
+  const isUnder = (column: number | undefined) =>
+    column !== undefined && view.cells[column]?.covered === 'down'
+  return isUnder(numbered(columns)) && isUnder(text)
 }
 
 /**

@@ -69,6 +69,7 @@ function correctByContent(
   if (!isText && meaning !== 'complainantPhone' && share.id >= 0.5) return 'complainantId'
   if (plain === '编号' && share.serial === 1 && share.caseNumber === 0) return 'no'
   if (meaning === 'no' && share.caseNumber >= 0.6) return 'caseNumber'
+  if (meaning === 'channel' && share.caseNumber >= 0.6) return 'caseNumber'
   if (meaning === 'categories' || meaning === 'channel') {
     if (share.channel >= 0.8 && share.category < 0.8) return 'channel'
     if (share.key >= 0.9) return 'isKey'

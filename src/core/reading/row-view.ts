@@ -52,8 +52,12 @@ export function viewOf(grid: Grid, row: GridRow, section: string | null, width: 
   }
 }
 
-/** The next page's part of a row that a page break cut in two, joined to its first part. */
-export function joinViews(first: RowView, rest: RowView): RowView {
+/** The next part of a row, joined to its first one: by `joinCut` where a page break cut it in two, else a line below. */
+export function joinViews(
+  first: RowView,
+  rest: RowView,
+  join: (first: string, rest: string) => string = joinCut,
+): RowView {
   const width = Math.max(first.cells.length, rest.cells.length)
   const cells: ReadCell[] = []
   for (let i = 0; i < width; i++) {
@@ -65,13 +69,13 @@ export function joinViews(first: RowView, rest: RowView): RowView {
         ? (two ?? { text: '' })
         : own === ''
           ? one
-          : { ...one, text: joinText(tidy(one.text), own) },
+          : { ...one, text: join(tidy(one.text), own) },
     )
   }
   return { ...first, cells }
 }
 
-function joinText(first: string, rest: string): string {
+function joinCut(first: string, rest: string): string {
   return /^(?:\d+[.、]|[（(]?[一二三四五六七八九十]+[）)、])/u.test(rest)
     ? `${first}\n${rest}`
     : first + rest

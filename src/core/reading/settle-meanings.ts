@@ -140,7 +140,8 @@ const investigations: Rule = (columns) => {
 }
 
 /** 办结时间 is when it was closed where a status stands beside it, and a deadline elsewhere. */
-const deadlines: Rule = (columns) => {
+const deadlines: Rule = (found) => {
+  const columns = dated(found)
   const closedOn = ({ meaning, heading }: Candidate) =>
     meaning === 'dueAt' &&
     /^(?:实际)?(?:办结|完成|办理|回复|反馈|上报)(?:的)?(?:时间|日期)$/.test(plainHeading(heading))
@@ -148,6 +149,13 @@ const deadlines: Rule = (columns) => {
   return others || has(columns, 'status') || has(columns, 'findings')
     ? turn(columns, closedOn, 'other')
     : columns
+}
+
+/** Of several deadlines the one that holds days stands; 办理时限（工作日） beside it is kept as it is. */
+function dated(columns: readonly Candidate[]): readonly Candidate[] {
+  const share = ({ meaning, content }: Candidate) => (meaning === 'dueAt' ? content.share.date : -1)
+  const most = Math.max(...columns.map(share))
+  return turn(columns, (column) => share(column) >= 0 && share(column) < most, 'other')
 }
 
 /** Each meaning once: the first column keeps it, a second one is kept as it stands under its heading. */
