@@ -14,7 +14,16 @@ export type RoleStory = {
 const WORK = ['今日', '交办件', '督办', '现场核查', '消息和每日提要']
 const RECTIFICATION = ['整改任务', '验收销号', '回头看']
 const OF_ALL_ROUNDS = ['轮次设置', '督察轮次', '节假日', '表样', '常用语']
-const PAPERS = ['简报', '报送稿件', '数据', '边督边改公开', '文书', '简报档案', '数字核对']
+const PAPERS = [
+  '简报',
+  '报送稿件',
+  '数据',
+  '上下级汇总',
+  '边督边改公开',
+  '文书',
+  '简报档案',
+  '数字核对',
+]
 const OFFICE_MENU = [...WORK, '导入', ...PAPERS, ...RECTIFICATION, '分台账', ...OF_ALL_ROUNDS]
 const UNIT_PAPERS = ['报送稿件', '文书', '简报档案', '数字核对']
 
@@ -101,7 +110,17 @@ export const ROLE_STORIES: readonly RoleStory[] = [
     role: 'leader',
     account: 'leader',
     menu: [
-      ...['今日', '交办件', '督办', '消息和每日提要', '简报', '数据', '边督边改公开', '文书'],
+      ...[
+        '今日',
+        '交办件',
+        '督办',
+        '消息和每日提要',
+        '简报',
+        '数据',
+        '上下级汇总',
+        '边督边改公开',
+        '文书',
+      ],
       ...['简报档案', '数字核对', ...RECTIFICATION, '分台账', '轮次设置', '节假日', '常用语'],
     ],
     forbidden: [
