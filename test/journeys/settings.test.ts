@@ -30,7 +30,7 @@ const save = () => watched.page.getByRole('button', { name: '保存改动' })
 it('设置按部分写在表单上；写错的写在那一格旁边，改正之前不能保存', async () => {
   const { page } = watched
   await page.goto(`${round}/settings/units`)
-  await page.getByText('零陵区', { exact: true }).click()
+  await page.locator('summary', { hasText: '零陵区' }).click()
   const from = page.locator('[id="units[1].validFrom"]')
   await from.fill('2024-02-30')
   await page.getByText(/应为实有的日期/).waitFor()
