@@ -19,7 +19,8 @@ const MONTH_AND_DAY =
 const CITIZEN = `[1-9１-９]${digits('5')}${GAP}(?:[1１][89８９]|[2２][0０])${digits('2')}${MONTH_AND_DAY}${GAP}${digits('3')}[0-9０-９XxＸｘ]`
 const OLD_CITIZEN = `[1-8１-８]${digits('7')}${MONTH_AND_DAY}${digits('3')}`
 const CARD = `[3-6３-６]${digits('3')}(?:\\s?${digits('4')}){3}(?:\\s?${digits('1,3')})?`
-const MAIL = '[\\w.+-]+[@＠][\\w-]+(?:\\.[\\w-]+)+'
+/** Begins where its word begins, and no name before @ is longer: else a long row of digits takes all time. */
+const MAIL = '(?<![\\w.+-])[\\w.+-]{1,64}[@＠][\\w-]+(?:\\.[\\w-]+)+'
 const CHAT =
   '(?<=(?:微信号?|QQ号?|ＱＱ号?)(?:码|[:：是为]|\\s){0,3})[A-Za-z0-9０-９_][\\w-]{4,19}(?![\\w-])'
 
