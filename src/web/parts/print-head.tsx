@@ -3,13 +3,16 @@ import { useCutOff } from '../api/cut-off.ts'
 import { useDesk } from '../api/desk.ts'
 import { useLanguage, useWords } from '../words/language.ts'
 import { PRINT_WORDS } from './print-words.ts'
+import { useIsPrinting } from './use-is-printing.ts'
 
-/** What stands over every printed page: which round, and as of when. It is seen on paper alone. */
+/** What stands over every printed page: which round, and as of when. It is there while the page is printed. */
 export function PrintHead() {
+  const isPrinting = useIsPrinting()
   const { round, now } = useDesk()
   const { at } = useCutOff()
   const say = useWords(PRINT_WORDS)
   const language = useLanguage()
+  if (!isPrinting) return null
   return (
     <p className="print-head">
       <strong>{round.title}</strong>
