@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts'
 import { dayOfInstant, type Instant, instantAt } from '../calendar/instant.ts'
 import type { CaseKind } from '../case/case.ts'
 import type { BatchId } from '../ledger/ids.ts'
@@ -35,20 +36,24 @@ export function batchesOfList(
   kind: CaseKind,
   problems: ImportProblem[],
 ): Batches {
-  const { list } = question
+  const { list, choices } = question
+  const rows = list.tables.flatMap((table) => table.rows)
+  const ownNumbers = new Map(rows.map((row) => [row, numberInRow(row)]))
+  const title = list.batch?.no ?? null
   const known = new Map(
     question.batches.filter((one) => one.kind === kind).map((one) => [one.number, one]),
   )
   const fresh = new Map<number, Batch>()
   const numbered = (number: number, chosen?: BatchChoice) => {
-    const batch = known.get(number) ?? fresh.get(number) ?? newBatch(question, kind, number, chosen)
+    const isAll = choices.batch !== undefined
+    const of = rows.filter((row) => isAll || (ownNumbers.get(row) ?? title) === number)
+    const day = list.handedOverAt ?? lastDayOf(of)
+    const made = () => newBatch(question, { kind, number, day, chosen: chosen ?? null })
+    const batch = known.get(number) ?? fresh.get(number) ?? made()
     if (!known.has(number)) fresh.set(number, batch)
     return batch
   }
   const ofChoice = chosenBatch(question, numbered)
-  const title = list.batch?.no ?? null
-  const rows = list.tables.flatMap((table) => table.rows)
-  const ownNumbers = new Map(rows.map((row) => [row, numberInRow(row)]))
   for (const number of ownNumbers.values()) {
     if (ofChoice === undefined && number !== null) numbered(number)
   }
@@ -85,11 +90,23 @@ function numberInRow({ batch }: CaseRow): number | null {
   return /^\d{1,4}$/.test(batch) ? Number(batch) : (batchIn([batch])?.no ?? null)
 }
 
+/** The last day on which its rows say that they were handed over. */
+function lastDayOf(rows: readonly CaseRow[]): Day | null {
+  const days = rows.map((row) => row.handedOverAt).filter((day) => day !== null)
+  return days.sort().at(-1) ?? null
+}
+
+type NewBatch = {
+  readonly kind: CaseKind
+  readonly number: number
+  /** The day that the paper gives it. */
+  readonly day: Day | null
+  readonly chosen: BatchChoice | null
+}
+
 function newBatch(
-  { list, choices, settings, now }: ImportQuestion,
-  kind: CaseKind,
-  number: number,
-  chosen?: BatchChoice,
+  { choices, settings, now }: ImportQuestion,
+  { kind, number, day, chosen }: NewBatch,
 ): Batch {
   const more = chosen && 'number' in chosen ? chosen : null
   return {
@@ -100,13 +117,13 @@ function newBatch(
     provincialNumber: more?.provincialNumber ?? null,
     windowFrom: null,
     windowTo: null,
-    handedOverAt: choices.handedOverAt ?? momentOf(list.handedOverAt, now),
+    handedOverAt: choices.handedOverAt ?? momentOf(day, now),
     announcedCount: null,
     note: more?.note ?? '',
   }
 }
 
-function momentOf(day: ImportQuestion['list']['handedOverAt'], now: Instant): Instant {
+function momentOf(day: Day | null, now: Instant): Instant {
   if (day === null || day === dayOfInstant(now)) return now
   const noon = instantAt(day, '12:00')
   return noon > now ? now : noon
