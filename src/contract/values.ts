@@ -187,3 +187,6 @@ export const unitOfCount = z.enum([
   'yuan',
   'documents',
 ] as const satisfies readonly UnitOfCount[])
+
+/** Who acted, by name. */
+export const accountName = z.strictObject({ accountId, name: z.string() })

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { nameOfAccount } from '../../core/account/account-name.ts'
 import { writeMoment } from '../../core/calendar/written-moment.ts'
 import { wordClock } from '../../core/wording/books/clock-sentence.ts'
 import { columnWords as column } from '../../core/wording/columns.ts'
@@ -22,11 +23,11 @@ export function showTheEntry(
   })
 }
 
-function textOf({ facts, clocks, events, allowed }: ShownEntry): string {
+function textOf({ facts, clocks, events, people, allowed }: ShownEntry): string {
   const record = textTable(events, [
     { heading: column('happened'), of: ({ happenedAt }) => writeMoment(happenedAt) },
     { heading: column('recorded'), of: ({ recordedAt }) => writeMoment(recordedAt) },
-    { heading: column('who'), of: ({ actor }) => actor.accountId },
+    { heading: column('who'), of: ({ actor }) => nameOfAccount(people, actor.accountId) },
     { heading: column('what'), of: ({ fact }) => labelOf('entryFact', fact.type) },
   ])
   const head = [facts.no ?? '', facts.title, labelOf('entryStep', facts.step)].join('　')

@@ -1,3 +1,4 @@
+import { nameOfAccount } from '../../core/account/account-name.ts'
 import { printInstant } from '../../core/calendar/day-wording.ts'
 import type { Instant } from '../../core/calendar/instant.ts'
 import type { Case } from '../../core/case/case.ts'
@@ -76,13 +77,15 @@ function deadlinesOf({ deadlines }: ShownCase, settings: RoundSettings, now: Ins
     .join('\n')
 }
 
-/** The record of a case, event by event. */
-export function recordOf({ events }: Pick<ShownCase, 'events'>): string {
+type Recorded = Pick<ShownCase, 'events'> & Partial<Pick<ShownCase, 'people'>>
+
+/** The record of a case, event by event; those who acted by name, where the names are known. */
+export function recordOf({ events, people = [] }: Recorded): string {
   return textTable(events, [
     { heading: '#', of: (event) => event.sequence, align: 'right' },
     { heading: column('happened'), of: (event) => printInstant(event.happenedAt) },
     { heading: column('recorded'), of: (event) => printInstant(event.recordedAt) },
-    { heading: column('who'), of: (event) => event.actor.accountId },
+    { heading: column('who'), of: (event) => nameOfAccount(people, event.actor.accountId) },
     { heading: column('what'), of: (event) => label('fact', event.fact.type) },
     { heading: column('why'), of: ({ fact }) => wordsIn(fact), atMost: 60 },
   ])

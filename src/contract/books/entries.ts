@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { BOOK_NAMES } from '../../core/book/books.ts'
 import type { Book } from '../../core/book/entry.ts'
 import type { ClockName } from '../../core/clock/clock.ts'
-import { accountId, day, instant, list, role, roundId, unitId } from '../values.ts'
+import { accountId, accountName, day, instant, list, role, roundId, unitId } from '../values.ts'
 import { closeOutAct } from './close-out-act.ts'
 import { labTestAct } from './lab-test-act.ts'
 import { callBackAct, lookBackAct, reinspectionAct } from './look-back-acts.ts'
@@ -150,6 +150,7 @@ export const shownEntry = z.strictObject({
   facts: entryFacts,
   sequence: z.int(),
   events: list(event),
+  people: list(accountName),
   allowed: list(z.string()),
   clocks: list(clock),
   links: list(

@@ -4,6 +4,7 @@ import type { HandOnAct, HandOnStep } from '../../core/case/hand-on.ts'
 import type { PartAct } from '../../core/case/lifecycle.ts'
 import {
   accountId,
+  accountName,
   caseId,
   caseKind,
   caseStep,
@@ -148,6 +149,7 @@ export const shownCase = z.strictObject({
   facts: caseFacts,
   sequence: z.int(),
   events: list(caseEvent),
+  people: list(accountName),
   allowed: z.strictObject({
     onCase: list(actName),
     onParts: list(z.strictObject({ unitId, acts: list(partActName) })),

@@ -1,3 +1,4 @@
+import type { AccountName } from '../../core/account/account-name.ts'
 import type { Actor } from '../../core/account/actor.ts'
 import { hasBegun, type RoundView } from '../../core/book/book-rules.ts'
 import { BOOKS } from '../../core/book/books.ts'
@@ -17,6 +18,7 @@ import { isClockOverdue } from '../../core/clock/clock-questions.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
 import type { AsOf } from '../../core/statistics/question.ts'
 import { inOrderOfHappening } from '../../core/versions/plan-versions.ts'
+import { accountNames } from '../../db/accounts/account-names.ts'
 import {
   entriesAbout,
   eventsOfEntries,
@@ -37,6 +39,8 @@ export type ShownEntry = {
   /** The number of the last event: what an act expects. */
   readonly sequence: number
   readonly events: readonly EntryEvent[]
+  /** Who acted, by name. */
+  readonly people: readonly AccountName[]
   readonly allowed: readonly string[]
   readonly clocks: readonly ShownClock[]
   readonly links: readonly EntryLink[]
@@ -66,6 +70,11 @@ export function showEntry(
       facts: factsOfEntry(state, rules, view),
       sequence,
       events,
+      people: await accountNames(
+        transaction,
+        actor.officeId,
+        events.map((event) => event.actor.accountId),
+      ),
       allowed: actsAllowed(rules.lifecycle, { step: state.step, units, actor }),
       clocks: clocksShown(rules.clocks(state, view), context),
       links: await linksOfEntry(transaction, actor.officeId, stored.entryId),

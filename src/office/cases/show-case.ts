@@ -1,3 +1,4 @@
+import type { AccountName } from '../../core/account/account-name.ts'
 import type { Actor } from '../../core/account/actor.ts'
 import type { Instant } from '../../core/calendar/instant.ts'
 import { type AllowedActs, allowedActs } from '../../core/case/allowed-acts.ts'
@@ -9,8 +10,9 @@ import { type PrivateText, privateTextsOf } from '../../core/case/private-texts.
 import type { Deadline } from '../../core/deadline/deadline.ts'
 import { isOverdue } from '../../core/deadline/deadline-questions.ts'
 import { type UsedTime, usedTimeOf } from '../../core/deadline/used-time.ts'
-import type { CaseId, UnitId } from '../../core/ledger/ids.ts'
+import type { AccountId, CaseId, UnitId } from '../../core/ledger/ids.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
+import { accountNames } from '../../db/accounts/account-names.ts'
 import { findCase } from '../../db/cases/find-case.ts'
 import { eventsOfCases } from '../../db/cases/lock-cases.ts'
 import { relatedCases } from '../../db/cases/related-cases.ts'
@@ -26,6 +28,8 @@ export type ShownCase = {
   /** The number of the last event: what an act expects. */
   readonly sequence: number
   readonly events: readonly CaseEvent[]
+  /** Who acted, by name. */
+  readonly people: readonly AccountName[]
   readonly allowed: AllowedActs
   readonly deadlines: readonly PartDeadline[]
   /** Earlier and later cases of the same matter: those it repeats or names, and those of its group. */
@@ -64,12 +68,17 @@ export function showCase(
       facts: rules.factsOf(state),
       sequence,
       events,
+      people: await accountNames(transaction, officeId, accountsIn(events)),
       allowed: allowedActs(state, actor),
       deadlines: deadlinesOf(state, events, rules, context.now()),
       related: await relatedTo(transaction, actor, state),
       privateTexts: privateTextsOf(state),
     })
   })
+}
+
+function accountsIn(events: readonly CaseEvent[]): readonly AccountId[] {
+  return events.map(({ actor }) => actor.accountId)
 }
 
 function deadlinesOf(

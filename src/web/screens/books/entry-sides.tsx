@@ -1,5 +1,6 @@
 import type { ShownEntryView } from '../../../contract/books/entries.ts'
 import type { ShownCaseView } from '../../../contract/case/shown-case.ts'
+import { nameOfAccount } from '../../../core/account/account-name.ts'
 import { printInstant } from '../../../core/calendar/day-wording.ts'
 import { dayOfInstant } from '../../../core/calendar/instant.ts'
 import { labelOf } from '../../../core/wording/label.ts'
@@ -145,7 +146,7 @@ function LinkedEntry({ entryId }: { readonly entryId: string }) {
   return <Link to={entryAddress(home, book, entryId)}>{facts.title}</Link>
 }
 
-function Record({ shown: { events } }: Shown) {
+function Record({ shown: { events, people } }: Shown) {
   const say = useWords(BOOKS_WORDS)
   const language = useLanguage()
   return (
@@ -159,7 +160,8 @@ function Record({ shown: { events } }: Shown) {
               {typeof fact['reason'] === 'string' && `：${fact['reason']}`}
             </div>
             <div className="when">
-              {printInstant(happenedAt)}　{labelOf('role', actor.role, language)} {actor.accountId}
+              {printInstant(happenedAt)}　{labelOf('role', actor.role, language)}{' '}
+              {nameOfAccount(people, actor.accountId)}
             </div>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { ShownCaseView } from '../../../contract/case/shown-case.ts'
+import { nameOfAccount } from '../../../core/account/account-name.ts'
 import { printInstant } from '../../../core/calendar/day-wording.ts'
 import { clockOf, dayOfInstant, type Instant } from '../../../core/calendar/instant.ts'
 import type { CaseFact } from '../../../core/case/case-event.ts'
@@ -11,7 +12,7 @@ import { useLanguage, useWords } from '../../words/language.ts'
 import { CASE_WORDS } from './case-words.ts'
 
 /** All that happened, the latest first; what was recorded late says so. */
-export function Timeline({ shown: { events } }: { readonly shown: ShownCaseView }) {
+export function Timeline({ shown: { events, people } }: { readonly shown: ShownCaseView }) {
   const say = useWords(CASE_WORDS)
   const language = useLanguage()
   const desk = useDesk()
@@ -32,7 +33,8 @@ export function Timeline({ shown: { events } }: { readonly shown: ShownCaseView 
               {particularsOf(event.fact, desk, language)}
             </div>
             <div className="soft">
-              {label('role', event.actor.role, language)} {event.actor.accountId}
+              {label('role', event.actor.role, language)}{' '}
+              {nameOfAccount(people, event.actor.accountId)}
               {event.recordedAt !== event.happenedAt &&
                 `，${say.recordedAt(moment(event.recordedAt))}`}
             </div>
