@@ -14,11 +14,11 @@ import { caseSummary } from './case-summary.ts'
 import { cursorOf } from './list-cursor.ts'
 
 const COUNTED = 1000
-/** Where the database expects so many times more, they are not counted. */
-const SURELY_MORE = 5 * COUNTED
+/** Where the database expects twice as many, they are not counted. */
+const SURELY_MORE = 2 * COUNTED
 const WINDOW = 2000
-/** From here on the latest days are looked through before the earlier ones. */
-const SURELY_MANY = 2 * COUNTED
+/** The latest days are looked through first where so many times as many are expected as are wanted. */
+const MANY_TIMES = 10
 
 /** One page of the cases that hold what is sought, the latest first; the first page says how many there are. */
 export async function searchPage(
@@ -56,12 +56,12 @@ async function rowsFound(asked: Asked, expected: Estimate | null): Promise<RowsF
   const { officeId, roundId } = page
   const isThinned = Object.values(page.filter).some((value) => value !== undefined)
   const isCounted = expected !== null && (isThinned || expected.holding <= SURELY_MORE)
-  const byDays = expected === null || isFoundByDays(expected)
   const rows: CaseRow[] = []
   let after = placeOfPage(page)
   let most = isCounted ? COUNTED + 1 : page.most + 1
   let counted: CaseList['found'] = null
   while (rows.length <= page.most) {
+    const byDays = expected === null || isFoundByDays(expected, most)
     const found = await searchCases(transaction, { officeId, roundId, sought, after, most, byDays })
     const wanted = isThinned ? found : found.slice(0, page.most + 1)
     const matching = await rowsOf(transaction, page, wanted)
@@ -76,9 +76,9 @@ async function rowsFound(asked: Asked, expected: Estimate | null): Promise<RowsF
   return { rows, found: expected === null ? null : counted }
 }
 
-/** Of fewer all are read at once; where more hold it, the list itself soon has enough. */
-function isFoundByDays({ holding, inRound }: Estimate): boolean {
-  return holding > SURELY_MANY && holding < inRound / 20
+/** Of fewer all are read at once; where more than a twentieth hold it, the list itself soon has enough. */
+function isFoundByDays({ holding, inRound }: Estimate, most: number): boolean {
+  return holding > MANY_TIMES * most && holding < inRound / 20
 }
 
 function placeOfPage({ after }: CasePage): Found | null {
