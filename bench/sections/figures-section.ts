@@ -14,7 +14,7 @@ export const FIGURES: Section = {
         section: 'figures',
         ledger: { context, owner, actor: actorNamed(round, 'clerk'), roundId: round.settings.id },
         ...timeOf(round),
-        runs: isQuick ? 2 : 20,
+        runs: isQuick ? 2 : 60,
         shares: isQuick ? [1] : [0.25, 0.5, 0.75, 1],
         atMost: 50,
       }),
