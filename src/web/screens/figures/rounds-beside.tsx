@@ -3,10 +3,11 @@ import type { BesideView } from '../../../contract/figures/answers.ts'
 import type { AsOf } from '../../../core/statistics/question.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { COUNT_WORDS } from '../../parts/count-words.ts'
 import { Link } from '../../parts/link.tsx'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useWords } from '../../words/language.ts'
 import { CopyTable } from './copy-table.tsx'
+import { CountCells, CountHeads } from './count-columns.tsx'
 import { FIGURES_WORDS } from './figures-words.ts'
 
 const SHOWN = ['handedOver', 'verified', 'closed', 'partlyClosed', 'open', 'overdue'] as const
@@ -15,7 +16,6 @@ const SHOWN = ['handedOver', 'verified', 'closed', 'partlyClosed', 'open', 'over
 export function RoundsBeside({ asOf }: { readonly asOf: AsOf }) {
   const { round, officeId } = useDesk()
   const say = useWords(FIGURES_WORDS)
-  const counts = useWords(COUNT_WORDS)
   const table = useRef<HTMLTableElement>(null)
   const query = new URLSearchParams({ at: asOf.at, clock: asOf.clock })
   const { answer } = useAnswer<BesideView>({
@@ -31,16 +31,12 @@ export function RoundsBeside({ asOf }: { readonly asOf: AsOf }) {
         </div>
       </div>
       <p className="soft">{say.besideAbout}</p>
-      <div className="scrolls">
+      <ScrollBox>
         <table ref={table}>
           <thead>
             <tr>
               <th scope="col">{say.round}</th>
-              {SHOWN.map((name) => (
-                <th key={name} scope="col" className="count">
-                  {counts[name]}
-                </th>
-              ))}
+              <CountHeads shown={SHOWN} />
             </tr>
           </thead>
           <tbody>
@@ -49,24 +45,16 @@ export function RoundsBeside({ asOf }: { readonly asOf: AsOf }) {
                 <th scope="row">
                   <Link to={`/${officeId}/${one.roundId}/figures?${query}`}>{one.title}</Link>
                 </th>
-                {SHOWN.map((name) => (
-                  <td key={name} className="count">
-                    {one.counts[name]}
-                  </td>
-                ))}
+                <CountCells shown={SHOWN} counts={one.counts} />
               </tr>
             ))}
             <tr className="total">
               <th scope="row">{say.total}</th>
-              {SHOWN.map((name) => (
-                <td key={name} className="count">
-                  {answer.together[name]}
-                </td>
-              ))}
+              <CountCells shown={SHOWN} counts={answer.together} />
             </tr>
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   )
 }

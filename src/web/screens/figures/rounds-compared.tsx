@@ -4,11 +4,11 @@ import type { Instant } from '../../../core/calendar/instant.ts'
 import { useDesk } from '../../api/desk.ts'
 import { type RoundLine, roundWord } from '../../api/round.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { COUNT_WORDS } from '../../parts/count-words.ts'
 import { Link } from '../../parts/link.tsx'
 import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CopyTable } from './copy-table.tsx'
+import { CountCells, CountHeads } from './count-columns.tsx'
 import { FIGURES_WORDS } from './figures-words.ts'
 
 const SHOWN = ['handedOver', 'reported', 'closed', 'partlyClosed', 'open'] as const
@@ -17,7 +17,6 @@ const SHOWN = ['handedOver', 'reported', 'closed', 'partlyClosed', 'open'] as co
 export function RoundsCompared() {
   const { officeId } = useDesk()
   const say = useWords(FIGURES_WORDS)
-  const counts = useWords(COUNT_WORDS)
   const table = useRef<HTMLTableElement>(null)
   const { answer: rounds } = useAnswer<readonly RoundLine[]>({ path: '/api/rounds' })
   const { answer: clock } = useAnswer<{ readonly now: Instant }>({ path: '/api/now' })
@@ -36,11 +35,7 @@ export function RoundsCompared() {
           <thead>
             <tr>
               <th scope="col">{say.round}</th>
-              {SHOWN.map((name) => (
-                <th key={name} scope="col" className="count">
-                  {counts[name]}
-                </th>
-              ))}
+              <CountHeads shown={SHOWN} />
               <th scope="col" className="count">
                 {say.rate}
               </th>
@@ -81,11 +76,7 @@ function RoundLineOf({ round, rounds, now, home }: LineProps) {
       <th scope="row">
         <Link to={home}>{roundWord(round, rounds, language)}</Link>
       </th>
-      {SHOWN.map((name) => (
-        <td key={name} className="count">
-          {total?.[name]}
-        </td>
-      ))}
+      <CountCells shown={SHOWN} counts={total} />
       <td className="count">{total && rateOf(round, total)}</td>
     </tr>
   )
