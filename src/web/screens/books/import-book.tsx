@@ -7,6 +7,7 @@ import { columnsOf } from '../../../core/table/book-sheet.ts'
 import { SHEET_FATE_WORDS } from '../../../core/wording/books/book-list-words.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useAct } from '../../api/use-act.ts'
+import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { BOOK_FORMS } from './book-forms.ts'
@@ -109,7 +110,7 @@ function Entries({
   const language = useLanguage()
   if (entries.length === 0) return null
   return (
-    <div className="scrolls">
+    <ScrollBox>
       <table>
         <thead>
           <tr>
@@ -128,6 +129,6 @@ function Entries({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
