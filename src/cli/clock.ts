@@ -1,4 +1,5 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
+import { v7 } from 'uuid'
 import { type Instant, instantOfMillis } from '../core/calendar/instant.ts'
 
 /** The only clock of the program. */
@@ -6,13 +7,9 @@ export function now(): Instant {
   return instantOfMillis(Date.now())
 }
 
-/** A UUID v7 (RFC 9562): 48 bits of milliseconds, then chance, so that ids of one evening lie together. */
+/** A UUID v7 (RFC 9562): ids of one evening lie together, and a later one of this process never sorts before an earlier one. */
 export function newId(): string {
-  const bytes = randomBytes(16)
-  bytes.writeUIntBE(Date.now(), 0, 6)
-  bytes.writeUInt8(0x70 | (bytes.readUInt8(6) & 0x0f), 6)
-  bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8)
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  return v7()
 }
 
 /** A short name for a request, shown to the user when something breaks. */

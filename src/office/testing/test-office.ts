@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { v7 } from 'uuid'
 import type { Actor, Role } from '../../core/account/actor.ts'
 import { type Instant, instant, millisOf } from '../../core/calendar/instant.ts'
 import { NATIONAL_CALENDAR } from '../../core/calendar/national-calendar.ts'
@@ -30,11 +31,12 @@ export type TestOffice = {
 export async function openTestOffice(settings: RoundSettings, now: string): Promise<TestOffice> {
   const ledger = await createTestDatabase<Schema>()
   let clock = instant(now)
+  let made = 0
   const folder = join(tmpdir(), `huiyin-test-${randomBytes(8).toString('hex')}`)
   const context: OfficeContext = {
     database: ledger.database,
     now: () => clock,
-    newId: () => uuid(millisOf(clock)),
+    newId: () => v7({ msecs: millisOf(clock), seq: made++ }),
     calendar: NATIONAL_CALENDAR,
     sealer: sealerWith([Buffer.alloc(32, 7)]),
     files: openFileStore({
@@ -71,12 +73,4 @@ function actorIn(officeId: OfficeId, role: Role, unitId: string | undefined): Ac
     role,
     unitId: (unitId ?? null) as UnitId | null,
   }
-}
-
-/** A UUID v7 of a moment. */
-function uuid(millis: number): string {
-  const time = millis.toString(16).padStart(12, '0')
-  const dice = randomBytes(10).toString('hex')
-  const parts = [time.slice(0, 8), time.slice(8), `7${dice.slice(0, 3)}`, `8${dice.slice(3, 6)}`]
-  return [...parts, dice.slice(6, 18)].join('-')
 }
