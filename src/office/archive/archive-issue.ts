@@ -16,8 +16,8 @@ import {
   type ArchivedHead,
   archivedWithHead,
   archivedWithText,
-  saveArchived,
 } from '../../db/archive/archived-issues.ts'
+import { saveArchived } from '../../db/archive/save-archived.ts'
 import { putFile } from '../../db/bulletin/stored-files.ts'
 import type { LedgerTransaction } from '../../db/ledger.ts'
 import { roundsOfOffice } from '../../db/rounds/rounds.ts'

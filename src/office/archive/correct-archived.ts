@@ -6,7 +6,8 @@ import {
   type ReadingCorrection,
 } from '../../core/bulletin/archive/archived-issue.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
-import { figuresOfArchived, findArchived, saveArchived } from '../../db/archive/archived-issues.ts'
+import { figuresOfArchived, findArchived } from '../../db/archive/archived-issues.ts'
+import { saveArchived } from '../../db/archive/save-archived.ts'
 import { textHashOf } from '../../db/archive/text-hash.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
 
