@@ -36,8 +36,8 @@ export async function measureList(asked: ListAsked): Promise<readonly Line[]> {
     requests += 1
     return client.json(path)
   }
+  const before = await auditRows(asked)
   sameCases(await ask(), await bareList(ledger.owner, actor, roundId))
-  const before = (await auditRows(ledger, 1)) - 1
   await underLoad(ask, { requests: isQuick ? 8 : 400, askers: CONNECTIONS })
   const bare = () => bareList(ledger.owner, actor, roundId)
   const alone = await inPairs(isQuick ? 3 : 300, ask, bare)
@@ -49,7 +49,7 @@ export async function measureList(asked: ListAsked): Promise<readonly Line[]> {
   const load = await underLoad(ask, { requests: many, askers: CONNECTIONS })
   const took = ((processorTimeOf(program.pid) ?? 0) - (used ?? 0)) / many
   client.close()
-  const missing = before + requests - (await auditRows(ledger, before + requests))
+  const missing = before + requests - (await auditRows(asked, before + requests))
   const p95 = quantile(load.times, 0.95).toFixed(1)
   return [
     {
@@ -81,12 +81,14 @@ function sameCases(answer: unknown, bare: number): void {
   }
 }
 
-/** How many rows the audit has; waits a while for those expected. */
-async function auditRows({ owner }: Pick<BenchLedger, 'owner'>, expected: number): Promise<number> {
+/** How many rows the audit has of this actor's lists of the round; waits a while for those expected. */
+async function auditRows({ ledger, actor, roundId }: ListAsked, expected = 0): Promise<number> {
   let count = 0
   for (let waited = 0; waited < AUDIT_MS; waited += POLL_MS) {
-    const { rows } = await owner.query<{ count: number }>(
-      'select count(*)::integer as count from request_audit',
+    const { rows } = await ledger.owner.query<{ count: number }>(
+      `select count(*)::integer as count from request_audit
+       where account_id = $1 and path = $2`,
+      [actor.accountId, `/api/rounds/${roundId}/cases`],
     )
     count = rows[0]?.count ?? 0
     if (count >= expected) break
