@@ -81,7 +81,6 @@ export function buildProgram(language: CommandLanguage): Command {
     program.commandsGroup(words(heading))
     for (const one of register) one(program, words)
   }
-  program.helpCommand('help [command]', words('help-command'))
   for (const command of everyCommand(program)) speak(command, words)
   return program
 }
@@ -98,11 +97,16 @@ function speak(command: Command, words: (word: CommandWord) => string): void {
     'Commands:': words('commands'),
     'Arguments:': words('arguments'),
   }
+  if (command.commands.length > 0) command.helpCommand('help [command]', words('help-command'))
   command
     .exitOverride()
     .helpOption('-h, --help', words('help'))
     .configureOutput({ outputError: () => undefined })
     .configureHelp({
+      optionDescription: ({ description, defaultValue }) =>
+        defaultValue === undefined || defaultValue === ''
+          ? description
+          : description + words('default').replace('{value}', String(defaultValue)),
       styleTitle: (title) => titles[title] ?? title,
       showGlobalOptions: true,
       displayWidth: widthOf,

@@ -28,6 +28,7 @@ const COMMAND_WORDS = {
   arguments: { zh: '参数：', en: 'Arguments:' },
   usage: { zh: '用法：', en: 'Usage:' },
   help: { zh: '显示帮助', en: 'show help' },
+  default: { zh: '（默认 {value}）', en: ' (default {value})' },
   'help-command': { zh: '显示某个命令的帮助', en: 'show help for a command' },
   'option.data': {
     zh: '数据目录（默认取 HUIYIN_DATA，否则 ./data）',
