@@ -5,13 +5,14 @@ import type { ReadingCorrection } from '../../../core/bulletin/archive/archived-
 import type { Day } from '../../../core/calendar/day.ts'
 import { goTo } from '../../api/address.ts'
 import { useAct } from '../../api/use-act.ts'
+import { TextLine } from '../../parts/form/text-line.tsx'
 import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useWords } from '../../words/language.ts'
 import { useArchiveAddress } from './archive-address.ts'
 import { ARCHIVE_SCREEN_WORDS } from './archive-screen-words.ts'
-import { DayLine, Line } from './correct-reading.tsx'
+import { DayLine } from './correct-reading.tsx'
 import { ReadingView } from './reading-view.tsx'
 import { ToldFigures } from './told-figures.tsx'
 
@@ -121,7 +122,7 @@ function Seen({ seen, keep, isKeeping, another }: SeenProps) {
         <div className="archive-gaps">
           <p>{say.gaps}</p>
           {reading.gaps.includes('issue-number') && (
-            <Line name={say.number} hint={say.numberExample} value={number} write={setNumber} />
+            <TextLine name={say.number} hint={say.numberExample} value={number} write={setNumber} />
           )}
           {reading.gaps.includes('date') && (
             <DayLine name={say.date} value={date} write={setDate} />

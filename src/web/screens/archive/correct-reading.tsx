@@ -8,6 +8,7 @@ import { READ_SECTION_WORDS } from '../../../core/wording/archive-words.ts'
 import { useAct } from '../../api/use-act.ts'
 import { DayField } from '../../parts/day-field.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
+import { TextLine } from '../../parts/form/text-line.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { FRAME_WORDS } from '../../words/frame-words.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
@@ -54,7 +55,7 @@ export function CorrectReading({ issue, close }: Props) {
     >
       <p>{say.correctSentence}</p>
       {save.trouble && <TroubleNote trouble={save.trouble} />}
-      <Line name={say.number} hint={say.numberExample} value={number} write={setNumber} />
+      <TextLine name={say.number} hint={say.numberExample} value={number} write={setNumber} />
       <DayLine name={say.date} value={date} write={setDate} />
       {sections.map(({ title, place }, index) => (
         <KindLine
@@ -64,35 +65,19 @@ export function CorrectReading({ issue, close }: Props) {
           choose={(kind) => setKinds(kinds.map((one, n) => (n === index ? kind : one)))}
         />
       ))}
-      <Line name={common.reason} value={reason} write={setReason} />
+      <TextLine name={common.reason} value={reason} write={setReason} />
     </Dialog>
   )
 }
 
-type LineProps = {
+type DayProps = {
   readonly name: string
-  readonly hint?: string
   readonly value: string
   readonly write: (text: string) => void
 }
 
-/** One labelled line of text. */
-export function Line({ name, hint, value, write }: LineProps) {
-  return (
-    <label className="form-line">
-      <span>{name}</span>
-      <input
-        className="field"
-        placeholder={hint}
-        value={value}
-        onChange={(event) => write(event.target.value)}
-      />
-    </label>
-  )
-}
-
 /** A labelled day. */
-export function DayLine({ name, value, write }: Omit<LineProps, 'hint'>) {
+export function DayLine({ name, value, write }: DayProps) {
   const id = useId()
   return (
     <div className="form-line">

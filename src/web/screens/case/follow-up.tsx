@@ -11,7 +11,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { entryAddress } from '../../parts/entry-address.ts'
 import { Link } from '../../parts/link.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
-import { ActDialog } from '../rectification/act-form.tsx'
+import { ActDialog } from '../books/act-dialog.tsx'
 import { CASE_WORDS } from './case-words.ts'
 import { type Beginning, beginningsOf } from './follow-up-forms.ts'
 

@@ -3,8 +3,8 @@ import type { Task } from '../../../core/rectification/task.ts'
 import type { RoundSettings } from '../../../core/round/round-settings.ts'
 import { rectificationOf } from '../../../core/round/usual-rectification.ts'
 import { label } from '../../../core/wording/label.ts'
+import type { ActForm } from '../books/act-dialog.tsx'
 import type { Field, Values } from '../books/field.ts'
-import type { ActForm } from '../rectification/act-form.tsx'
 import { CLOSE_OUT_SCREEN_WORDS as say } from './close-out-words.ts'
 
 const REASON: Field = { name: 'reason', kind: 'text', words: say.reason }

@@ -2,6 +2,7 @@ import { NOTE_FIELD, NOTICE_FIELDS, TYPED_FIELDS } from '../../../core/forms/for
 import { FORM_KINDS, FORM_SUBJECTS, type FormKind } from '../../../core/forms/form-kind.ts'
 import { label } from '../../../core/wording/label.ts'
 import { useDesk } from '../../api/desk.ts'
+import { TextLine } from '../../parts/form/text-line.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { PAPERS_SCREEN_WORDS } from './papers-words.ts'
 import { TaskChoice } from './task-choice.tsx'
@@ -87,26 +88,5 @@ export function ChoosePaper({ choice, change, kinds = FORM_KINDS }: Props) {
         />
       ))}
     </>
-  )
-}
-
-type LineProps = {
-  readonly name: string
-  readonly hint?: string
-  readonly value: string
-  readonly write: (text: string) => void
-}
-
-export function TextLine({ name, hint, value, write }: LineProps) {
-  return (
-    <label className="form-line">
-      <span>{name}</span>
-      <input
-        className="field"
-        placeholder={hint}
-        value={value}
-        onChange={(event) => write(event.target.value)}
-      />
-    </label>
   )
 }

@@ -5,9 +5,9 @@ import type { FormKind } from '../../../core/forms/form-kind.ts'
 import type { FormSeries } from '../../../core/forms/form-number.ts'
 import { useAct } from '../../api/use-act.ts'
 import { Dialog } from '../../parts/dialog.tsx'
+import { TextLine } from '../../parts/form/text-line.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useWords } from '../../words/language.ts'
-import { TextLine } from './paper-choice.tsx'
 import { PAPERS_SCREEN_WORDS } from './papers-words.ts'
 
 type Props = { readonly kind: FormKind; readonly held: FormSeries; readonly close: () => void }

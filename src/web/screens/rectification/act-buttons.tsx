@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { ShownEntryView } from '../../../contract/books/entries.ts'
 import { labelOf } from '../../../core/wording/label.ts'
 import { useLanguage } from '../../words/language.ts'
-import { ActDialog, type ActForm } from './act-form.tsx'
+import { ActDialog, type ActForm } from '../books/act-dialog.tsx'
 
 type Props = {
   readonly shown: ShownEntryView

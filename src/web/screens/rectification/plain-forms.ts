@@ -1,9 +1,9 @@
 import type { ShownEntryView } from '../../../contract/books/entries.ts'
 import type { Book } from '../../../core/book/entry.ts'
 import type { LabTest } from '../../../core/evidence/lab-test.ts'
+import type { ActForm } from '../books/act-dialog.tsx'
 import type { Field, Values } from '../books/field.ts'
 import { type FileToShow, filesChosen, filesField } from '../closeout/close-out-forms.ts'
-import type { ActForm } from './act-form.tsx'
 import { PLAIN_WORDS as say } from './plain-words.ts'
 
 const REASON: Field = { name: 'reason', kind: 'text', words: say.reason }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { goTo } from '../../api/address.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useWords } from '../../words/language.ts'
-import { ActDialog } from './act-form.tsx'
+import { ActDialog } from '../books/act-dialog.tsx'
 import { taskPlanForm } from './task-plan-form.ts'
 import { TASK_SCREEN_WORDS } from './task-words.ts'
 

@@ -1,8 +1,8 @@
 import type { Task } from '../../../core/rectification/task.ts'
 import type { RoundSettings } from '../../../core/round/round-settings.ts'
 import { WORKS_STAGE_WORDS } from '../../../core/wording/books/task-words.ts'
+import type { ActForm } from '../books/act-dialog.tsx'
 import type { Field } from '../books/field.ts'
-import type { ActForm } from './act-form.tsx'
 import { taskReviseForm } from './task-plan-form.ts'
 import { TASK_SCREEN_WORDS as say } from './task-words.ts'
 

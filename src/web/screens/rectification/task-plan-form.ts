@@ -3,8 +3,8 @@ import type { NamedUnit, TaskPlan } from '../../../core/rectification/task.ts'
 import type { RoundSettings } from '../../../core/round/round-settings.ts'
 import { rectificationOf } from '../../../core/round/usual-rectification.ts'
 import { NUMBER_LEVELS } from '../../../core/wording/books/level-number.ts'
+import type { ActForm } from '../books/act-dialog.tsx'
 import type { Field, Values } from '../books/field.ts'
-import type { ActForm } from './act-form.tsx'
 import { TASK_SCREEN_WORDS as say } from './task-words.ts'
 
 type Begun = Partial<Pick<TaskPlan, 'no' | 'problem' | 'goal' | 'caseIds'>> & {

@@ -6,8 +6,8 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { FRAME_WORDS } from '../../words/frame-words.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
-import { emptyValues, type Field, type Values } from '../books/field.ts'
-import { FieldInput } from '../books/field-input.tsx'
+import { emptyValues, type Field, type Values } from './field.ts'
+import { FieldInput } from './field-input.tsx'
 
 /** What an act asks for, and how what was typed becomes the act's particulars. */
 export type ActForm = {
@@ -30,7 +30,7 @@ type Props = ActForm & {
 
 const WIDTH = 720
 
-/** The form of one act of a book that has a screen of its own; what is typed is kept until it is sent. */
+/** The form of one act of a book; what is typed is kept in this browser until it is sent. */
 export function ActDialog({
   act,
   path,
