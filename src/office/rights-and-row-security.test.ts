@@ -63,6 +63,7 @@ const TABLES: Readonly<Record<string, Use>> = {
   entry_link: OF_BOOKS,
   entry_version: OF_BOOKS,
   fact_set: OF_CASES,
+  hand_on_version: OF_CASES,
   made_form: use(['listForms'], ['makeForm']),
   void_form: use(['listForms'], ['voidForm']),
   identity: use(['viewIdentity'], ['confirmImport']),

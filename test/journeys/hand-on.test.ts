@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addDays } from '../../src/core/calendar/day.ts'
-import { dayOfInstant, type Instant } from '../../src/core/calendar/instant.ts'
+import { dayOfInstant, endOfDay, type Instant } from '../../src/core/calendar/instant.ts'
 import { type Answered, type AskBeside, openBeside } from './beside-page.ts'
 import { enter } from './enter.ts'
 import { actOnShownCase } from './role-works.ts'
@@ -140,6 +140,16 @@ it('乡镇第一次登录先改密码；看得到的只有转来的这一件', a
   expect(other.status).toBe(404)
 })
 
+it('乡镇的“今日”：下转待签收 1 件，点开看到这一件和里面的时限', async () => {
+  const { page } = township
+  await page.goto(`${round}/today?at=${endOfDay(today)}`)
+  await page.locator('.duties').getByRole('link', { name: '下转待签收 1' }).click()
+  await page.locator('table.cases').getByText('D1YZ202000998').waitFor()
+  await page.getByText(addDays(today, 1)).waitFor()
+  expect(await township.faultsAt(390)).toEqual([])
+  expect(await township.faultsAt(1280)).toEqual([])
+})
+
 it('乡镇签收、答复给县里；不能替县里回复办公室', async () => {
   const { page } = township
   await openCase(township)
@@ -163,6 +173,8 @@ it('县里退回一次，乡镇再答复，县里采用', async () => {
   await actOnShownCase(township.page, '向上级答复', (form) =>
     form.getByLabel('答复内容').fill('除尘三日内装好。'),
   )
+  await county.page.goto(`${round}/today?at=${endOfDay(today)}`)
+  await county.page.getByRole('link', { name: '下级答复待采用 1' }).waitFor()
   await openCase(county)
   await actOnShownCase(county.page, '采用下级答复')
   await county.page.locator('.handed-on').getByText('下级答复已采用').waitFor()

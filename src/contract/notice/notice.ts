@@ -57,6 +57,7 @@ export const chasingLine = z.strictObject({
   isKey: z.boolean(),
   about: z.string(),
   unitId,
+  handedOnBy: unitId.nullable(),
   step: partStep,
   reasons: list(named<ChasingReason>(CHASING_REASON_WORDS)),
   dueOn: day.nullable(),

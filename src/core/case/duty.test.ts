@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import type { Role } from '../account/actor.ts'
 import type { PartStep } from './case.ts'
-import { DUTIES, type Duty, dutiesOf } from './duty.ts'
+import { HAND_ON_BY } from './decide-hand-on.ts'
+import { DUTIES, type Duty, dutiesBelowOf, dutiesOf } from './duty.ts'
+import { HAND_ON_LIFECYCLE } from './hand-on.ts'
 import { PART_LIFECYCLE, type PartAct } from './lifecycle.ts'
 
 /** The act that does each duty; dispatching is not an act on a part. */
@@ -33,6 +35,14 @@ it('每项待办都有人办，而且此人在那一步确实可以办', () => {
       if (!act) continue
       expect(PART_LIFECYCLE[act].by, `${role} ${act}`).toContain(role)
       expect(PART_LIFECYCLE[act].from, `${step} ${act}`).toContain(step as PartStep)
+    }
+  }
+  for (const role of ROLES) {
+    for (const { duty, step, of } of dutiesBelowOf(role)) {
+      found.add(duty)
+      expect(HAND_ON_BY).toContain(role)
+      const rule = HAND_ON_LIFECYCLE[duty === 'takeOverAnswer' ? 'passOnAnswer' : duty]
+      expect([rule.by, rule.from.includes(step)]).toEqual([of, true])
     }
   }
   expect([...found].sort()).toEqual([...DUTIES].sort())

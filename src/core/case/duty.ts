@@ -1,11 +1,15 @@
 import type { Role } from '../account/actor.ts'
 import type { CaseFacts } from './case-facts.ts'
+import type { HandOnStep } from './hand-on.ts'
 
 /** What somebody has to do next on a case (待办): the act without which it stays where it is. */
 export type Duty =
   | 'dispatch'
   | 'signFor'
   | 'verify'
+  | 'signForHandOn'
+  | 'answerHandOn'
+  | 'takeOverAnswer'
   | 'reply'
   | 'reviewAsAuthority'
   | 'reviewAsOffice'
@@ -17,6 +21,9 @@ export const DUTIES: readonly Duty[] = [
   'dispatch',
   'signFor',
   'verify',
+  'signForHandOn',
+  'answerHandOn',
+  'takeOverAnswer',
   'reply',
   'reviewAsAuthority',
   'reviewAsOffice',
@@ -34,6 +41,9 @@ const OF_ROLE: Readonly<Record<Duty, readonly Role[]>> = {
   dispatch: ['clerk', 'reviewer', 'head'],
   signFor: ['liaison'],
   verify: ['liaison'],
+  signForHandOn: ['liaison'],
+  answerHandOn: ['liaison'],
+  takeOverAnswer: ['liaison'],
   reply: ['liaison'],
   reviewAsAuthority: ['authority'],
   reviewAsOffice: ['reviewer', 'head'],
@@ -41,7 +51,24 @@ const OF_ROLE: Readonly<Record<Duty, readonly Role[]>> = {
   report: ['clerk', 'reviewer', 'head'],
 }
 
-const AT: Readonly<Record<Exclude<Duty, 'reviewAsOffice'>, readonly Step[]>> = {
+/** What waits below the unit that has a part (下转): for the unit below, or for the one above to take over its answer. */
+export type DutyBelow = 'signForHandOn' | 'answerHandOn' | 'takeOverAnswer'
+
+/** A step at which what was handed on waits for this duty, and which of the two units has it. */
+export type DutyStepBelow = {
+  readonly duty: DutyBelow
+  readonly step: HandOnStep
+  readonly of: 'from' | 'to'
+}
+
+const BELOW: readonly DutyStepBelow[] = [
+  { duty: 'signForHandOn', step: 'assigned', of: 'to' },
+  { duty: 'answerHandOn', step: 'signedFor', of: 'to' },
+  { duty: 'answerHandOn', step: 'returned', of: 'to' },
+  { duty: 'takeOverAnswer', step: 'answered', of: 'from' },
+]
+
+const AT: Readonly<Record<Exclude<Duty, 'reviewAsOffice' | DutyBelow>, readonly Step[]>> = {
   dispatch: ['handedOver', 'sentBack'],
   signFor: ['assigned'],
   verify: ['signedFor'],
@@ -54,10 +81,20 @@ const AT: Readonly<Record<Exclude<Duty, 'reviewAsOffice'>, readonly Step[]>> = {
 /** The duties of a role; where the authority reviews first, the office waits for it. */
 export function dutiesOf(role: Role, needsAuthorityReview: boolean): readonly DutyStep[] {
   const stepsOf = (duty: Duty): readonly Step[] => {
+    if (isBelow(duty)) return []
     if (duty !== 'reviewAsOffice') return AT[duty]
     return needsAuthorityReview ? ['authorityReviewed'] : ['replied', 'authorityReviewed']
   }
   return DUTIES.filter((duty) => OF_ROLE[duty].includes(role)).flatMap((duty) =>
     stepsOf(duty).map((step) => ({ duty, step })),
   )
+}
+
+/** The duties of a role over what units hand on to those below them. */
+export function dutiesBelowOf(role: Role): readonly DutyStepBelow[] {
+  return BELOW.filter(({ duty }) => OF_ROLE[duty].includes(role))
+}
+
+function isBelow(duty: Duty): duty is DutyBelow {
+  return BELOW.some((one) => one.duty === duty)
 }

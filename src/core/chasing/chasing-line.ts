@@ -1,6 +1,8 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { dayOfInstant, type Instant } from '../calendar/instant.ts'
 import type { Case, CaseKind, Part, PartStep } from '../case/case.ts'
+import { HAND_ON_FROM } from '../case/decide-hand-on.ts'
+import type { HandOn } from '../case/hand-on.ts'
 import type { Deadline } from '../deadline/deadline.ts'
 import { runningDueOn } from '../deadline/deadline-questions.ts'
 import type { CaseId, UnitId } from '../ledger/ids.ts'
@@ -25,6 +27,8 @@ export type ChasingLine = {
   readonly isKey: boolean
   readonly about: string
   readonly unitId: UnitId
+  /** The unit above that handed it on; null where the part is the unit's own. */
+  readonly handedOnBy: UnitId | null
   readonly step: PartStep
   readonly reasons: readonly ChasingReason[]
   readonly dueOn: Day | null
@@ -43,18 +47,37 @@ export function chasingLine(
   const reasons = reasonsOf(part, dueOn, dayOfInstant(at))
   if (reasons.length === 0) return null
   return {
-    caseId: state.id,
-    number: state.number,
-    kind: state.kind,
-    isKey: state.isKey,
-    about,
+    ...aboutCase(state, about),
     unitId: part.unitId,
+    handedOnBy: null,
     step: part.step,
     reasons,
     dueOn,
     dispatchedAt: part.dispatchedAt,
     urged: { times: part.urgedAt.length, lastAt: part.urgedAt.at(-1) ?? null },
   }
+}
+
+/** The line of what was handed on to a unit below and not answered yet, by the clock inside, or null. */
+export function chasingLineBelow(
+  state: Case,
+  part: Pick<Part, 'step'>,
+  given: Pick<Given, 'at' | 'about'> & { readonly handOn: HandOn },
+): ChasingLine | null {
+  const { from, to, step, dueOn, handedOnAt } = given.handOn
+  if (!HAND_ON_FROM.includes(part.step)) return null
+  if (step !== 'assigned' && step !== 'signedFor' && step !== 'returned') return null
+  const reasons = reasonsOf({ step, status: 'open' }, dueOn, dayOfInstant(given.at))
+  if (reasons.length === 0) return null
+  return {
+    ...aboutCase(state, given.about),
+    ...{ unitId: to, handedOnBy: from, step, reasons, dueOn, dispatchedAt: handedOnAt },
+    urged: { times: 0, lastAt: null },
+  }
+}
+
+function aboutCase({ id: caseId, number, kind, isKey }: Case, about: string) {
+  return { caseId, number, kind, isKey, about }
 }
 
 type Given = {
@@ -65,7 +88,7 @@ type Given = {
 }
 
 function reasonsOf(
-  { step, status }: Part,
+  { step, status }: Pick<Part, 'step' | 'status'>,
   dueOn: Day | null,
   today: Day,
 ): readonly ChasingReason[] {

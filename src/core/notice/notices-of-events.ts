@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts'
 import type { CaseEvent } from '../case/case-event.ts'
+import { lastHandOnTo } from '../case/hand-on.ts'
 import type { NoticeToMake } from './notice.ts'
 
 type Told = Pick<NoticeToMake, 'kind' | 'audience' | 'unitId' | 'day' | 'note'>
@@ -11,7 +12,7 @@ export function noticesOfEvents(
   { needsAuthorityReview }: { readonly needsAuthorityReview: boolean },
 ): readonly NoticeToMake[] {
   return events.flatMap((event) =>
-    toldBy(event, needsAuthorityReview).map((told) => ({
+    toldBy(state, event, needsAuthorityReview).map((told) => ({
       ...told,
       roundId: state.roundId,
       caseId: state.id,
@@ -22,7 +23,7 @@ export function noticesOfEvents(
   )
 }
 
-function toldBy({ fact }: CaseEvent, needsAuthorityReview: boolean): readonly Told[] {
+function toldBy(state: Case, { fact }: CaseEvent, needsAuthorityReview: boolean): readonly Told[] {
   switch (fact.type) {
     case 'caseDispatched':
       return [...new Set(fact.roles.map((role) => role.unitId))].map((unitId) =>
@@ -32,6 +33,11 @@ function toldBy({ fact }: CaseEvent, needsAuthorityReview: boolean): readonly To
       return [toUnit('withdrawn', fact.unitId, fact.reason)]
     case 'partHandedOn':
       return [toUnit('dispatched', fact.to, fact.note, fact.dueOn)]
+    case 'handOnAnswered': {
+      const { handOns } = state.parts.find(({ unitId }) => unitId === fact.partOf) ?? {}
+      const from = lastHandOnTo(handOns, fact.to)?.from
+      return from === undefined ? [] : [toUnit('replied', from, fact.answer)]
+    }
     case 'answerReturned':
       return [toUnit('returned', fact.to, fact.reason)]
     case 'handOnRecalled':

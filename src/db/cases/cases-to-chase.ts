@@ -13,7 +13,7 @@ export type CaseToChase = {
 
 /**
  * The open cases of the round whose deadline lies on or before a day, the nearest first, then those
- * that wait to be signed for or were returned; at most so many.
+ * that wait to be signed for or were returned, here or below; at most so many.
  */
 export async function casesToChase(
   transaction: LedgerTransaction,
@@ -25,21 +25,31 @@ export async function casesToChase(
     readonly dueFrom?: Day
     /** Whether those count as well that have no deadline near. */
     readonly withWaiting: boolean
+    /** Whether those count as well of which something below a unit wants chasing. */
+    readonly withBelow: boolean
     readonly most: number
   },
 ): Promise<readonly CaseToChase[]> {
-  const { officeId, roundId, dueTo, dueFrom, withWaiting, most } = asked
+  const { officeId, roundId, dueTo, dueFrom, withWaiting, withBelow, most } = asked
   const ofRound = sql`office_id = ${officeId} and round_id = ${roundId}`
   const waiting = sql`union
       select case_id from case_file where ${ofRound} and step in ('assigned', 'sentBack')
       union
       select case_id from case_file where ${ofRound} and step = 'returned' and status <> 'closed'`
+  const below = sql`union
+      select version.case_id from hand_on_version version
+      cross join lateral jsonb_to_recordset(version.hand_ons) as handed(step text, "dueOn" date)
+      where ${ofRound} and known_to = 'infinity' and handed.step <> 'answered'
+        and (handed."dueOn" <= ${dueTo}
+          ${dueFrom ? sql`and handed."dueOn" >= ${dueFrom}` : sql``}
+          ${withWaiting ? sql`or handed.step in ('assigned', 'returned')` : sql``})`
   const { rows } = await sql<CaseToChase>`
     select file.state, file.place, file.excerpt from (
       select case_id from case_file
       where ${ofRound} and status = 'open' and due_on <= ${dueTo}
         ${dueFrom ? sql`and due_on >= ${dueFrom}` : sql``}
       ${withWaiting ? waiting : sql``}
+      ${withBelow ? below : sql``}
     ) sought
     join case_file file on file.office_id = ${officeId} and file.case_id = sought.case_id
     order by file.due_on, file.number, file.case_id

@@ -35,7 +35,7 @@ export function allOf(conditions: readonly Condition[]): Condition {
 }
 
 /** A span holds from its first moment on: an act at exactly the instant counts. */
-function holdsAt({ at, clock }: AsOf): Condition {
+export function holdsAt({ at, clock }: AsOf): Condition {
   return clock === 'asThenKnown'
     ? sql`known_from <= ${at}::timestamptz and known_to > ${at}::timestamptz`
     : sql`happened_from <= ${at}::timestamptz and happened_to > ${at}::timestamptz`

@@ -6,19 +6,12 @@ import type { CaseEvent, CaseFact } from '../../core/case/case-event.ts'
 import type { CaseFacts } from '../../core/case/case-facts.ts'
 import { emptyCase } from '../../core/case/evolve.ts'
 import { planVersions, type VersionPlan } from '../../core/case/plan-versions.ts'
-import type { AccountId, CaseId, OfficeId, RoundId, UnitId } from '../../core/ledger/ids.ts'
+import type { AccountId, CaseId, OfficeId, UnitId } from '../../core/ledger/ids.ts'
 import { happenedInOrder } from '../../core/versions/plan-versions.ts'
+import type { CaseChange } from './case-change.ts'
+import { appendHandOnVersions } from './hand-on-versions.ts'
 import { insertVersions, type OwnedVersion, readVersions, respanVersions } from './version-rows.ts'
 import { withAllVersionsInSight } from './with-all-versions-in-sight.ts'
-
-/** New events of one case, in the order of recording. */
-export type CaseChange = {
-  readonly caseId: CaseId
-  readonly roundId: RoundId
-  /** The case before them (in the order of recording); null for a case that is new. */
-  readonly before: Case | null
-  readonly events: readonly CaseEvent[]
-}
 
 /**
  * Writes what the events make of the facts that figures count, on both clocks, for any number of
@@ -36,6 +29,7 @@ export async function appendVersions(
   const fresh = changes.filter((change) => change.before === null)
   const plans = fresh.map((change) => ({ change, plan: planned(change, [], [], factsOf) }))
   await store(transaction, officeId, plans)
+  await appendHandOnVersions(transaction, officeId, fresh, new Map())
   const going = changes.filter((change) => change.before !== null)
   if (going.length === 0) return
   const late = await findLate(transaction, officeId, going)
@@ -68,6 +62,7 @@ async function goOn({ transaction, officeId, changes, factsOf, earlier }: Going)
     return { change, plan: planned(change, stored, past, factsOf) }
   })
   await store(transaction, officeId, plans)
+  await appendHandOnVersions(transaction, officeId, changes, earlier)
 }
 
 function planned(

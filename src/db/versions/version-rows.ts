@@ -3,7 +3,7 @@ import type { Instant } from '../../core/calendar/instant.ts'
 import type { CaseFacts } from '../../core/case/case-facts.ts'
 import type { CaseVersion } from '../../core/case/plan-versions.ts'
 import type { CaseId, OfficeId, RoundId } from '../../core/ledger/ids.ts'
-import type { Span } from '../../core/versions/chain.ts'
+import { spanColumns, spanOf } from './span-columns.ts'
 import { storingVersionsFrom } from './store-versions.ts'
 
 /** A version and whose it is. */
@@ -131,17 +131,4 @@ export function versionColumns({ caseId, version, roundId, facts, known, happene
     measures: facts.measures.length > 0 ? facts.measures : null,
     ...spanColumns(known, happened),
   }
-}
-
-function spanColumns(known: Span | null, happened: Span | null) {
-  return {
-    known_from: known?.from ?? null,
-    known_to: known ? (known.to ?? 'infinity') : null,
-    happened_from: happened?.from ?? null,
-    happened_to: happened ? (happened.to ?? 'infinity') : null,
-  }
-}
-
-function spanOf(from: Instant | null, to: Instant | null): Span | null {
-  return from === null ? null : { from, to }
 }

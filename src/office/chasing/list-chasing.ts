@@ -1,7 +1,13 @@
 import type { Actor } from '../../core/account/actor.ts'
 import { addDays } from '../../core/calendar/day.ts'
 import { dayOfInstant, type Instant } from '../../core/calendar/instant.ts'
-import { type ChasingLine, chasingLine, inOrderOfUrgency } from '../../core/chasing/chasing-line.ts'
+import type { Case, Part } from '../../core/case/case.ts'
+import {
+  type ChasingLine,
+  chasingLine,
+  chasingLineBelow,
+  inOrderOfUrgency,
+} from '../../core/chasing/chasing-line.ts'
 import type { RoundId, UnitId } from '../../core/ledger/ids.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
 import { type CaseToChase, casesToChase } from '../../db/cases/cases-to-chase.ts'
@@ -50,18 +56,31 @@ export async function chasingWithin(
   if (!round) return refused('round-unknown', { round: roundId })
   const rules = rulesOf(round.settings, context)
   const dueTo = addDays(dayOfInstant(at), 1)
-  const asked = { officeId, roundId, dueTo, withWaiting: true, most: MOST_CASES + 1 }
-  const cases = await casesToChase(transaction, asked)
   const own = actor.role === 'liaison' ? actor.unitId : (unitId ?? null)
+  const withBelow = own !== null
+  const asked = { officeId, roundId, dueTo, withWaiting: true, withBelow, most: MOST_CASES + 1 }
+  const cases = await casesToChase(transaction, asked)
   const lines = cases.slice(0, MOST_CASES).flatMap((one) =>
     one.state.parts.flatMap((part) => {
-      if (own !== null && part.unitId !== own) return []
-      const deadline = rules.deadline(one.state, part)
-      return chasingLine(one.state, part, { deadline, at, about: aboutOf(one) }) ?? []
+      const given = { deadline: rules.deadline(one.state, part), at, about: aboutOf(one) }
+      const isOwn = own === null || part.unitId === own
+      const line = isOwn ? chasingLine(one.state, part, given) : null
+      return [...(line ? [line] : []), ...linesBelow(one.state, part, own, given)]
     }),
   )
   const { units } = round.settings
   return agreed({ at, lines: inOrderOfUrgency(lines, units), isMore: cases.length > MOST_CASES })
+}
+
+/** What a unit has by hand-on, and what it handed on itself; the office asks the unit whose part it is. */
+function linesBelow(
+  state: Case,
+  part: Part,
+  own: UnitId | null,
+  given: { readonly at: Instant; readonly about: string },
+): readonly ChasingLine[] {
+  const handOns = (part.handOns ?? []).filter(({ from, to }) => own === from || own === to)
+  return handOns.flatMap((handOn) => chasingLineBelow(state, part, { ...given, handOn }) ?? [])
 }
 
 function aboutOf({ place, excerpt }: CaseToChase): string {

@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/account/actor.ts'
-import { DUTIES, dutiesOf } from '../../core/case/duty.ts'
+import { DUTIES, dutiesBelowOf, dutiesOf } from '../../core/case/duty.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
 import { countDuties } from '../../db/duties/count-duties.ts'
 import type { DutyCount } from '../../db/duties/duty-conditions.ts'
@@ -18,7 +18,8 @@ export async function askDuties(
     const round = await findRound(transaction, { officeId: actor.officeId, roundId: input.roundId })
     if (!round) return refused('round-unknown', { round: input.roundId })
     const { needsAuthorityReview } = round.settings
-    const own = new Set(dutiesOf(actor.role, needsAuthorityReview).map(({ duty }) => duty))
+    const steps = [...dutiesOf(actor.role, needsAuthorityReview), ...dutiesBelowOf(actor.role)]
+    const own = new Set(steps.map(({ duty }) => duty))
     const asked = dutiesAsked(actor, input, needsAuthorityReview)
     const counts = own.size === 0 ? [] : await countDuties(transaction, asked)
     return agreed(

@@ -63,15 +63,23 @@ it('经办人看到要转办、要上报的；领导没有', async () => {
   expect(await waiting('leader')).toEqual([])
 })
 
+const NOTHING_BELOW = [
+  ['signForHandOn', 0, 0, 0],
+  ['answerHandOn', 0, 0, 0],
+  ['takeOverAnswer', 0, 0, 0],
+]
+
 it('联络员只看到本单位要办的部分，联合件里别的单位没办的不算', async () => {
   expect(await waiting('liaison', 'lingling')).toEqual([
     ['signFor', 1, 0, 1],
     ['verify', 1, 0, 1],
+    ...NOTHING_BELOW,
     ['reply', 0, 0, 0],
   ])
   expect(await waiting('liaison', 'daoxian')).toEqual([
     ['signFor', 1, 0, 1],
     ['verify', 0, 0, 0],
+    ...NOTHING_BELOW,
     ['reply', 0, 0, 0],
   ])
 })

@@ -45,7 +45,7 @@ export async function listDutyCases(
       transaction && (await findRound(transaction, { officeId: actor.officeId, roundId }))
     if (!round) return refused('round-unknown', { round: roundId })
     const asked = dutiesAsked(actor, input, round.settings.needsAuthorityReview)
-    if (asked.steps.length === 0) return agreed({ rows: [], next: null })
+    if (asked.steps.length + asked.below.length === 0) return agreed({ rows: [], next: null })
     const found = await listWaiting(transaction, asked, { after, limit: limit + 1 })
     const shown = found.slice(0, limit)
     const caseIds = shown.map(({ caseId }) => caseId)

@@ -2,9 +2,11 @@ import type { Actor } from '../../core/account/actor.ts'
 import { addDays } from '../../core/calendar/day.ts'
 import { dayOfInstant } from '../../core/calendar/instant.ts'
 import { addWorkingDays } from '../../core/calendar/work-calendar.ts'
-import type { AccountId, OfficeId } from '../../core/ledger/ids.ts'
+import type { AccountId, OfficeId, UnitId } from '../../core/ledger/ids.ts'
 import type { NoticeId } from '../../core/notice/notice.ts'
 import { noticesOfDeadline } from '../../core/notice/notices-of-deadline.ts'
+import { noticesOfHandOn } from '../../core/notice/notices-of-hand-on.ts'
+import { unitWord } from '../../core/wording/part-words.ts'
 import { casesToChase } from '../../db/cases/cases-to-chase.ts'
 import { insertNotices } from '../../db/notices/notices.ts'
 import { roundsOfOffice } from '../../db/rounds/rounds.ts'
@@ -26,16 +28,29 @@ export function tellOfDeadlines(context: OfficeContext, officeId: OfficeId): Pro
     let made = 0
     for (const { roundId, settings } of await roundsOfOffice(transaction, officeId)) {
       const rules = rulesOf(settings, context)
-      const ahead = Math.max(0, ...settings.deadlines.flatMap((rule) => rule.remindBefore ?? []))
+      const nameOf = (unitId: UnitId) => unitWord(unitId, settings)
+      const ahead = Math.max(1, ...settings.deadlines.flatMap((rule) => rule.remindBefore ?? []))
       const dueTo = addWorkingDays(dayOfInstant(at), ahead, calendar)
       const dueFrom = addDays(dayOfInstant(at), -NEWS_DAYS)
-      const asked = { officeId, roundId, dueTo, dueFrom, withWaiting: false, most: MOST }
+      const asked = {
+        officeId,
+        roundId,
+        dueTo,
+        dueFrom,
+        withWaiting: false,
+        withBelow: true,
+        most: MOST,
+      }
       const cases = await casesToChase(transaction, asked)
       const notices = cases.flatMap(({ state }) =>
         state.parts.flatMap((part) => {
           const deadline = rules.deadline(state, part)
           const isRunning = deadline !== null && part.status === 'open'
-          return isRunning ? noticesOfDeadline(state, part, deadline, { at, calendar }) : []
+          const own = isRunning ? noticesOfDeadline(state, part, deadline, { at, calendar }) : []
+          const below = (part.handOns ?? []).flatMap((handOn) =>
+            noticesOfHandOn(state, part, handOn, { at, calendar, nameOf }),
+          )
+          return [...own, ...below]
         }),
       )
       const ofBooks = await noticesOfBooks(context, transaction, { officeId, roundId, settings })

@@ -16,6 +16,10 @@ export const CHASING_WORDS = {
   all: { zh: '全部', en: 'All' },
   byUnit: { zh: '按单位', en: 'By unit' },
   dueOn: { zh: (on: string) => `时限 ${on}`, en: (on: string) => `due ${on}` },
+  handedOnBy: {
+    zh: (unit: string) => `${unit}转给下级`,
+    en: (unit: string) => `handed on by ${unit}`,
+  },
   since: { zh: (at: string) => `${at}转办`, en: (at: string) => `dispatched ${at}` },
   urged: {
     zh: (n: number, at: string) => `已催 ${n} 次，最近 ${at}`,

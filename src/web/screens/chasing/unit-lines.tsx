@@ -2,6 +2,7 @@ import type { ChasingLineView } from '../../../contract/notice/notice.ts'
 import { writeMoment } from '../../../core/calendar/written-moment.ts'
 import type { CaseId, UnitId } from '../../../core/ledger/ids.ts'
 import { label } from '../../../core/wording/label.ts'
+import { unitWord } from '../../../core/wording/part-words.ts'
 import { useDesk } from '../../api/desk.ts'
 import { Link } from '../../parts/link.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
@@ -38,7 +39,7 @@ export function UnitLines({ unitId, lines, chosen, mayUrge, toggle, urge }: Prop
       </h2>
       <ul>
         {lines.map((line) => (
-          <li key={line.caseId}>
+          <li key={`${line.caseId} ${line.handedOnBy}`}>
             {mayUrge && (
               <input
                 type="checkbox"
@@ -85,6 +86,9 @@ function Line({ line }: { readonly line: ChasingLineView }) {
         <span className={reasons.includes('overdue') ? 'late-word' : 'soft'}>
           {dueOn ? say.dueOn(dueOn) : say.since(writeMoment(line.dispatchedAt))}
         </span>
+        {line.handedOnBy !== null && (
+          <span className="soft"> {say.handedOnBy(unitWord(line.handedOnBy, round.settings))}</span>
+        )}
       </p>
       <p className="excerpt">{line.about}</p>
       {urged.lastAt !== null && (
