@@ -8,6 +8,7 @@ import { draftIssue } from '../office/bulletin/issues/draft-issue.ts'
 import { acceptItem } from '../office/bulletin/items/judge-item.ts'
 import { sendInItem } from '../office/bulletin/items/send-in-item.ts'
 import { inOneTransaction, type OfficeContext } from '../office/context.ts'
+import { drawItem } from '../office/demonstration/draw-item.ts'
 import { loadProvince } from '../office/demonstration/load-province.ts'
 import { actorNamed, loadRound } from '../office/demonstration/load-round.ts'
 import { showPasswords } from '../office/demonstration/show-passwords.ts'
@@ -73,8 +74,10 @@ async function playItem(
   item: ScriptedItem,
 ): Promise<ItemId> {
   const then = { ...shared, now: () => item.at }
-  const sent = { roundId: played.settings.id, content: item.content }
-  const { itemId } = await agreedValue(sendInItem(then, actorNamed(played, item.by), sent))
+  const roundId = played.settings.id
+  const sender = actorNamed(played, item.by)
+  const content = await agreedValue(drawItem(then, sender, { roundId, ...item }))
+  const { itemId } = await agreedValue(sendInItem(then, sender, { roundId, content }))
   await agreedValue(acceptItem(then, actorNamed(played, 'head'), { itemId }))
   return itemId
 }

@@ -5,7 +5,8 @@ import { YIYANG_2020 } from '../core/round/ready-made/yiyang-2020.ts'
 import { YIYANG_2024 } from '../core/round/ready-made/yiyang-2024.ts'
 import type { RoundSettings } from '../core/round/round-settings.ts'
 import { castOf } from './cast.ts'
-import { YIYANG_2020_ENTRIES, YIYANG_2024_ENTRIES } from './entries/yiyang-entries.ts'
+import { YIYANG_2020_ENTRIES } from './entries/yiyang-2020-entries.ts'
+import { YIYANG_2024_ENTRIES } from './entries/yiyang-2024-entries.ts'
 import { type Written, writeItem } from './items/write-item.ts'
 import { YIYANG_2020_ITEMS } from './items/yiyang-2020-items.ts'
 import { YIYANG_2024_ITEMS } from './items/yiyang-2024-items.ts'
@@ -39,7 +40,7 @@ function roundOfItems(
     batches: [],
     cases: [],
     entries: told.entries,
-    items: told.items.map((item) => writeItem(settings, item)),
+    items: told.items.map((item) => writeItem(settings, item, told.entries)),
     issue: { numberOfYear: 1, runningNumber: 1, keyNumbers: null },
     endsAt: instantAt(issuedOn, '22:00'),
     issuedOn,

@@ -1,6 +1,6 @@
 import type { Role } from '../core/account/actor.ts'
 import type { Book, EntryAct, EntryId } from '../core/book/entry.ts'
-import type { ItemContent } from '../core/bulletin/issue/item.ts'
+import type { DraftSource, ItemContent } from '../core/bulletin/issue/item.ts'
 import type { Day } from '../core/calendar/day.ts'
 import type { Instant } from '../core/calendar/instant.ts'
 import type { CaseAct } from '../core/case/case-act.ts'
@@ -23,12 +23,20 @@ export type ScriptedItem = {
   readonly at: Instant
   readonly by: AccountId
   readonly content: ItemContent
+  /** What the content's texts leave to the office's books, by the mark that stands for it there; spread over paragraphs, or run on. */
+  readonly draws: readonly {
+    readonly mark: string
+    readonly isSpread: boolean
+    readonly source: DraftSource
+  }[]
 }
 
 /** An entry of one of the office's books, with everything done with it. */
 export type ScriptedEntry = {
   readonly entryId: EntryId
   readonly book: Book
+  /** By which the round's items name it; most have none. */
+  readonly name?: string
   readonly steps: readonly {
     readonly at: Instant
     readonly by: AccountId

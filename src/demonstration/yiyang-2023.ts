@@ -6,7 +6,7 @@ import type { BatchId, ClaimId } from '../core/ledger/ids.ts'
 import type { Batch } from '../core/round/batch.ts'
 import { YIYANG_2023 } from '../core/round/ready-made/yiyang-2023.ts'
 import { castOf } from './cast.ts'
-import { YIYANG_2023_ENTRIES } from './entries/other-entries.ts'
+import { YIYANG_2023_ENTRIES } from './entries/yiyang-2023-entries.ts'
 import { writeItem } from './items/write-item.ts'
 import { YIYANG_2023_ITEMS } from './items/yiyang-2023-items.ts'
 import { actsOf, type Reach } from './life.ts'
@@ -75,7 +75,7 @@ export function yiyang2023(): Script {
       history(name, index, batches[index < FIRST_BATCH ? 0 : 1] as Batch),
     ),
     entries: YIYANG_2023_ENTRIES,
-    items: YIYANG_2023_ITEMS.map((item) => writeItem(YIYANG_2023, item)),
+    items: YIYANG_2023_ITEMS.map((item) => writeItem(YIYANG_2023, item, YIYANG_2023_ENTRIES)),
     issue: { numberOfYear: 3, runningNumber: 3, keyNumbers: null },
     endsAt: instantAt(ISSUED_ON, '22:00'),
     issuedOn: ISSUED_ON,

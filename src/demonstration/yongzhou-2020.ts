@@ -34,14 +34,15 @@ const CASES = CALLS + LETTERS
 export function yongzhou2020(): Script {
   const batches = batchesOf()
   const cases = rolesOf(batches).map((role) => historyOf(YONGZHOU_2020, role))
+  const entries = [...YONGZHOU_2020_ENTRIES, ...yongzhou2020Rectification(cases)]
   return {
     office: { id: YONGZHOU_2020.officeId, name: '永州市生态环境保护督察协调联络机构' },
     accounts: castOf(YONGZHOU_2020),
     settings: YONGZHOU_2020,
     batches,
     cases,
-    entries: [...YONGZHOU_2020_ENTRIES, ...yongzhou2020Rectification(cases)],
-    items: YONGZHOU_2020_ITEMS.map((item) => writeItem(YONGZHOU_2020, item)),
+    entries,
+    items: YONGZHOU_2020_ITEMS.map((item) => writeItem(YONGZHOU_2020, item, entries)),
     issue: {
       numberOfYear: 15,
       runningNumber: 15,

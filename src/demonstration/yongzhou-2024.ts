@@ -4,7 +4,7 @@ import type { BatchId } from '../core/ledger/ids.ts'
 import type { Batch } from '../core/round/batch.ts'
 import { YONGZHOU_2024 } from '../core/round/ready-made/yongzhou-2024.ts'
 import { castOf } from './cast.ts'
-import { YONGZHOU_2024_ENTRIES } from './entries/other-entries.ts'
+import { YONGZHOU_2024_ENTRIES } from './entries/yongzhou-2024-entries.ts'
 import { type FindingRole, findingHistory } from './finding-history.ts'
 import { writeItem } from './items/write-item.ts'
 import { YONGZHOU_2024_ITEMS } from './items/yongzhou-2024-items.ts'
@@ -54,7 +54,7 @@ export function yongzhou2024(): Script {
       referredProblem(roles.length),
     ],
     entries: YONGZHOU_2024_ENTRIES,
-    items: YONGZHOU_2024_ITEMS.map((item) => writeItem(YONGZHOU_2024, item)),
+    items: YONGZHOU_2024_ITEMS.map((item) => writeItem(YONGZHOU_2024, item, YONGZHOU_2024_ENTRIES)),
     issue: { numberOfYear: 2, runningNumber: 2, keyNumbers: null },
     endsAt: instantAt(ISSUED_ON, '22:00'),
     issuedOn: ISSUED_ON,

@@ -148,7 +148,7 @@ it('益阳2024年：设分会场的电视电话会议、县区和部门的会议
   const meetings = (await sentencesOf(YIYANG_2024, 'meeting')).join('\n')
   expect(meetings).toContain('各县市区设分会场')
   expect(meetings).toContain('迎检工作调度会')
-  expect((await entriesIn(YIYANG_2024, 'meeting')).length).toBe(7)
+  expect((await entriesIn(YIYANG_2024, 'meeting')).length).toBe(8)
   expect((await sentencesOf(YIYANG_2024, 'visit')).join('')).toContain('车便湖')
   const { context, actor } = officeOf(YIYANG_2024)
   const campaign = { of: 'campaign', campaign: '夏季攻势', unitId: null } as const
@@ -161,8 +161,10 @@ it('益阳2020年：培训、例会、动员会（主持、讲话、列席、视
   const meetings = (await sentencesOf(YIYANG_2020, 'meeting')).join('\n')
   expect(meetings).toContain('业务培训')
   expect(meetings).toContain('第3次例会')
-  expect(meetings).toContain('市中级人民法院主要负责人某某列席会议')
-  expect(meetings).toContain('县（区、市）党政主要领导某某以视频会议形式列席会议')
+  expect(meetings).toContain(
+    '市人大、市政协主要领导、市中级人民法院、市人民检察院主要负责人列席会议',
+  )
+  expect(meetings).toContain('县（区、市）党政主要领导和班子其他成员以视频会议形式列席会议')
   expect(await entriesIn(YIYANG_2020, 'occasion')).toHaveLength(1)
   expect((await entriesIn(YIYANG_2020, 'referral')).join('')).toContain('拖欠工资')
   expect(await entriesIn(YIYANG_2020, 'plan')).toHaveLength(1)

@@ -14,7 +14,12 @@ export type WrittenStep = {
   readonly act: EntryAct & Readonly<Record<string, unknown>>
 }
 
-export type WrittenEntry = { readonly book: Book; readonly steps: readonly WrittenStep[] }
+export type WrittenEntry = {
+  readonly book: Book
+  readonly steps: readonly WrittenStep[]
+  /** By which items of the issue name it: `{entry:NAME}`. */
+  readonly name?: string
+}
 
 /** A clerk writes it down in the evening, unless it says otherwise. */
 const USUALLY = { by: 'clerk', at: '19:00' } as const
@@ -24,12 +29,26 @@ export function writeEntry(round: number, serial: number, written: WrittenEntry)
   return {
     entryId: entryIdOf(round, serial),
     book: written.book,
+    ...(written.name === undefined ? {} : { name: written.name }),
     steps: written.steps.map(({ on, at = USUALLY.at, by = USUALLY.by, act }) => ({
       at: instantAt(day(on), at),
       by: by as AccountId,
       act,
     })),
   }
+}
+
+/** The entries of a round in their order, as the demonstration plays them. */
+export function writeEntries(
+  round: number,
+  written: readonly WrittenEntry[],
+): readonly ScriptedEntry[] {
+  return written.map((one, index) => writeEntry(round, index + 1, one))
+}
+
+/** An entry with the name by which items of the issue draw on it. */
+export function named(name: string, written: WrittenEntry): WrittenEntry {
+  return { ...written, name }
 }
 
 /** The id of a round's entry, by which others may name it. */

@@ -1,6 +1,6 @@
 import { YONGZHOU_2020 } from '../../core/round/ready-made/yongzhou-2020.ts'
 import type { ScriptedEntry } from '../script.ts'
-import { recordOf, unitsNamed, type WrittenEntry, writeEntry } from './write-entry.ts'
+import { named, recordOf, unitsNamed, type WrittenEntry, writeEntry } from './write-entry.ts'
 
 const LINGLING = unitsNamed(YONGZHOU_2020, '零陵')
 const LANSHAN = unitsNamed(YONGZHOU_2020, '蓝山')
@@ -62,22 +62,29 @@ function problemOf({ no, category, problem, isLast }: Problem): WrittenEntry {
 }
 
 const TALLIES: readonly WrittenEntry[] = [
-  recordOf('enforcementTally', 'recordEnforcementTally', '2020-11-05', {
-    ...{ unitIds: LINGLING, from: '2020-01-01', until: '2020-09-30', note: '' },
-    personTimes: { count: 900, isOver: true },
-    enterprisesChecked: { count: 300, isOver: true },
-    ordersToCorrect: { count: 70, isOver: false },
-    casesFiled: { count: 23, isOver: false },
-    finesYuan: { count: 600_000, isOver: true },
-  }),
-  recordOf('qualityReading', 'recordQualityReading', '2020-11-05', {
-    ...{ kind: 'air', unitIds: LINGLING, from: '2020-01-01', until: '2020-09-30' },
-    ...{ goodShare: 98.9, targetShare: 95, sections: [], verdict: '全区地表水水质总体为优' },
-  }),
+  named(
+    '零陵执法',
+    recordOf('enforcementTally', 'recordEnforcementTally', '2020-11-05', {
+      ...{ unitIds: LINGLING, from: '2020-01-01', until: '2020-09-30', note: '' },
+      personTimes: { count: 900, isOver: true },
+      enterprisesChecked: { count: 300, isOver: true },
+      ordersToCorrect: { count: 70, isOver: false },
+      casesFiled: { count: 23, isOver: false },
+      finesYuan: { count: 600_000, isOver: true },
+    }),
+  ),
+  named(
+    '零陵空气',
+    recordOf('qualityReading', 'recordQualityReading', '2020-11-05', {
+      ...{ kind: 'air', unitIds: LINGLING, from: '2020-01-01', until: '2020-09-30' },
+      ...{ goodShare: 98.9, targetShare: 95, sections: [], verdict: '全区地表水水质总体为优' },
+    }),
+  ),
 ]
 
 /** The city's target for the year, and how far it came. */
 const TARGET: WrittenEntry = {
+  name: '农村污水',
   book: 'target',
   steps: [
     {
@@ -110,15 +117,20 @@ const RECORDS: readonly WrittenEntry[] = [
     ...{ kind: 'arrival', on: '2020-10-23', title: '省第五生态环境保护督察组进驻永州市' },
     ...{ from: '省第五生态环境保护督察组', paragraphs: [], signedBy: [], unitIds: [] },
   }),
-  recordOf('visit', 'recordVisit', '2020-11-05', {
-    ...{ kind: 'onSiteSupervision', on: '2020-11-05', until: null, unitIds: LANSHAN },
-    leader: { name: '林予安', post: '副市长' },
-    companions: [],
-    sites: [{ name: '公路施工现场', findings: '弃土清运尚未完成，河岸需要恢复' }],
-    remarks: ['林予安指出，要举一反三，对同类问题开展摸排'],
-    demands: [{ ...DEMAND, dueOn: '2020-11-20' }],
-    caseIds: [],
-  }),
+  named(
+    '蓝山督办',
+    recordOf('visit', 'recordVisit', '2020-11-05', {
+      ...{ kind: 'onSiteSupervision', on: '2020-11-05', until: null, unitIds: LANSHAN },
+      leader: { name: '林予安', post: '副市长' },
+      companions: [],
+      sites: [{ name: '湘九公路施工现场', findings: '林予安逐个点位察看弃土清运和河岸恢复情况' }],
+      remarks: [
+        '林予安强调，对通报的典型案例要照单全收、立行立改。一是提高思想认识，守护好湘江源头一江碧水；二是切实抓好整改，逐个项目明确整改内容、措施、责任和时限；三是严格较真碰硬，依法依规严肃问责，并对同类问题开展摸排',
+      ],
+      demands: [{ ...DEMAND, dueOn: '2020-11-20' }],
+      caseIds: [],
+    }),
+  ),
   recordOf('teamDay', 'recordTeamDay', '2020-11-04', {
     ...{ on: '2020-11-04', works: ['sampling'], places: ['某建材企业'], unitIds: LINGLING },
     ...{ met: [], accompaniedBy: '', outcome: '对厂区噪声和废气采样', caseIds: [] },
@@ -154,15 +166,22 @@ const RECORDS: readonly WrittenEntry[] = [
       { on: '2020-10-28', act: { act: 'receiptMaterial', by: '督察组材料组', note: '' } },
     ],
   },
-  recordOf('occasion', 'recordOccasion', '2020-11-06', {
-    ...{ kind: 'thankYouLetter', on: '2020-11-06', title: '感谢信', unitIds: [] },
-    from: '省第五生态环境保护督察组',
-    paragraphs: [
-      '永州市配合省生态环境保护督察“回头看”协调联络领导小组：',
-      '我组进驻阶段各项任务已经完成，谨向全体同志致以诚挚谢意。',
-    ],
-    signedBy: ['省第五生态环境保护督察组'],
-  }),
+  named(
+    '感谢信',
+    recordOf('occasion', 'recordOccasion', '2020-11-06', {
+      ...{ kind: 'thankYouLetter', on: '2020-11-06', title: '感谢信', unitIds: [] },
+      from: '省第五生态环境保护督察组',
+      paragraphs: [
+        '永州市配合省生态环境保护督察“回头看”协调联络领导小组全体同志：',
+        '同志们辛苦了！',
+        '按照省委、省政府统一部署，我组于10月23日进驻永州市开展督察“回头看”，进驻阶段各项任务已经完成。',
+        '进驻期间，领导小组各位同志严守纪律、昼夜值守，资料调阅及时准确，信访交办衔接顺畅，边督边改务实有效，为督察工作提供了有力保障。',
+        '谨向全体同志致以诚挚谢意。',
+        '祝大家工作顺利、身体健康。',
+      ],
+      signedBy: ['省第五生态环境保护督察组', '组长：陆远山', '2020年11月6日'],
+    }),
+  ),
 ]
 
 /** What the office kept beside the cases in 2020: the campaign’s list, tallies, visits, papers, letters. */

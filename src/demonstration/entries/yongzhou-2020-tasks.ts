@@ -1,7 +1,7 @@
 import type { StatedMilestone } from '../../core/rectification/task-acts.ts'
 import { YONGZHOU_2020 } from '../../core/round/ready-made/yongzhou-2020.ts'
 import { unitNamed } from '../unit-named.ts'
-import type { WrittenEntry, WrittenStep } from './write-entry.ts'
+import { named, type WrittenEntry, type WrittenStep } from './write-entry.ts'
 
 /** A milestone in few words: its day, how much of the whole is done by then, what it is. */
 const milestone = (plannedOn: string, title: string, share: number | null = null) =>
@@ -65,24 +65,27 @@ const finished = (on: string, ...outcomes: readonly string[]): WrittenStep => ({
 
 /** Ten tasks of earlier inspections as they stood in autumn 2020: each kind of progress is there. */
 export const YONGZHOU_2020_TASKS: readonly WrittenEntry[] = [
-  taskOf({
-    ...{ no: '1', unit: '零陵', dueOn: '2020-12-31', plannedYuan: 600_000_000 },
-    problem: '石期河流域历史遗留废弃矿山生态破坏，水土流失。',
-    goal: '完成流域内废弃矿山生态修复并通过验收。',
-    measures: ['1.实施废弃矿山生态修复；', '2.2020年12月底前完成验收。'],
-    milestones: [
-      milestone('2020-10-31', '完成边坡整治和覆土', 85),
-      milestone('2020-12-31', '完成补植复绿并验收', 100),
-    ],
-    otherNumbers: [{ level: '省', no: '9' }],
-    steps: [
-      reached('2020-10-30', '1'),
-      works('2020-11-04', {
-        ...{ month: '2020-10', share: 92, stage: 'building', investedYuan: 550_000_000 },
-        expectedOn: '2020-12-31',
-      }),
-    ],
-  }),
+  named(
+    '石期河修复',
+    taskOf({
+      ...{ no: '1', unit: '零陵', dueOn: '2020-12-31', plannedYuan: 600_000_000 },
+      problem: '石期河流域历史遗留废弃矿山生态破坏，水土流失。',
+      goal: '完成流域内废弃矿山生态修复并通过验收。',
+      measures: ['1.实施废弃矿山生态修复；', '2.2020年12月底前完成验收。'],
+      milestones: [
+        milestone('2020-10-31', '完成边坡整治和覆土', 85),
+        milestone('2020-12-31', '完成补植复绿并验收', 100),
+      ],
+      otherNumbers: [{ level: '省', no: '9' }],
+      steps: [
+        reached('2020-10-30', '1'),
+        works('2020-11-04', {
+          ...{ month: '2020-10', share: 92, stage: 'building', investedYuan: 550_000_000 },
+          expectedOn: '2020-12-31',
+        }),
+      ],
+    }),
+  ),
   taskOf({
     ...{ no: '2', unit: '零陵', dueOn: '2020-11-30' },
     problem: '农村生活污水治理滞后，市定目标2个村未完成。',

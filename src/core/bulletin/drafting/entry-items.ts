@@ -22,7 +22,7 @@ export function itemOfVisit(settings: RoundSettings, visit: VisitContent): ItemC
   const days = until === null ? printMonthDay(on) : printSpan(on, until)
   const places = sites.map(({ name }) => name).join('、')
   const seen = sites.filter(({ findings }) => findings.trim() !== '')
-  const opening = `${days}，${wordPerson(leader)}${units === '' ? '' : `到${units}`}${VISIT_KIND_WORDS[kind].zh}${places === '' ? '' : `，先后来到${places}`}。`
+  const opening = `${days}，${wordPerson(leader)}${units === '' ? '' : `到${units}`}${VISIT_KIND_WORDS[kind].zh}${places === '' ? '' : `，${sites.length > 1 ? '先后' : ''}来到${places}`}。`
   const told = [
     opening,
     ...seen.map(({ name, findings }) => `在${name}，${sentence(findings)}`),
@@ -124,7 +124,7 @@ export function itemOfOccasion(of: OccasionContent): ItemContent {
 
 function sentence(text: string): string {
   const trimmed = text.trim()
-  return /[。！？”]$/u.test(trimmed) ? trimmed : `${trimmed}。`
+  return /[。！？]”?$/u.test(trimmed) ? trimmed : `${trimmed}。`
 }
 
 function unitNames({ units }: RoundSettings, ids: readonly UnitId[]): string {

@@ -1,6 +1,6 @@
 import type { ReadingPlace } from './bulletin-reading.ts'
 import type { LineCut, PaperLine } from './paper-lines.ts'
-import { opensItem, subheadOf } from './piece-marks.ts'
+import { isSourceLine, opensItem, subheadOf } from './piece-marks.ts'
 
 /** A paragraph or heading of a paper, its lines joined. */
 export type Piece = {
@@ -67,6 +67,7 @@ function staysOpen(line: PaperLine, whole: string, setting: Setting): boolean {
   const { cut, titles, isIndenting, next } = setting
   const { text } = line
   if (line.isRow || line.level > 0 || /^【[^】]*】$/u.test(whole) || titles.has(whole)) return false
+  if (isSourceLine(whole)) return false
   if (CUT_SHORT.test(text)) return true
   if (cut.by === 'nothing') return false
   if (/^[▲△][^，。：:；]{1,20}$/u.test(whole)) return false

@@ -28,6 +28,11 @@ export function caseNumberIn(text: string): string | null {
     : null
 }
 
+/** （来源：湖南日报，9月11日）: the line that closes a reprint. */
+export function isSourceLine(text: string): boolean {
+  return /^[（(]来源[：:][^（）()]*[）)]$/u.test(text)
+}
+
 /** An item's opening: its units and the words that follow them. */
 export type Opening = {
   readonly mark: '▲' | 'NAME：'

@@ -65,3 +65,19 @@ it('正文中间的表格，一行一行落在它所在的那一节、那一条�
     },
   ])
 })
+
+it('转载的来源是上一篇的末段，不是下一篇的眉题', () => {
+  const lines = [
+    ...['某市督察工作简报', '第1期', '某市督察协调联络组　2024年3月14日'],
+    ...['全省开展督察“回头看”', '督察组已经进驻各市州。', '（来源：湖南日报，2024年3月12日）'],
+    ...['督察工作动员会召开', '3月14日，全市召开督察工作动员会。'],
+  ]
+  const reading = readBulletin({
+    ...{ format: 'text', notices: [] },
+    parts: lines.map((text, at) => line(text, at + 1)),
+  })
+  expect(reading.sections.map(({ title, kicker, kind }) => [title, kicker, kind])).toEqual([
+    ['全省开展督察“回头看”', null, 'reprint'],
+    ['督察工作动员会召开', null, 'meeting'],
+  ])
+})

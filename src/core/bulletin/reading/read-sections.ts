@@ -1,5 +1,5 @@
 import type { Piece } from './join-lines.ts'
-import { caseNumberIn, isUnitName, openingOf, subheadOf } from './piece-marks.ts'
+import { caseNumberIn, isSourceLine, isUnitName, openingOf, subheadOf } from './piece-marks.ts'
 import { letterAt } from './read-letter.ts'
 import {
   addParagraph,
@@ -108,7 +108,9 @@ function isMarked(text: string): boolean {
 }
 
 function isHeading({ text, level, isSentence }: Piece): boolean {
-  return level > 0 || (!isSentence && !/^[▲△]/u.test(text) && !isDateLine(text))
+  return (
+    level > 0 || (!isSentence && !/^[▲△]/u.test(text) && !isDateLine(text) && !isSourceLine(text))
+  )
 }
 
 const isDateLine = (text: string) => /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(text)

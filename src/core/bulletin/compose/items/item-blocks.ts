@@ -1,4 +1,5 @@
 import { printDay } from '../../../calendar/day-wording.ts'
+import type { UnitId } from '../../../ledger/ids.ts'
 import type { Block } from '../../blocks.ts'
 import type { Attendance, BulletinItem, ItemPiece, ItemSource } from '../../issue/item.ts'
 import { paragraph } from '../heading.ts'
@@ -34,13 +35,21 @@ function pieceBlock(composer: Composer, item: BulletinItem, piece: ItemPiece): B
         kind: 'unit-item',
         mark: 'plain',
         layout: 'run-on',
-        units: piece.unitIds.map((id) => unitName(composer.settings, id, 'full')).join('、'),
+        units: piece.unitIds.map((id) => printedUnit(composer, id)).join('、'),
         paragraphs: [itemText(composer, item, piece.text)],
       }
     case 'picture':
     case 'letter':
       return piece
   }
+}
+
+/** A unit inside an article, by the name that the bulletin's short items print. */
+function printedUnit({ settings }: Composer, id: UnitId): string {
+  const names = settings.bulletin.sections.flatMap((section) =>
+    section.kind === 'unit-items' ? (section.printedNames?.[id] ?? []) : [],
+  )
+  return names[0] ?? unitName(settings, id, 'full')
 }
 
 /** The closing sentence on who took part, with the posts of the day it tells of. */

@@ -5,6 +5,7 @@ import type { CaseId, UnitId } from '../../../ledger/ids.ts'
 import type { ItemKind, SectionSettings } from '../../../round/bulletin-settings.ts'
 import { YONGZHOU_2024 } from '../../../round/ready-made/yongzhou-2024.ts'
 import type { OfficeLeader, RoundSettings } from '../../../round/round-settings.ts'
+import type { Paper } from '../../blocks.ts'
 import type { BulletinItem, ItemId } from '../../issue/item.ts'
 import { materialByHand } from '../../testing/material.ts'
 import { bodyText } from '../../testing/paper-text.ts'
@@ -44,6 +45,10 @@ function text(content: string): BulletinItem['pieces'][number] {
 }
 
 function compose(items: readonly BulletinItem[], keyCases: readonly KeyCase[] = []): string {
+  return bodyText(paperOf(items, keyCases))
+}
+
+function paperOf(items: readonly BulletinItem[], keyCases: readonly KeyCase[] = []): Paper {
   const settings: RoundSettings = {
     ...YONGZHOU_2024,
     office: { ...YONGZHOU_2024.office, leaders: LEADERS },
@@ -56,7 +61,7 @@ function compose(items: readonly BulletinItem[], keyCases: readonly KeyCase[] = 
   const given = { settings, issuedOn: '2024-03-14', number: 2, counts: {} }
   const arrangement = { itemIds: items.map((one) => one.id) }
   const material = materialByHand({ ...given, arrangement })
-  return bodyText(composeIssue({ ...material, items, keyCases }).paper)
+  return composeIssue({ ...material, items, keyCases }).paper
 }
 
 describe('稿件', () => {
@@ -196,4 +201,17 @@ describe('重点信访件', () => {
     const claims = keyCase.claims.map((claim) => ({ ...claim, verdict: null }))
     expect(compose([], [{ ...keyCase, claims, handling: [] }])).toContain('\n正在调查核实。')
   })
+})
+
+it('lets what several units did at once stand after its mark, without an empty line for a name', () => {
+  const { body } = paperOf([
+    item('a', 'unitNews', { pieces: [text('5月8日，各县市区召开工作部署会议。')] }),
+    item('b', 'unitNews', { unitIds: ['lingling' as UnitId], pieces: [text('开展督导。')] }),
+  ])
+  expect(
+    body.flatMap((block) => (block.kind === 'unit-item' ? [[block.units, block.layout]] : [])),
+  ).toEqual([
+    ['', 'run-on'],
+    ['零陵', 'own-line'],
+  ])
 })

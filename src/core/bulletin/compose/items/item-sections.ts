@@ -54,11 +54,13 @@ function unitItem(composer: Composer, section: UnitItemSection, item: BulletinIt
     ...item.pieces.flatMap((piece) => ('text' in piece ? [piece.text] : [])),
   ]
   const attended = attendanceBlocks(composer, item, item.attendance)
+  const units = item.unitIds.map((id) => printedUnit(composer, section, id)).join('、')
   return {
     kind: 'unit-item',
     mark: section.mark,
-    layout: section.layout,
-    units: item.unitIds.map((id) => printedUnit(composer, section, id)).join('、'),
+    // What several units did at once may name them in its sentence: no line stands empty above it.
+    layout: units === '' ? 'run-on' : section.layout,
+    units,
     paragraphs: [
       ...texts.map((text) => itemText(composer, item, text)),
       ...attended.flatMap((block) => (block.kind === 'paragraph' ? [block.runs] : [])),
