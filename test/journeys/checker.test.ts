@@ -4,21 +4,18 @@ import { docxOf, paragraph } from '../../src/documents/reading/testing/zip-of.ts
 import { enter } from './enter.ts'
 import { openBrowser, type RunningOffice, startOffice } from './running-office.ts'
 import { seriousFaults } from './serious-faults.ts'
+import { openWatched, type WatchedPage } from './watched-page.ts'
 
 let office: RunningOffice | null = null
 let browser: Browser | null = null
 let page: Page
-/** Errors in the page and what its own policy refused. */
-const troubles: string[] = []
+let watched: WatchedPage
 
 beforeAll(async () => {
   browser = await openBrowser()
   office = await startOffice()
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' })
-  page.on('pageerror', (error) => troubles.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text())
-  })
+  watched = await openWatched(browser, office.address)
+  page = watched.page
   await enter(page, office.address, { office: 'yongzhou', account: 'clerk' })
   await page.goto(`${office.address}/yongzhou/-/checker`)
 })
@@ -78,5 +75,5 @@ it('清空之后粘贴文字也行', async () => {
 
 it('没有人被挡在外面，页面也没有出错', async () => {
   expect(await seriousFaults(page)).toEqual([])
-  expect(troubles).toEqual([])
+  expect(watched.troubles).toEqual([])
 })

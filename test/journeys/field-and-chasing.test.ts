@@ -5,6 +5,8 @@ import { enter } from './enter.ts'
 import { openBrowser, type RunningOffice, startOffice } from './running-office.ts'
 import { openWatched, type WatchedPage } from './watched-page.ts'
 
+const PHONE = { width: 390, height: 844 }
+
 let office: RunningOffice | null = null
 let browser: Browser | null = null
 let desk: WatchedPage
@@ -19,8 +21,7 @@ beforeAll(async () => {
   address = office.address
   round = `${address}/yongzhou/yongzhou-2020`
   desk = await openWatched(browser, address)
-  phone = await openWatched(browser, address)
-  await phone.page.setViewportSize({ width: 390, height: 844 })
+  phone = await openWatched(browser, address, PHONE)
   page = desk.page
   await enter(page, address, { office: 'yongzhou', account: 'clerk' })
 })
@@ -29,7 +30,6 @@ afterAll(async () => {
   await office?.stop()
 })
 
-const PHONE = { width: 390, height: 844 }
 const settled = (one: Page) =>
   one.waitForFunction(() => document.querySelector('.ant-skeleton') === null)
 
@@ -64,8 +64,8 @@ describe('督办和消息', () => {
 
 describe('现场核查', () => {
   it('没有信号也能拍照、写情况、提交；关掉浏览器再打开还在；有了信号自己发出去', async () => {
-    const context = await (browser as Browser).newContext({ viewport: PHONE, locale: 'zh-CN' })
-    let mine = await context.newPage()
+    const inHand = await openWatched(browser as Browser, address, PHONE)
+    let mine = inHand.page
     await enter(mine, address, { office: 'yongzhou', account: 'liaison.lingling' })
     await mine.goto(`${round}/field`)
     await mine.getByRole('button', { name: /把 \d+ 件存到本机/ }).click()
@@ -75,24 +75,24 @@ describe('现场核查', () => {
     const line = mine.locator('.field-cases li', { hasText: 'D1YZ202000181' })
     await line.getByRole('link').click()
     await mine.getByRole('button', { name: '提交核查' }).waitFor()
-    await context.setOffline(true)
-    const file = { name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: madePhoto() }
-    await mine.locator('input[capture]').setInputFiles([file])
-    await mine.locator('.thumbnail img').waitFor()
-    for (const claim of await mine.locator('.field-claim', { hasText: /^\d/ }).all()) {
-      await claim.getByLabel('属实', { exact: true }).check()
-    }
-    await mine.getByLabel('核查情况').fill('现场粪污直排，已责令停产。')
-    await mine.getByText('存在本机，未提交').waitFor()
-    const opened = mine.url()
-    await mine.close()
-    mine = await context.newPage()
-    await mine.goto(opened)
-    expect(await mine.getByLabel('核查情况').inputValue()).toBe('现场粪污直排，已责令停产。')
-    await mine.locator('.thumbnail img').waitFor()
-    await mine.getByRole('button', { name: '提交核查' }).click()
-    await mine.getByText('等待发送').waitFor()
-    await context.setOffline(false)
+    await inHand.withoutConnection(async () => {
+      const file = { name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: madePhoto() }
+      await mine.locator('input[capture]').setInputFiles([file])
+      await mine.locator('.thumbnail img').waitFor()
+      for (const claim of await mine.locator('.field-claim', { hasText: /^\d/ }).all()) {
+        await claim.getByLabel('属实', { exact: true }).check()
+      }
+      await mine.getByLabel('核查情况').fill('现场粪污直排，已责令停产。')
+      await mine.getByText('存在本机，未提交').waitFor()
+      const opened = mine.url()
+      await mine.close()
+      mine = await inHand.another()
+      await mine.goto(opened)
+      expect(await mine.getByLabel('核查情况').inputValue()).toBe('现场粪污直排，已责令停产。')
+      await mine.locator('.thumbnail img').waitFor()
+      await mine.getByRole('button', { name: '提交核查' }).click()
+      await mine.getByText('等待发送').waitFor()
+    })
     await mine
       .getByText(/已发送/)
       .first()
@@ -102,7 +102,7 @@ describe('现场核查', () => {
     await mine.locator('.record').getByText('现场粪污直排，已责令停产。').waitFor()
     await mine.locator('.thumbnail').waitFor()
     expect(await mine.locator('.thumbnail').count()).toBe(1)
-    await context.close()
+    await mine.context().close()
   })
 })
 

@@ -3,25 +3,20 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { enter } from './enter.ts'
 import { openBrowser, type RunningOffice, startOffice } from './running-office.ts'
 import { seriousFaults } from './serious-faults.ts'
+import { openWatched, type WatchedPage } from './watched-page.ts'
 
 let office: RunningOffice | null = null
 let browser: Browser | null = null
 let page: Page
 let address = ''
-/** Whatever went wrong unseen: errors in the page, requests refused by the page's own policy or the server. */
-const troubles: string[] = []
-const requested: string[] = []
+let watched: WatchedPage
 
 beforeAll(async () => {
   browser = await openBrowser()
   office = await startOffice()
   address = office.address
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' })
-  page.on('pageerror', (error) => troubles.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text())
-  })
-  page.on('request', (request) => requested.push(request.url()))
+  watched = await openWatched(browser, address)
+  page = watched.page
   await enter(page, address, { office: 'yongzhou', account: 'clerk' })
 })
 afterAll(async () => {
@@ -172,8 +167,7 @@ it('手机宽度下没有横向滚动，在另一个办公室登录就到那里'
 
 /** Of everything that came over the wire (as packed) until the numbers of Today could be used. */
 async function bytesUntilUsable(): Promise<number> {
-  const context = await (browser as Browser).newContext({ locale: 'zh-CN' })
-  const fresh = await context.newPage()
+  const { page: fresh } = await openWatched(browser as Browser, address)
   const came: Request[] = []
   fresh.on('requestfinished', (request) => came.push(request))
   await fresh.goto(address)
@@ -182,7 +176,7 @@ async function bytesUntilUsable(): Promise<number> {
   await fresh.locator('.numbers dd > a').first().waitFor()
   await fresh.locator('.unit-table tbody tr').first().waitFor()
   const sizes = await Promise.all([...came].map((request) => request.sizes()))
-  await context.close()
+  await fresh.context().close()
   return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
 }
 
@@ -193,7 +187,5 @@ it('从登录页起到首页可用，传来的全部文件压缩后不到 450 kB
 })
 
 it('没有出错，也没有向别处要过任何东西', () => {
-  expect(troubles).toEqual([])
-  const elsewhere = requested.filter((url) => !url.startsWith(address))
-  expect(elsewhere).toEqual([])
+  expect(watched.troubles).toEqual([])
 })
