@@ -8,7 +8,7 @@ const note = z.string().max(20_000)
 const instructionContent = z.strictObject({
   no: words.nullable(),
   origin: z.enum([
-    ...['leaderNote', 'visit', 'meeting', 'concern', 'team', 'partyOrder', 'other'],
+    ...['leaderNote', 'visit', 'meeting', 'concern', 'team', 'partyOrder', 'handOn', 'other'],
   ] as const),
   originId: entryId.nullable(),
   givenBy: namedPerson.nullable(),
@@ -23,6 +23,14 @@ const instructionContent = z.strictObject({
 export const instructionAct = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('giveInstruction'), content: instructionContent }),
   z.strictObject({ act: z.literal('reviseInstruction'), content: instructionContent, reason }),
+  z.strictObject({
+    act: z.literal('handOnInstruction'),
+    originId: entryId,
+    by: unitId,
+    toUnitIds: list(unitId),
+    text: longText.regex(/\S/),
+    dueOn: day,
+  }),
   z.strictObject({ act: z.literal('takeUpInstruction') }),
   z.strictObject({ act: z.literal('answerInstruction'), text: longText }),
   z.strictObject({ act: z.literal('returnAnswer'), reason }),

@@ -38,6 +38,8 @@ export type EntryRefusalCode =
   | 'results-do-not-fit'
   | 'report-before-sample'
   | 'instruction-without-unit'
+  | 'hand-on-not-led'
+  | 'hand-on-by-its-own-act'
   | 'answer-is-empty'
   | 'due-before-the-beginning'
   | 'ends-before-it-begins'

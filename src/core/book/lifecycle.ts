@@ -10,8 +10,8 @@ export type EntryRule<Step extends string> = {
   /** The step it leads to; null where the entry stays where it is. */
   readonly to: Step | null
   readonly by: readonly Role[]
-  /** Which units' people may do it: of a leading unit, or of any unit concerned. */
-  readonly ofUnit?: 'lead' | 'involved'
+  /** Which units' people may do it: of a leading unit, of any unit concerned, or of the one that handed it on to them. */
+  readonly ofUnit?: 'lead' | 'involved' | 'above'
   readonly needsReason?: true
   /** Done by an event elsewhere; nobody asks for it. */
   readonly isConsequence?: true
@@ -27,7 +27,7 @@ export const JUDGES: readonly Role[] = ['reviewer', 'head']
 export const WITH_UNITS: readonly Role[] = ['liaison', ...KEEPERS]
 export const WITH_AUTHORITY: readonly Role[] = ['liaison', 'authority', ...KEEPERS]
 
-type Units = Pick<EntryFacts, 'leadUnits' | 'involvedUnits'>
+type Units = Pick<EntryFacts, 'leadUnits' | 'involvedUnits'> & Partial<Pick<EntryFacts, 'counted'>>
 
 /** Why the lifecycle forbids the act, or null; `units` are those of the entry before, or of the new one. */
 export function refusalOfLifecycle<Act extends EntryAct>(
@@ -87,12 +87,29 @@ function refusalOfActor(
 ): Refusal | null {
   if (rule.isConsequence) return null
   const { role, unitId } = actor
-  if (!rule.by.includes(role)) return { code: 'entry-right-missing', particulars: { act, role } }
+  const own = unitsWhoMay(rule, units)
+  // What no unit handed on, no unit judges.
+  const isOfNoUnit = unitId !== null && rule.ofUnit === 'above' && own.length === 0
+  if (!rule.by.includes(role) || isOfNoUnit) {
+    return { code: 'entry-right-missing', particulars: { act, role } }
+  }
   if (unitId === null) return null
-  const own: readonly UnitId[] = rule.ofUnit === 'lead' ? units.leadUnits : units.involvedUnits
-  return rule.ofUnit !== undefined && own.includes(unitId)
+  return own.includes(unitId)
     ? null
     : { code: 'entry-not-of-your-unit', particulars: { act, unit: unitId } }
+}
+
+function unitsWhoMay({ ofUnit }: EntryRule<string>, units: Units): readonly UnitId[] {
+  switch (ofUnit) {
+    case 'lead':
+      return units.leadUnits
+    case 'involved':
+      return units.involvedUnits
+    case 'above':
+      return [units.counted?.['handedOnBy']].filter((unit) => typeof unit === 'string') as UnitId[]
+    default:
+      return []
+  }
 }
 
 function refusalOfReason(rule: EntryRule<string>, act: EntryAct, book: string): Refusal | null {

@@ -13,7 +13,9 @@ import { dayOfInstant } from '../calendar/instant.ts'
 import { type Clock, clockOnDay } from '../clock/clock.ts'
 import type { UnitId } from '../ledger/ids.ts'
 import { agreed, type Result, refused } from '../ledger/result.ts'
+import { contentHandedOn, originsOf, refusalOfBelow } from './hand-on-below.ts'
 import {
+  dueOnOf,
   INSTRUCTION_PAST,
   type Instruction,
   type InstructionAct,
@@ -22,8 +24,11 @@ import {
   type InstructionStep,
 } from './instruction.ts'
 
+/** Where it may be handed on from, and revised. */
 const OPEN: readonly InstructionStep[] = ['given', 'underWay']
 const WITH_LEADERS = [...KEEPERS, 'leader'] as const
+/** Whoever gave it judges the answer: of what a unit handed on, that unit. */
+const BY_WHO_GAVE_IT = { by: [...WITH_LEADERS, 'liaison'], ofUnit: 'above' } as const
 
 /** The way of an instruction, whole: an answer does not settle it, whoever gave it or the office does. */
 export const INSTRUCTION_LIFECYCLE: Lifecycle<InstructionStep, InstructionAct['act']> = {
@@ -32,13 +37,14 @@ export const INSTRUCTION_LIFECYCLE: Lifecycle<InstructionStep, InstructionAct['a
     by: [...WITH_LEADERS, 'liaison'],
   },
   reviseInstruction: { from: OPEN, to: null, by: WITH_LEADERS, needsReason: true },
+  handOnInstruction: { from: 'new', to: 'given', by: WITH_UNITS, ofUnit: 'above' },
   takeUpInstruction: { from: ['given'], to: 'underWay', by: WITH_UNITS, ofUnit: 'lead' },
   answerInstruction: { from: OPEN, to: 'answered', by: WITH_UNITS, ofUnit: 'lead' },
-  returnAnswer: { from: ['answered'], to: 'underWay', by: WITH_LEADERS, needsReason: true },
-  urgeInstruction: { from: OPEN, to: null, by: WITH_LEADERS },
-  extendInstruction: { from: OPEN, to: null, by: WITH_LEADERS, needsReason: true },
-  settleInstruction: { from: ['answered'], to: 'settled', by: WITH_LEADERS },
-  withdrawInstruction: { from: OPEN, to: 'withdrawn', by: WITH_LEADERS, needsReason: true },
+  returnAnswer: { from: ['answered'], to: 'underWay', ...BY_WHO_GAVE_IT, needsReason: true },
+  urgeInstruction: { from: OPEN, to: null, ...BY_WHO_GAVE_IT },
+  extendInstruction: { from: OPEN, to: null, ...BY_WHO_GAVE_IT, needsReason: true },
+  settleInstruction: { from: ['answered'], to: 'settled', ...BY_WHO_GAVE_IT },
+  withdrawInstruction: { from: OPEN, to: 'withdrawn', ...BY_WHO_GAVE_IT, needsReason: true },
 }
 
 /** 督办事项: leaders' instructions, decisions of meetings, matters to answer, each with its units and its clock. */
@@ -49,6 +55,7 @@ export const INSTRUCTION_BOOK: BookRules<Instruction, InstructionAct, Instructio
   evolve,
   describe,
   clocks,
+  needs: (state, act) => ({ entries: originsOf(state, act) }),
 }
 
 function decide(
@@ -56,6 +63,8 @@ function decide(
   act: InstructionAct,
   given: EntryCircumstances,
 ): Result<InstructionFact> {
+  const below = refusalOfBelow(state, act, given)
+  if (below) return { ok: false, refusal: below }
   if (act.act === 'giveInstruction' && act.content.leadUnitIds.length === 0) {
     return refused('instruction-without-unit')
   }
@@ -94,7 +103,7 @@ function evolve(before: Instruction | EntryPlace, event: EntryEvent<InstructionF
     ? before
     : {
         ...{ ...before, ...EMPTY, openedAt: happenedAt, movedAt: happenedAt },
-        content: 'content' in fact ? fact.content : NO_CONTENT,
+        content: NO_CONTENT,
       }
   const step = STEP_OF[fact.type]
   return { ...begun, ...(step && { step, movedAt: happenedAt }), ...changed(begun, event) }
@@ -114,6 +123,8 @@ function changed(
     case 'instructionGiven':
     case 'instructionRevised':
       return { content: fact.content }
+    case 'instructionHandedOn':
+      return { content: contentHandedOn(fact), handedOnBy: fact.by }
     case 'instructionAnswered': {
       const answer = { on, text: fact.text, unitId: actor.unitId }
       return { answers: [...state.answers, answer], answeredOn: on }
@@ -133,13 +144,9 @@ function changed(
   }
 }
 
-/** The last day of an instruction: its own, or the latest that was granted. */
-export function dueOnOf({ content, extendedTo }: Instruction): Instruction['extendedTo'] {
-  return extendedTo ?? content.dueOn
-}
-
 function describe(state: Instruction): EntryDescription {
-  const { content, step, answers } = state
+  const { content, step, answers, handedOnBy } = state
+  const above = handedOnBy === undefined ? [] : [handedOnBy]
   const leadUnits = [...new Set(content.leadUnitIds)]
   return {
     no: content.no,
@@ -147,7 +154,7 @@ function describe(state: Instruction): EntryDescription {
     text: [content.no ?? '', content.text, ...answers.map(({ text }) => text)].join('\n'),
     isOpen: step !== 'settled' && step !== 'withdrawn',
     leadUnits,
-    involvedUnits: [...new Set<UnitId>([...leadUnits, ...content.supportUnitIds])],
+    involvedUnits: [...new Set<UnitId>([...leadUnits, ...content.supportUnitIds, ...above])],
     audience: 'units',
     links: [
       ...content.caseIds.map((id) => ({ kind: 'case' as const, target: id, role: 'about' })),
@@ -155,7 +162,10 @@ function describe(state: Instruction): EntryDescription {
         ? [{ kind: 'entry' as const, target: content.originId, role: 'follows' }]
         : []),
     ],
-    counted: { origin: content.origin, returns: state.returns.length },
+    counted: {
+      ...{ origin: content.origin, returns: state.returns.length },
+      ...(handedOnBy !== undefined && { handedOnBy }),
+    },
   }
 }
 

@@ -7,7 +7,7 @@ import type { CaseId, UnitId } from '../ledger/ids.ts'
 /** Where an instruction (督办事项) stands. */
 export type InstructionStep = 'given' | 'underWay' | 'answered' | 'settled' | 'withdrawn'
 
-/** Where it comes from: a leader's note (批示), a visit, a meeting's decision, a public concern, the team, an order to the party concerned, else. */
+/** Where it comes from: a leader's note (批示), a visit, a meeting's decision, a public concern, the team, an order to the party concerned, a unit above that handed on, else. */
 export type InstructionOrigin =
   | 'leaderNote'
   | 'visit'
@@ -15,6 +15,7 @@ export type InstructionOrigin =
   | 'concern'
   | 'team'
   | 'partyOrder'
+  | 'handOn'
   | 'other'
 
 /** What somebody is told to do, by whom and until when. */
@@ -40,6 +41,8 @@ export type InstructionAnswer = {
 export type Instruction = EntryState & {
   readonly step: InstructionStep
   readonly content: InstructionContent
+  /** The unit above that handed it on and takes the answer; left out where the office or a leader gave it. */
+  readonly handedOnBy?: UnitId
   readonly answers: readonly InstructionAnswer[]
   readonly returns: readonly { readonly on: Day; readonly reason: string }[]
   readonly urgedOn: readonly Day[]
@@ -50,6 +53,16 @@ export type Instruction = EntryState & {
   readonly withdrawnReason: string | null
 }
 
+/** What a unit hands on to units below it of a task or an instruction that it has itself; its clock runs inside that of the whole. */
+export type HandedOn = {
+  /** The task or instruction. */
+  readonly originId: EntryId
+  readonly by: UnitId
+  readonly toUnitIds: readonly UnitId[]
+  readonly text: string
+  readonly dueOn: Day
+}
+
 /** What can be done with an instruction. */
 export type InstructionAct =
   | { readonly act: 'giveInstruction'; readonly content: InstructionContent }
@@ -58,6 +71,7 @@ export type InstructionAct =
       readonly content: InstructionContent
       readonly reason: string
     }
+  | ({ readonly act: 'handOnInstruction' } & HandedOn)
   | { readonly act: 'takeUpInstruction' }
   | { readonly act: 'answerInstruction'; readonly text: string }
   | { readonly act: 'returnAnswer'; readonly reason: string }
@@ -70,6 +84,7 @@ export type InstructionAct =
 export const INSTRUCTION_PAST = {
   giveInstruction: 'instructionGiven',
   reviseInstruction: 'instructionRevised',
+  handOnInstruction: 'instructionHandedOn',
   takeUpInstruction: 'instructionTakenUp',
   answerInstruction: 'instructionAnswered',
   returnAnswer: 'answerReturned',
@@ -81,3 +96,11 @@ export const INSTRUCTION_PAST = {
 
 /** What happened to an instruction. */
 export type InstructionFact = FactOf<InstructionAct, typeof INSTRUCTION_PAST>
+
+/** The last day of an instruction: its own, or the latest that was granted. */
+export function dueOnOf({
+  content,
+  extendedTo,
+}: Pick<Instruction, 'content' | 'extendedTo'>): Day | null {
+  return extendedTo ?? content.dueOn
+}

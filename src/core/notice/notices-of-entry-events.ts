@@ -8,11 +8,11 @@ export type EntryWithEvents = {
   readonly entryId: EntryId
   readonly roundId: RoundId
   readonly book: Book
-  readonly facts: Pick<EntryFacts, 'audience' | 'leadUnits'>
+  readonly facts: Pick<EntryFacts, 'audience' | 'leadUnits' | 'counted'>
   readonly events: readonly EntryEvent[]
 }
 
-type Told = { readonly kind: NoticeKind; readonly to: 'units' | 'office' }
+type Told = { readonly kind: NoticeKind; readonly to: 'units' | 'office' | 'above' }
 
 /** What is told of what happened to an entry, by its event; of anything else nobody is told. */
 const TOLD: Readonly<Record<string, Told>> = {
@@ -23,6 +23,13 @@ const TOLD: Readonly<Record<string, Told>> = {
   taskWithdrawn: { kind: 'withdrawn', to: 'units' },
   taskExtensionAsked: { kind: 'extensionAsked', to: 'office' },
   levelRefused: { kind: 'returned', to: 'units' },
+  instructionGiven: { kind: 'dispatched', to: 'units' },
+  instructionHandedOn: { kind: 'dispatched', to: 'units' },
+  instructionUrged: { kind: 'urged', to: 'units' },
+  instructionAnswered: { kind: 'replied', to: 'above' },
+  answerReturned: { kind: 'returned', to: 'units' },
+  instructionExtended: { kind: 'extensionGranted', to: 'units' },
+  instructionWithdrawn: { kind: 'withdrawn', to: 'units' },
   closeOutApplied: { kind: 'replied', to: 'office' },
   applicationAmended: { kind: 'replied', to: 'office' },
 }
@@ -39,9 +46,11 @@ export function noticesOfEntryEvents(entry: EntryWithEvents): readonly NoticeToM
       ...{ day: dayIn(fact), note: noteIn(fact) },
       key: `${entryId}:${sequence}:${audience}:${unitId ?? ''}`,
     })
-    return told.to === 'office'
-      ? [made('office', units[0] ?? null)]
-      : units.map((unitId) => made('unit', unitId))
+    const above = facts.counted['handedOnBy']
+    if (told.to === 'above' && typeof above === 'string') return [made('unit', above as UnitId)]
+    return told.to === 'units'
+      ? units.map((unitId) => made('unit', unitId))
+      : [made('office', units[0] ?? null)]
   })
 }
 
@@ -62,8 +71,8 @@ function noteIn(fact: EntryEvent['fact']): string {
 }
 
 function dayIn(fact: EntryEvent['fact']): Day | null {
-  const { until, plan } = fact as Fact
-  const due = (plan as { readonly dueOn?: unknown } | undefined)?.dueOn
-  const day = until ?? due
+  const { until, dueOn, plan, content } = fact as Fact
+  const within = (plan ?? content) as { readonly dueOn?: unknown } | undefined
+  const day = until ?? dueOn ?? within?.dueOn
   return typeof day === 'string' ? parseDay(day) : null
 }

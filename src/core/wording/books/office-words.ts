@@ -22,6 +22,7 @@ export const INSTRUCTION_ORIGIN_WORDS: Words<InstructionOrigin> = {
   concern: { zh: '舆情回应', en: 'a public concern' },
   team: { zh: '督察组要求', en: 'the team' },
   partyOrder: { zh: '责成当事人', en: 'an order to the party concerned' },
+  handOn: { zh: '上级转办', en: 'handed on from above' },
   other: { zh: '其他来源', en: 'else' },
 }
 

@@ -2,6 +2,17 @@ import type { RefusalSentences } from './refusal-sentence.ts'
 
 /** What the rules of the office's own books forbid: instructions, papers, meetings, tallies. */
 export const OFFICE_BOOK_REFUSALS = {
+  'hand-on-not-led': {
+    zh: (given, say) =>
+      `${say.unit(given)}不是这个事项的牵头单位，或者事项已经办完：只能转自己牵头、还在办的任务和督办事项。`,
+    en: (given, say) =>
+      `This unit does not lead it, or it has ended: a unit hands on tasks and instructions that it leads and that are open: ${say.unit(given)}.`,
+  },
+  'hand-on-by-its-own-act': {
+    zh: () => '转给下级的事项来自它的上级事项，时限必须写明：请用“转下级办理”，不能改成别的来源。',
+    en: () =>
+      'What is handed on follows from the matter above it and has a last day: use “hand on”; its origin stays.',
+  },
   'instruction-without-unit': {
     zh: () => '没有写明由哪个单位办理：督办事项和舆情至少要有一个责任单位。',
     en: () => 'No unit is named: an instruction or a public concern needs at least one.',

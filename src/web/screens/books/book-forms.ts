@@ -100,6 +100,12 @@ export function isRewriting(book: Book, act: string): boolean {
 /** The fields of an act's form: its content where it writes it, its particulars, a reason where the record asks for one. */
 export function fieldsOfAct(book: Book, act: string): readonly Field[] {
   const content = isRewriting(book, act) ? (BOOK_FORMS[book]?.content ?? []) : []
-  if (act === BOOK_FORMS[book]?.begin) return content
+  if (act === BOOK_FORMS[book]?.begin) return content.map(withoutHandOn)
   return [...content, ...(PARTICULARS[act] ?? [REASON])]
+}
+
+/** What is handed on begins by an act of its own, on the page of what it follows from. */
+function withoutHandOn(field: Field): Field {
+  if (field.kind !== 'choice' || field.of !== 'instructionOrigin') return field
+  return { ...field, options: field.options.filter((one) => one !== 'handOn') }
 }

@@ -16,6 +16,7 @@ import { EntryForm } from './entry-form.tsx'
 import { EntrySides } from './entry-sides.tsx'
 import type { Values } from './field.ts'
 import { FieldValues } from './field-value.tsx'
+import { HandOnButton } from './hand-on-button.tsx'
 
 /** One entry: what it says, how it went, what is due, what follows, and only the acts that are allowed now. */
 export function EntryPage({ entryId }: { readonly entryId: string }) {
@@ -39,6 +40,9 @@ export function EntryPage({ entryId }: { readonly entryId: string }) {
         sentence={`${bookWord}，${labelOf('entryStep', facts.step, language)}`}
       >
         {TOLD_BOOKS.includes(book) && <Button onClick={() => draft(true)}>{say.draftItem}</Button>}
+        {book === 'instruction' && (
+          <HandOnButton shown={answer} text={String(content['text'] ?? '')} dueOn={facts.dueOn} />
+        )}
         {allowed.map((name) => (
           <Button key={name} onClick={() => act(name)}>
             {labelOf('entryAct', name, language)}

@@ -87,6 +87,8 @@ export const FIELD_WORDS = {
   qualityVerdict: { zh: '总体评价', en: 'Verdict' },
   origin: { zh: '来源', en: 'Origin' },
   givenBy: { zh: '谁交办', en: 'Given by' },
+  toUnits: { zh: '转给哪些下级单位', en: 'To which units below' },
+  innerDue: { zh: '要求在哪天以前反馈', en: 'To be answered by' },
   instruction: { zh: '事项', en: 'What is to be done' },
   leadUnits: { zh: '责任单位', en: 'Lead units' },
   supportUnits: { zh: '配合单位', en: 'Support' },

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { ShownEntryView } from '../../../contract/books/entries.ts'
 import { dayOfInstant } from '../../../core/calendar/instant.ts'
 import { progressOn } from '../../../core/rectification/progress.ts'
-import { latestOf, type Task } from '../../../core/rectification/task.ts'
+import { latestOf, type Task, taskDueOn } from '../../../core/rectification/task.ts'
 import { printNumbers } from '../../../core/wording/books/level-number.ts'
 import { label } from '../../../core/wording/label.ts'
 import { printYuan } from '../../../core/wording/money.ts'
@@ -20,6 +20,7 @@ import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { ActDialog } from '../books/act-dialog.tsx'
 import { EntrySides } from '../books/entry-sides.tsx'
+import { HandOnButton } from '../books/hand-on-button.tsx'
 import { Attachments } from '../case/files/attachments.tsx'
 import { closeOutBegin } from '../closeout/close-out-forms.ts'
 import { ActButtons } from './act-buttons.tsx'
@@ -55,6 +56,7 @@ export function TaskPage({ entryId }: { readonly entryId: string }) {
         }
       >
         {task.step === 'finished' && <ApplyButton shown={answer} />}
+        <HandOnButton shown={answer} text={task.plan.problem} dueOn={taskDueOn(task)} />
         <ActButtons shown={answer} forms={taskForms(task, round.settings)} />
       </PageHead>
       <section className="sheet">
