@@ -114,7 +114,7 @@ export const markedPart = z.discriminatedUnion('kind', [
 /** The core's `CheckedPaper`. */
 export const checkedPaper = z.strictObject({
   file: z.string(),
-  format: z.enum(['xlsx', 'xls', 'docx', 'doc', 'html', 'pdf', 'csv', 'text']),
+  format: z.enum(['xlsx', 'xls', 'ods', 'docx', 'doc', 'odt', 'html', 'pdf', 'csv', 'text']),
   notices: list(
     z.enum([
       'macros-ignored',

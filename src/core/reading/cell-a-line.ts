@@ -14,9 +14,14 @@ type Head = { readonly from: number; readonly width: number; readonly numbered: 
  * by their case numbers; a record with more lines than there are headings has a text of several lines.
  */
 export function cellALineGrid(lines: readonly string[]): TextGrid | null {
-  const head = headOf(lines)
-  if (head === null) return null
-  const { from, width, numbered } = head
+  for (const head of headsOf(lines)) {
+    const found = gridUnder(lines, head)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function gridUnder(lines: readonly string[], { from, width, numbered }: Head): TextGrid | null {
   const body = lines.slice(from + width)
   const starts = body.flatMap((line, i) =>
     looksLikeCaseNumber(squash(line)) ? [i - numbered] : [],
@@ -38,22 +43,24 @@ export function cellALineGrid(lines: readonly string[]): TextGrid | null {
   }
 }
 
-/** The first run of lines that are all headings, the case number among them. */
-function headOf(lines: readonly string[]): Head | null {
+/** Runs of lines that are all headings, the case number among them; a title (第十批) may read as one too. */
+function headsOf(lines: readonly string[]): readonly Head[] {
   const isLabel = lines.map(
     (line) => line.length <= LONGEST_LABEL && meaningOfHeading(line) !== null,
   )
-  for (let from = 0; from < lines.length; from++) {
-    if (!isLabel[from]) continue
-    const end = isLabel.indexOf(false, from)
-    const width = (end < 0 ? lines.length : end) - from
-    const labels = lines.slice(from, from + width).map((line) => meaningOfHeading(line))
-    if (width >= FEWEST && labels.includes('caseNumber'))
-      return { from, width, numbered: labels.indexOf('caseNumber') }
-    from += width
-  }
-  return null
+  const first = isLabel.findIndex((_, i) => isLabel.slice(i, i + FEWEST).every(Boolean))
+  if (first < 0) return []
+  const end = isLabel.indexOf(false, first)
+  const labels = lines.slice(first, end < 0 ? lines.length : end).map(meaningOf)
+  const number = labels.lastIndexOf('caseNumber')
+  return labels.flatMap((_, i) =>
+    i <= number && labels.length - i >= FEWEST
+      ? [{ from: first + i, width: labels.length - i, numbered: number - i }]
+      : [],
+  )
 }
+
+const meaningOf = (line: string) => meaningOfHeading(line)
 
 /** Lines beyond one a column belong to the long text: complaint or problem. */
 function inColumns(texts: readonly string[], labels: readonly string[]): readonly string[] {

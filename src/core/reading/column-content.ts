@@ -36,6 +36,7 @@ type ContentTest =
   | 'region'
   | 'date'
   | 'serial'
+  | 'count'
 
 const TESTS: Readonly<Record<ContentTest, (text: string) => boolean>> = {
   caseNumber: looksLikeCaseNumber,
@@ -53,6 +54,13 @@ const TESTS: Readonly<Record<ContentTest, (text: string) => boolean>> = {
     text.length < 24 &&
     (DAY_AND_TIME.test(text) || readDateText(text, { year: 2000 }).day !== null),
   serial: (text) => /^\d{1,4}$/.test(text),
+  count: (text) => /^\d+(?:\.\d+)?(?:家|件|个|人|元|万元|起)?$/.test(text),
+}
+
+/** Whether a text is what stands under or beside a heading, though it may read as one: 属实, 已办结, 来电. */
+export function isAnswer(text: string): boolean {
+  const plain = squash(text)
+  return TESTS.verdict(plain) || TESTS.status(plain) || TESTS.channel(plain)
 }
 
 /** Looks at a sample of a column's cells. */

@@ -96,9 +96,19 @@ function findDay(plain: string, context: DateContext): ReadDate | null {
   if (packed) return known(dayOf(Number(packed[1]), Number(packed[2]), Number(packed[3])))
   const short = /^(\d{2})[./-](\d{1,2})[./-](\d{1,2})$/.exec(text)
   if (short) return known(dayOf(2000 + Number(short[1]), Number(short[2]), Number(short[3])))
+  const dayAlone = /^(?:本月)?(\d{1,2})(?:日|号)(?:之|以)?前/.exec(text)
+  if (dayAlone && context.near) return nextWith(Number(dayAlone[1]), context.near)
   const monthly = MONTH_DAY.exec(text)
   if (monthly) return monthDay(Number(monthly[1]), Number(monthly[2]), context)
   return endOfSpan(text, context)
+}
+
+/** 15日前: the next day with that number. */
+function nextWith(dayOfMonth: number, near: Day): ReadDate {
+  const [year, month] = [Number(near.slice(0, 4)), Number(near.slice(5, 7))]
+  const same = dayOf(year, month, dayOfMonth)
+  if (same !== null && same >= near) return known(same)
+  return known(month === 12 ? dayOf(year + 1, 1, dayOfMonth) : dayOf(year, month + 1, dayOfMonth))
 }
 
 /** 2024年12月底, 3月底前, 年底, 2021年第一季度, 上半年, 本月底. */

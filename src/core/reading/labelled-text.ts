@@ -4,17 +4,11 @@ import { meaningOfHeading } from './headings.ts'
 import type { Meaning } from './meaning.ts'
 import type { Grid } from './paper.ts'
 import { squash } from './plain-text.ts'
+import { type Field, recordsOf, rowsOfRecords } from './records.ts'
 import type { TextGrid } from './text-grid.ts'
 
-type Field = {
-  readonly meaning: Meaning
-  readonly heading: string
-  readonly value: string
-  readonly line: number
-}
-
 const LABEL =
-  /^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?)?\s*([^\s:：,，。；;]{2,14})\s*[:：]\s*(.*)$/u
+  /^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?)?\s*(?:[【[]([^】\]]{2,14})[】\]]\s*[:：]?|([^\s:：,，。；;【】]{2,14})\s*[:：])\s*(.*)$/u
 const PRESENT: readonly Meaning[] = [
   'complaint',
   'problem',
@@ -24,36 +18,30 @@ const PRESENT: readonly Meaning[] = [
 ]
 
 /**
- * Records written as label and value, one label a line (受理编号：… 反映情况：…), or a label on lines of
- * its own over its value. A new record begins where a label comes again.
+ * Records written as label and value, one label a line (受理编号：… 【反映问题】…), or a label on lines of
+ * its own over its value. A new record begins where a label comes again, or a line names the next case.
  */
 export function labelledRecords(lines: readonly string[]): TextGrid | null {
   const { fields, before } = fieldsOf(lines)
-  const records = groupRecords(fields)
+  const records = recordsOf(fields)
   const usable = records.filter((record) => record.some(({ meaning }) => PRESENT.includes(meaning)))
   if (usable.length === 0) return null
-  const headings = [
-    ...new Map(usable.flat().map((field) => [field.meaning, field.heading])).entries(),
-  ]
-  const named = headings.some(([meaning]) => meaning === 'caseNumber')
+  const named = usable.flat().some(({ meaning }) => meaning === 'caseNumber')
   const number = named ? null : numberInTitle(before)
-  const heads = number === null ? headings : [['caseNumber', '受理编号'] as const, ...headings]
-  const rows = usable.map((record) => ({
-    row: (record[0]?.line ?? 0) + 1,
-    cells: heads.map(([meaning]) => ({
-      text:
-        meaning === 'caseNumber' && number !== null
-          ? number
-          : (record.find((field) => field.meaning === meaning)?.value ?? ''),
-    })),
-  }))
+  const numbered =
+    number === null ? usable : usable.map((record) => [numberField(number, record), ...record])
   const grid: Grid = {
     kind: 'grid',
     sheet: null,
     merges: 'marked',
-    rows: [{ row: 0, cells: heads.map(([, text]) => ({ text })) }, ...rows],
+    rows: rowsOfRecords(numbered),
   }
   return { grid, before }
+}
+
+function numberField(number: string, record: readonly Field[]): Field {
+  const row = record[0]?.row ?? 0
+  return { meaning: 'caseNumber', heading: '受理编号', value: { text: number }, row }
 }
 
 /** 省环保督察热线受理编号20180108-9号信访案件办理情况公示 */
@@ -75,31 +63,43 @@ function fieldsOf(lines: readonly string[]): {
   const fields: Field[] = []
   const before: string[] = []
   for (let i = 0; i < lines.length; i++) {
-    const label = labelAt(lines, i)
+    const label = labelAt(lines, i) ?? openingAt(lines, i)
     if (label !== null) {
-      fields.push({ meaning: label.meaning, heading: label.heading, value: label.value, line: i })
+      const { meaning, heading, value } = label
+      fields.push({ meaning, heading, value: { text: value }, row: i + 1 })
       i += label.extraLines
       continue
     }
     const last = fields.at(-1)
     const line = lines[i] ?? ''
     if (last === undefined) before.push(line)
-    else
+    else {
+      const { text } = last.value
       fields[fields.length - 1] = {
         ...last,
-        value: last.value === '' ? line : `${last.value}\n${line}`,
+        value: { text: text === '' ? line : `${text}\n${line}` },
       }
+    }
   }
   return { fields, before }
 }
 
+type Label = {
+  readonly meaning: Meaning
+  readonly heading: string
+  readonly value: string
+  /** Lines that the label takes beyond its first. */
+  readonly extraLines: number
+}
+
 /** A label with its value on the same line, or one alone on up to two short lines. */
-function labelAt(lines: readonly string[], i: number) {
+function labelAt(lines: readonly string[], i: number): Label | null {
   const line = lines[i] ?? ''
   const inline = LABEL.exec(line)
-  const known = inline?.[1] === undefined ? null : meaningOfHeading(inline[1])
-  if (known !== null && inline?.[1] !== undefined) {
-    const [, heading, value = ''] = inline
+  const heading = inline?.[1] ?? inline?.[2]
+  const known = heading === undefined ? null : meaningOfHeading(heading)
+  if (known !== null && heading !== undefined) {
+    const value = inline?.[3] ?? ''
     const isChannel = known === 'channel' && CHANNEL_WORD.test(squash(value))
     if (isChannel || isLabel(known, heading))
       return { meaning: known, heading, value, extraLines: 0 }
@@ -112,6 +112,26 @@ function labelAt(lines: readonly string[], i: number) {
   const joined = bare.length <= 8 && two.length <= 10 ? meaningOfHeading(two) : null
   return joined !== null && isLabel(joined, two)
     ? { meaning: joined, heading: two, value: '', extraLines: 1 }
+    : null
+}
+
+const ORDINAL =
+  /^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\d]+[)）]、?|\d{1,3}[、.．](?!\d))\s*/u
+
+/**
+ * A line over labels that tells which case they are of: （一）第D3HN202411080012号信访件, or the numbered
+ * problem itself (一、部分乡镇污水处理厂运行不正常。) over its 整改目标.
+ */
+function openingAt(lines: readonly string[], i: number): Label | null {
+  const line = lines[i] ?? ''
+  const next = labelAt(lines, i + 1)
+  if (next === null) return null
+  const [number, ...others] = caseNumbersIn(line)
+  if (number !== undefined && others.length === 0 && line.length <= 40 && !/[。；;]/u.test(line))
+    return { meaning: 'caseNumber', heading: '受理编号', value: number, extraLines: 0 }
+  const isProblem = next.meaning === 'goal' || next.meaning === 'measures'
+  return isProblem && ORDINAL.test(line)
+    ? { meaning: 'problem', heading: '问题', value: line.replace(ORDINAL, ''), extraLines: 0 }
     : null
 }
 
@@ -129,12 +149,20 @@ const LABELS: ReadonlySet<Meaning> = new Set<Meaning>([
   'findingsAndHandling',
   'verdict',
   'goal',
+  'measures',
+  'requirement',
   'handling',
   'status',
   'accountability',
   'units',
+  'leadUnits',
+  'supportUnits',
+  'leader',
+  'persons',
   'address',
+  'place',
   'company',
+  'isKey',
   'complainantName',
   'complainantPhone',
   'complainantAddress',
@@ -143,16 +171,8 @@ const LABELS: ReadonlySet<Meaning> = new Set<Meaning>([
 ])
 
 function isLabel(meaning: Meaning, label: string): boolean {
-  return LABELS.has(meaning) && !/日报|来源|网站|^文章|^发布|^时间$/.test(label)
-}
-
-function groupRecords(fields: readonly Field[]): readonly (readonly Field[])[] {
-  const records: Field[][] = []
-  for (const field of fields) {
-    const last = records.at(-1)
-    if (last === undefined || last.some(({ meaning }) => meaning === field.meaning))
-      records.push([field])
-    else last.push(field)
-  }
-  return records
+  return (
+    LABELS.has(meaning) &&
+    !/日报|来源|网站|^文章|^发布|^时间$|(?:公示|公开|清单|表|台账|通报)$/.test(label)
+  )
 }

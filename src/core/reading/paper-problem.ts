@@ -36,8 +36,8 @@ export const PAPER_PROBLEM_WORDING: Words<PaperProblemCode> = {
     en: 'The file unpacks to an abnormal size (it looks like a zip bomb, or is full of empty formatting); reading was stopped. Copy the list into a new file and try again.',
   },
   'unknown-type': {
-    zh: '认不出文件的类型；可以读取 .xlsx、.xls、.et、.csv、.docx、.doc、.wps、.html、.pdf（带文字）和 .txt。',
-    en: 'The type of the file is not known; .xlsx, .xls, .et, .csv, .docx, .doc, .wps, .html, .pdf (with text), .md and .txt can be read.',
+    zh: '认不出文件的类型；可以读取 .xlsx、.xls、.et、.ods、.csv、.docx、.doc、.wps、.odt、.html、.pdf（带文字）和 .txt。',
+    en: 'The type of the file is not known; .xlsx, .xls, .et, .ods, .csv, .docx, .doc, .wps, .odt, .html, .pdf (with text), .md and .txt can be read.',
   },
   'picture-file': {
     zh: '这是一张图片，没有可以读取的文字；请使用原表格文件，或先转成带文字的 PDF。',

@@ -1,5 +1,15 @@
 /** What a file turned out to be, told by its content and never by its name. */
-export type PaperFormat = 'xlsx' | 'xls' | 'docx' | 'doc' | 'html' | 'pdf' | 'csv' | 'text'
+export type PaperFormat =
+  | 'xlsx'
+  | 'xls'
+  | 'ods'
+  | 'docx'
+  | 'doc'
+  | 'odt'
+  | 'html'
+  | 'pdf'
+  | 'csv'
+  | 'text'
 
 /**
  * A cell as it stands in the file. A cell that a merge covers repeats the text of the cell that

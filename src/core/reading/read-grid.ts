@@ -1,9 +1,9 @@
 import { CASE_NUMBER_SCHEMES, type CaseNumberScheme, parseCaseNumber } from './case-number.ts'
 import { type BuiltRow, caseRow } from './case-row.ts'
 import { daysIn } from './dates.ts'
-import { findHeader, type Header } from './find-header.ts'
-import { formAsTable } from './form-grid.ts'
 import { cellText, ownTexts } from './grid-text.ts'
+import { type HeadedGrid, headedGrid } from './headed-grid.ts'
+import type { Header } from './header.ts'
 import { meaningOfHeading } from './headings.ts'
 import type { ListKind, ReadColumn, ReadProblem, ReadTable, RowPlace } from './list.ts'
 import type { Meaning } from './meaning.ts'
@@ -37,14 +37,11 @@ export type GridRead = {
 
 /** A grid understood as a table of cases; null when nothing in it reads as headings or numbers. */
 export function readGrid(grid: Grid, reading: GridReading): GridRead | null {
-  const header = findHeader(grid, reading.template) ?? headless(grid)
-  if (header !== null) return readTable(grid, header, reading)
-  const form = formAsTable(grid)
-  const formHeader = form === null ? null : findHeader(form)
-  return form === null || formHeader === null ? null : readTable(form, formHeader, reading)
+  const headed = headedGrid(grid, reading.template)
+  return headed === null ? null : readTable(headed, reading)
 }
 
-function readTable(grid: Grid, header: Header, reading: GridReading): GridRead {
+function readTable({ grid, header }: HeadedGrid, reading: GridReading): GridRead {
   const title = [
     ...reading.before,
     ...grid.rows.slice(0, header.first).flatMap((row) => ownTexts(row).join(' ')),
@@ -93,27 +90,6 @@ function problemsOf(
   columns: readonly ReadColumn[],
 ): readonly ReadProblem[] {
   return [...cellProblems(grid, view, columns), ...rowProblems(grid, view, built, context)]
-}
-
-/** A table without headings is still read where one column holds case numbers. */
-function headless(grid: Grid): Header | null {
-  const rows = grid.rows.filter((row) => row.cells.length >= 3)
-  const width = Math.max(0, ...rows.map((row) => row.cells.length))
-  const isNumbered = (column: number) => {
-    const cells = rows.map((row) => cellText(row.cells[column])).filter((text) => text !== '')
-    const numbers = cells.filter(
-      (text) => /\d{6}/.test(text) && ![null, 'plain'].includes(parseCaseNumber(text).scheme),
-    )
-    return numbers.length > 0 && numbers.length * 10 >= cells.length * 6
-  }
-  for (let column = 0; column < Math.min(4, width); column++) {
-    if (isNumbered(column)) {
-      const blank = Array.from({ length: width }, () => '')
-      const first = grid.rows.findIndex((row) => row.cells.length >= 3)
-      return { first, last: first - 1, headings: blank, parents: blank, labels: new Set() }
-    }
-  }
-  return null
 }
 
 function kindOf(header: Header, title: readonly string[], grid: Grid): ListKind {
@@ -182,12 +158,16 @@ function isTally(row: GridRow, columns: readonly ReadColumn[]): boolean {
   return isShort && texts.some((text) => /^\d+(?:件|个|宗|起)$/.test(text))
 }
 
-/** Further rows under one merged number and one merged text say more of the same case: its other units. */
+/**
+ * Further rows under one merged number say more of the same case: its other units under one merged
+ * text, or its further complaints under one merged serial.
+ */
 function isUnderSameCase(view: RowView, columns: readonly ReadColumn[]): boolean {
-  const text = columns.find(({ meaning }) => meaning === 'complaint')?.column
-  const isUnder = (column: number | undefined) =>
-    column !== undefined && view.cells[column]?.covered === 'down'
-  return isUnder(numbered(columns)) && isUnder(text)
+  const isUnder = (meaning: Meaning) => {
+    const column = columns.find((one) => one.meaning === meaning)?.column
+    return column !== undefined && view.cells[column]?.covered === 'down'
+  }
+  return isUnder('caseNumber') && (isUnder('complaint') || isUnder('no'))
 }
 
 /**

@@ -3,6 +3,7 @@ import { kindOfPaper, markDuplicates, mergeSupplements } from './across-tables.t
 import type { CaseNumberScheme } from './case-number.ts'
 import { findHeader } from './find-header.ts'
 import { gridWidth } from './grid-text.ts'
+import { hasHeadings } from './headed-grid.ts'
 import type { ReadList, ReadProblem } from './list.ts'
 import { type Grid, isGrid, type PaperPart, type ReadPaper } from './paper.ts'
 import { batchIn, handedOverIn, teamIn } from './paper-head.ts'
@@ -79,7 +80,7 @@ function gridsOf(parts: readonly PaperPart[], template: TableTemplate | null): r
       lines.push(tidy(part.text))
     }
   }
-  const readable = found.some(({ grid }) => findHeader(grid, template) !== null)
+  const readable = found.some(({ grid }) => hasHeadings(grid, template))
   if (readable) return found
   const inText = gridsInText(linesOf(parts)).map(({ grid, before: above }) => ({
     grid,

@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate.ts'
 import { type ColumnContent, columnContent, meaningOfContent } from './column-content.ts'
-import type { Header } from './find-header.ts'
 import { repeatsHeader } from './find-header.ts'
 import { cellText } from './grid-text.ts'
+import type { Header } from './header.ts'
 import { meaningOfHeading, plainHeading } from './headings.ts'
 import type { ListKind, ReadColumn } from './list.ts'
 import type { Meaning } from './meaning.ts'
@@ -55,6 +55,9 @@ function guess(heading: string, parent: string, content: ColumnContent): Guess {
   return { meaning: corrected, knownBy: corrected === byHeading ? 'heading' : 'content' }
 }
 
+/** What is told in words: a column of counts (问责（人）, 立案处罚（家）) tells something else. */
+const ANSWERS: ReadonlySet<Meaning> = new Set<Meaning>(['findings', 'handling', 'accountability'])
+
 /** Headings that mean different things in different offices, told apart by what stands under them. */
 function correctByContent(
   meaning: Meaning,
@@ -67,6 +70,7 @@ function correctByContent(
     meaning,
   )
   if (!isText && meaning !== 'complainantPhone' && share.id >= 0.5) return 'complainantId'
+  if (ANSWERS.has(meaning) && share.count >= 0.8) return 'other'
   if (plain === '编号' && share.serial === 1 && share.caseNumber === 0) return 'no'
   if (meaning === 'no' && share.caseNumber >= 0.6) return 'caseNumber'
   if (meaning === 'channel' && share.caseNumber >= 0.6) return 'caseNumber'

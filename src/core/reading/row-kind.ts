@@ -1,5 +1,6 @@
-import { type Header, repeatsHeader } from './find-header.ts'
+import { repeatsHeader } from './find-header.ts'
 import { onlyText, ownTexts } from './grid-text.ts'
+import type { Header } from './header.ts'
 import type { GridRow } from './paper.ts'
 import { squash } from './plain-text.ts'
 import { looksLikeRegion } from './regions-in-text.ts'
@@ -23,7 +24,10 @@ export function rowKind(row: GridRow, header: Header, isLast: boolean): RowKind 
     return { kind: row.cells.some((cell) => squash(cell.text) !== '') ? 'data' : 'blank' }
   if (repeatsHeader(row, header)) return { kind: 'header' }
   const sparse = texts.length * 2 <= Math.max(4, header.headings.length)
-  if (TOTAL.test(first) && sparse) return { kind: 'total', text: texts.join(' ') }
+  const isSum = texts
+    .slice(1)
+    .every((text) => /^[\d.,%+-]*(?:件|个|家|人|元|万元)?$/u.test(squash(text)))
+  if (TOTAL.test(first) && (sparse || isSum)) return { kind: 'total', text: texts.join(' ') }
   const only = onlyText(row)
   if (only === null) {
     const isNote = sparse && NOTES.test(first) && !/^\d/.test(first)

@@ -125,18 +125,19 @@ const places: Rule = (columns, kind) => {
     : turn(columns, ({ meaning }) => meaning === 'place', 'address')
 }
 
-/** 查处情况 is both findings and handling, unless one of them has a column of its own. */
-const investigations: Rule = (columns) => {
+/** 查处情况 is both findings and handling, unless one of them has a column of its own; 办理进展 of a petition is its handling. */
+const investigations: Rule = (columns, kind) => {
   const both = (meaning: Meaning) =>
     turn(columns, (column) => column.meaning === 'findingsAndHandling', meaning)
   if (has(columns, 'findingsAndHandling')) {
     if (has(columns, 'handling')) return both('findings')
     if (has(columns, 'findings')) return both('handling')
   }
-  if (has(columns, 'findings') && !has(columns, 'handling')) {
+  if (has(columns, 'handling')) return columns
+  if (has(columns, 'findings') && has(columns, 'measures'))
     return turn(columns, ({ meaning }) => meaning === 'measures', 'handling')
-  }
-  return columns
+  const isPetition = kind === 'petition-list' || kind === 'public-table'
+  return isPetition ? turn(columns, ({ meaning }) => meaning === 'progress', 'handling') : columns
 }
 
 /** 办结时间 is when it was closed where a status stands beside it, and a deadline elsewhere. */

@@ -1,20 +1,22 @@
+import { unboxed } from './boxed-text.ts'
 import { cellALineGrid } from './cell-a-line.ts'
 import { labelledRecords } from './labelled-text.ts'
+import { messageRecords } from './message-text.ts'
 import type { GridRow } from './paper.ts'
 import { runOnRecords } from './run-on-text.ts'
 import { spacedGrid } from './spaced-text.ts'
 import type { TextGrid } from './text-grid.ts'
 
-/** Rows found in plain lines: cells parted by bars or wide gaps, one a line, run on without any border, or label and value. */
+/** Rows found in plain lines: cells parted by bars or wide gaps, one a line, run on without any border, told as in messages, or label and value. */
 export function gridsInText(lines: readonly string[]): readonly TextGrid[] {
-  const barred = barredGrid(lines)
+  const barred = barredGrid(unboxed(lines))
   if (barred !== null) return [barred]
   const inColumns = spacedGrid(lines) ?? cellALineGrid(lines)
   if (inColumns !== null) return [inColumns]
   const runOn = runOnRecords(lines)
   if (runOn !== null) return [runOn]
-  const labelled = labelledRecords(lines)
-  return labelled === null ? [] : [labelled]
+  const told = messageRecords(lines) ?? labelledRecords(lines)
+  return told === null ? [] : [told]
 }
 
 const BAR = /\s*[|｜¦]\s*/u

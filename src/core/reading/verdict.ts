@@ -49,7 +49,7 @@ export function statusOf(text: string): Status | null {
 }
 
 function statusIn(word: string): Status | null {
-  if (/阶段性?(?:已)?办结|部分办结|阶段性完成/.test(word)) return '阶段性办结'
+  if (/阶段性?(?:已)?办结|部分办结|阶段性完成|^阶段性?$/.test(word)) return '阶段性办结'
   if (
     /(?:未|没有?|尚未|暂未)(?:能)?(?:办结|完成|整改到位)|(?:正在|在)(?:办|整改|推进)|办理中|整改中|处理中|推进中/.test(
       word,

@@ -2,22 +2,34 @@ import type { PDFPageProxy } from 'pdfjs-dist'
 import { apply, type Glyphs, matrixOf, multiply } from './pdf-geometry.ts'
 import { linesOf, paragraphsOf } from './pdf-lines.ts'
 import { rulingsOf } from './pdf-rulings.ts'
+import { spacedTable } from './pdf-spaced-table.ts'
 import { isInside, type PageTable, tablesOf } from './pdf-table.ts'
 
 export type PdfPage = {
   readonly page: number
   /** Paragraphs and tables from top to bottom. */
   readonly blocks: readonly (PageTable | string)[]
+  /** The columns of a table without rulings that stands on the page. */
+  readonly spacedEdges: readonly number[] | null
   readonly hasPictures: boolean
 }
 
-/** One page taken apart into paragraphs and ruled tables. */
-export async function readPage(page: PDFPageProxy, number: number): Promise<PdfPage> {
+/**
+ * One page taken apart into paragraphs and tables: ruled ones, or one whose columns only white space
+ * parts. `edges` are the columns of such a table on the page before, which may go on.
+ */
+export async function readPage(
+  page: PDFPageProxy,
+  number: number,
+  edges: readonly number[] | null = null,
+): Promise<PdfPage> {
   const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const view = matrixOf(page.getViewport({ scale: 1 }).transform)
   const glyphs = await glyphsOf(page)
   const drawing = await page.getOperatorList()
-  const tables = tablesOf(rulingsOf(drawing, OPS, view), glyphs)
+  const ruled = tablesOf(rulingsOf(drawing, OPS, view), glyphs)
+  const spaced = ruled.length > 0 ? null : spacedTable(glyphs, edges)
+  const tables = spaced === null ? ruled : [spaced]
   const pictures = new Set([
     OPS.paintImageXObject,
     OPS.paintInlineImageXObject,
@@ -27,6 +39,7 @@ export async function readPage(page: PDFPageProxy, number: number): Promise<PdfP
   return {
     page: number,
     blocks: blocksOf(tables, glyphs),
+    spacedEdges: spaced?.edges ?? null,
     hasPictures: drawing.fnArray.some((operator) => pictures.has(operator)),
   }
 }

@@ -13,7 +13,8 @@ export async function readPdf(bytes: Buffer): Promise<ReadPaper> {
   try {
     const pages: PdfPage[] = []
     for (let number = 1; number <= Math.min(document.numPages, LIMITS.pages); number++) {
-      pages.push(await readPage(await document.getPage(number), number))
+      const edges = pages.at(-1)?.spacedEdges ?? null
+      pages.push(await readPage(await document.getPage(number), number, edges))
     }
     const parts: readonly PaperPart[] = joinPages(pages)
     if (parts.length === 0 && pages.some((page) => page.hasPictures))

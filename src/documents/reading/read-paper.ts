@@ -31,6 +31,9 @@ async function readZip(bytes: Buffer): Promise<ReadPaper> {
   if (zip.has('xl/workbook.xml')) return (await import('./xlsx.ts')).readXlsx(zip)
   if (zip.has('word/document.xml')) return (await import('./docx.ts')).readDocx(zip)
   if (zip.has('xl/workbook.bin')) return (await import('./xlsb.ts')).readXlsb(zip)
+  const { openDocumentKind, readOpenDocument } = await import('./opendocument.ts')
+  const kind = openDocumentKind(zip)
+  if (kind !== null) return readOpenDocument(zip, kind)
   throw new PaperRefused(
     zip.has('[Content_Types].xml') || zip.has('mimetype') ? 'unknown-type' : 'archive-file',
   )

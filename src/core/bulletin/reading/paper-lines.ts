@@ -24,7 +24,7 @@ export type PaperLines = { readonly lines: readonly PaperLine[]; readonly cut: L
 const PAGE_NUMBER = /^[-－—–~·\s]*\d{1,4}[-－—–~·\s]*$/u
 const RULE = /^[-－—_=*\s]{3,}$/u
 /** Formats in which a paragraph is stored whole. */
-const WHOLE: ReadonlySet<PaperFormat> = new Set(['docx', 'doc', 'html'])
+const WHOLE: ReadonlySet<PaperFormat> = new Set(['docx', 'doc', 'odt', 'html'])
 
 /** The lines of a paper without page numbers and rules. Small tables that only lay out lines are lines; of other tables each row is one, where the table stands. */
 export function linesOfPaper({ parts, format }: ReadPaper): PaperLines {

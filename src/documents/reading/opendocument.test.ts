@@ -1,0 +1,105 @@
+import { utils, write } from '@e965/xlsx'
+import { describe, expect, it } from 'vitest'
+import { isGrid, type ReadPaper } from '../../core/reading/paper.ts'
+import { readList } from '../../core/reading/read-list.ts'
+import { readPaper } from './read-paper.ts'
+import { zipOf } from './testing/zip-of.ts'
+
+const SHEETS = 'application/vnd.oasis.opendocument.spreadsheet'
+const TEXT = 'application/vnd.oasis.opendocument.text'
+const NAMES = ['office', 'table', 'text']
+  .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+  .join(' ')
+
+function paperOf(
+  type: string,
+  body: string,
+  manifest = '<manifest:manifest/>',
+): Promise<ReadPaper> {
+  return readPaper(
+    zipOf({
+      mimetype: type,
+      'META-INF/manifest.xml': manifest,
+      'content.xml': `<office:document-content ${NAMES}><office:body>${body}</office:body></office:document-content>`,
+    }),
+  )
+}
+
+const cell = (text: string, more = '') =>
+  `<table:table-cell ${more}><text:p>${text}</text:p></table:table-cell>`
+const rowOf = (...cells: readonly string[]) =>
+  `<table:table-row>${cells.join('')}</table:table-row>`
+const tableOf = (...rows: readonly string[]) =>
+  `<table:table table:name="清单">${rows.join('')}</table:table>`
+
+const HEAD = rowOf(
+  ...['序号', '受理编号', '举报内容', '行政区域', '办结时限'].map((text) => cell(text)),
+)
+
+describe('.ods', () => {
+  it('合并的格、重复的空格、日期和批注都照表格里看到的读', async () => {
+    const paper = await paperOf(
+      SHEETS,
+      tableOf(
+        HEAD,
+        rowOf(
+          cell('1', 'office:value-type="float" office:value="1"'),
+          cell('D3HN202405200012'),
+          `<table:table-cell><office:annotation><text:p>批注</text:p></office:annotation><text:p>某厂</text:p><text:p>排污</text:p></table:table-cell>`,
+          cell('道县', 'table:number-rows-spanned="2"'),
+          cell('5月28日', 'office:value-type="date" office:date-value="2024-05-28"'),
+        ),
+        rowOf(
+          cell('2'),
+          cell('D3HN202405200013'),
+          cell('某场扬尘'),
+          '<table:covered-table-cell/>',
+          '<table:table-cell table:number-columns-repeated="16380"/>',
+        ),
+        '<table:table-row table:number-rows-repeated="1048570"><table:table-cell/></table:table-row>',
+      ),
+    )
+    expect(paper.format).toBe('ods')
+    const rows = readList(paper).tables.flatMap((table) => table.rows)
+    expect(rows.map((row) => [row.caseNumber, row.complaint, row.regions, row.dueAt])).toEqual([
+      ['D3HN202405200012', '某厂\n排污', ['道县'], '2024-05-28'],
+      ['D3HN202405200013', '某场扬尘', ['道县'], null],
+    ])
+  })
+
+  it('别的程序写的 .ods 一样读', async () => {
+    const book = utils.book_new()
+    utils.book_append_sheet(
+      book,
+      utils.aoa_to_sheet([
+        ['受理编号', '举报内容'],
+        ['D3HN202405200012', '某厂排污'],
+      ]),
+      '第十批',
+    )
+    const paper = await readPaper(write(book, { type: 'buffer', bookType: 'ods' }))
+    expect(paper.parts.filter(isGrid).map((grid) => [grid.sheet, grid.rows.length])).toEqual([
+      ['第十批', 2],
+    ])
+  })
+
+  it('加密的说明要先取消密码', async () => {
+    const manifest =
+      '<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>'
+    await expect(paperOf(SHEETS, tableOf(HEAD), manifest)).rejects.toMatchObject({
+      code: 'password-protected',
+    })
+  })
+})
+
+describe('.odt', () => {
+  it('段落和表格按先后读', async () => {
+    const paper = await paperOf(
+      TEXT,
+      `<office:text><text:p>第十批交办件</text:p>${tableOf(HEAD, rowOf(cell('1'), cell('D3HN202405200012'), cell('某厂<text:line-break/>排污'), cell('道县'), cell('2024年5月28日')))}</office:text>`,
+    )
+    const list = readList(paper)
+    expect(list.title).toEqual(['第十批交办件'])
+    expect(list.tables[0]?.rows).toMatchObject([{ complaint: '某厂\n排污', dueAt: '2024-05-28' }])
+  })
+})
