@@ -45,24 +45,28 @@ function provinceAdministrator(officeId: OfficeId): Actor {
 function draftDemonstratedIssue(context: OfficeContext, played: Script): Promise<void> {
   const head = actorNamed(played, 'head')
   const { issuedOn, issue, settings, endsAt } = played
-  const { numberOfYear, runningNumber } = issue
+  if (!issue) return Promise.resolve()
+  const { numberOfYear, runningNumber, keyNumbers } = issue
   return inOneTransaction(context, head, async (shared) => {
     const itemIds: ItemId[] = []
     for (const item of played.items) itemIds.push(await playItem(shared, played, item))
-    const arrangement = { itemIds, keyCaseIds: keyCasesOf(played) }
+    const arrangement = { itemIds, keyCaseIds: casesNumbered(played, keyNumbers) }
     const draft = { roundId: settings.id, issuedOn, numberOfYear, runningNumber, arrangement }
     await agreedValue(draftIssue({ ...shared, now: () => endsAt }, head, draft))
   })
 }
 
 /** The key cases that the issue names, in its order; null where it leaves the choice to the rule. */
-function keyCasesOf({ issue, cases }: Script): readonly CaseId[] | null {
+function casesNumbered(
+  { cases }: Script,
+  numbers: readonly string[] | null,
+): readonly CaseId[] | null {
   const numberOf = ({ steps }: Script['cases'][number]) => {
     const [first] = steps
     return first?.act.act === 'receive' ? first.act.intake.number : null
   }
   return (
-    issue.keyNumbers?.flatMap((number) =>
+    numbers?.flatMap((number) =>
       cases.filter((one) => numberOf(one) === number).map(({ caseId }) => caseId),
     ) ?? null
   )

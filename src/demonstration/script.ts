@@ -61,13 +61,13 @@ export type Script = {
   readonly entries: readonly ScriptedEntry[]
   /** In the order in which the issue prints them. */
   readonly items: readonly ScriptedItem[]
-  /** Numbers of the demonstrated issue: of the year, and running. */
+  /** Numbers of the demonstrated issue: of the year, and running; null where another round's bulletin tells of it. */
   readonly issue: {
     readonly numberOfYear: number
     readonly runningNumber: number
     /** Numbers of the key cases that it tells one by one; null leaves the choice to the bulletin's rule. */
     readonly keyNumbers: readonly string[] | null
-  }
+  } | null
   /** The moment at which the round's demonstrated issue is drafted. */
   readonly endsAt: Instant
   readonly issuedOn: Day

@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadDemonstration } from '../../src/cli/load-demonstration.ts'
 import type { OfficeId, RoundId } from '../../src/core/ledger/ids.ts'
 import { YONGZHOU_2020 } from '../../src/core/round/ready-made/yongzhou-2020.ts'
+import { yiyang2020 } from '../../src/demonstration/item-rounds.ts'
 import { SCRIPTS } from '../../src/demonstration/scripts.ts'
 import { issueFile } from '../../src/office/bulletin/issues/issue-file.ts'
 import { listIssues, showIssue } from '../../src/office/bulletin/issues/show-issue.ts'
 import { actorNamed } from '../../src/office/demonstration/load-round.ts'
+import { askBeside } from '../../src/office/figures/ask-beside.ts'
 import {
   agreedValue,
   openTestOffice,
@@ -58,7 +60,11 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
 }
 
 describe('the demonstration rounds', () => {
-  it.each(SCRIPTS.map((script) => [script().settings.id, script()] as const))(
+  it.each(
+    SCRIPTS.map((script) => script())
+      .filter(({ issue }) => issue !== null)
+      .map((script) => [script.settings.id, script] as const),
+  )(
     'the drafted issue of %s says the figures of its ledger, in text and in Word, and contradicts itself nowhere',
     async (id, played) => {
       const actor = actorNamed(played, 'publisher')
@@ -80,6 +86,16 @@ describe('the demonstration rounds', () => {
       }
     },
   )
+})
+
+it('益阳2020年：南洞庭湖专项督察与“回头看”同步进驻，件和数字分开，合在一起看', async () => {
+  const script = yiyang2020()
+  const asOf = { at: script.endsAt, clock: 'asThenKnown' } as const
+  const input = { roundId: script.settings.id, asOf }
+  const beside = agreedValue(await askBeside(office.context, actorNamed(script, 'clerk'), input))
+  const handedOver = beside.rounds.map(({ roundId, counts }) => [roundId, counts.handedOver])
+  expect(Object.fromEntries(handedOver)).toEqual({ 'yiyang-2020': 0, 'yiyang-2020-dongting': 5 })
+  expect(beside.together).toMatchObject({ handedOver: 5, closed: 1 })
 })
 
 /** The text of a Word part, white space aside. */
