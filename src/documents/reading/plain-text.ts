@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { paragraphsAndTables } from '../../core/reading/drawn-tables.ts'
 import type { Grid, GridRow, PaperPart, ReadPaper } from '../../core/reading/paper.ts'
 import { isMarkdown, markdownParts } from './markdown.ts'
 
@@ -13,11 +14,11 @@ export function readText(text: string): ReadPaper {
 }
 
 function paragraphs(text: string): readonly PaperPart[] {
-  return text
-    .split(/\r\n?|\n|\f/)
-    .flatMap((line, i) =>
-      line.trim() === '' ? [] : [{ kind: 'paragraph', text: line, paragraph: i + 1 } as const],
-    )
+  return paragraphsAndTables(
+    text
+      .split(/\r\n?|\n|\f/)
+      .flatMap((line, i) => (line.trim() === '' ? [] : [{ text: line, number: i + 1 }])),
+  )
 }
 
 const SAMPLE = 256 * 1024

@@ -15,6 +15,13 @@ export type LabelClass =
   | 'place'
   | 'prose'
 
+/** 长沙市、娄底市接收交办问题最多: how many, not what. */
+const MOST =
+  /(?:接收|接受|收到|交办|信访件?|举报件?|问题)+(?=最多|居多|较多)(?:最多|居多|较多)?[,分别各均有为是]*$/u
+
+/** 其中9月3日41件、9月4日55件 */
+const DAY = /^(?:其中)?\d{1,2}月\d{1,2}[日号]$/u
+
 /** A class, and whether a word says it or nothing speaks against it. */
 export type Classed = { readonly labelClass: LabelClass; readonly isGuess: boolean }
 
@@ -51,9 +58,10 @@ const CLASSES: readonly (readonly [LabelClass, RegExp])[] = [
   ['head', /来电.*来信|来信.*来电/u],
   [
     'verdict',
-    /(?:属实|查实|查否|不实|失实)$|^(?:正在|尚在|尚未|待|未)?(?:核查|核实)(?:中|当中)?$/u,
+    /^(?:非常|比较|基本|不)?满意$|(?:属实|查实|查否|不实|失实)$|^(?:正在|尚在|尚未|待|未)?(?:核查|核实)(?:中|当中)?$/u,
   ],
   ['rest', REST],
+  ['head', /^(?:各类)?(?:突出)?(?:生态)?环境(?:污染)?问题$/u],
   ['category', CATEGORY],
   ['category', /^[\p{Script=Han}、]{2,8}(?<!分|归|归|各|污染)类(?:诉求|事项|工单)?$/u],
   ['batch', /^第[^批]*批(?:次)?$/u],
@@ -94,6 +102,7 @@ export function classOf(label: string): Classed {
     return sure('head')
   if (/(?:反馈|承办|受领)(?:给?我[市县区])?的$/u.test(label)) return sure('head')
   if (/^除(?!重复)/u.test(label)) return sure('place')
+  if (DAY.test(label)) return sure('batch')
   const plain = cleanLabel(label)
   if (plain === '') return sure('head')
   const found = CLASSES.find(([, form]) => form.test(plain))?.[0]
@@ -101,7 +110,8 @@ export function classOf(label: string): Classed {
     return sure(found !== undefined && COUNTED.includes(found) ? found : 'head')
   const guess = lastName(plain).length <= LONGEST_PLACE ? 'place' : 'prose'
   const labelClass = found ?? guess
-  if (labelClass === 'place' && (GIVEN.test(plain) || (plain !== label && THING.test(label))))
+  const told = label.replace(MOST, '')
+  if (labelClass === 'place' && (GIVEN.test(plain) || (plain !== told && THING.test(told))))
     return { labelClass: 'head', isGuess: true }
   return { labelClass, isGuess: found === undefined }
 }

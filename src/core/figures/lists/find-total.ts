@@ -1,11 +1,13 @@
 import { cleanLabel } from '../labels/clean-label.ts'
+import type { LabelClass } from '../labels/label-class.ts'
 import { isExactCount } from '../numbers/figure.ts'
 import { isMisprint } from '../numbers/misprint.ts'
 import { paragraphStart } from '../text/flow.ts'
 import type { Item } from '../text/item.ts'
 import { countBefore, type ReadText } from '../text/statement.ts'
 import { isAnnounced, isWhole } from './list-cues.ts'
-import { opens, type PartList, sameUnit } from './part-list.ts'
+import { opens, sameUnit } from './list-marks.ts'
+import type { PartList } from './part-list.ts'
 import { totalByShares } from './total-by-shares.ts'
 
 /** The figure that a list is held against, and how firmly the text ties them together. */
@@ -60,7 +62,7 @@ export function findTotal(list: PartList, sum: number, read: ReadText): FoundTot
     }
   const item = nearest(tied, sum, FIRM_RATIO)
   if (item !== undefined) return { item, tie: 'firm' }
-  const reach = inReach(list, before)
+  const reach = inReach(list, before, read)
   const loose = isSaidOf(list)
     ? nearest(reach.slice(0, 1), sum, COLON_RATIO)
     : nearest(reach, sum, widestOf(list))
@@ -193,11 +195,21 @@ function tiedTo(list: PartList, before: readonly Item[]): readonly Item[] {
   if (!isAfterColon && list.column === null) return []
   const run: Item[] = []
   for (const item of before.filter(({ ownerFrom }) => ownerFrom === null || isLabelled(list))) {
-    if (isHead(item) || item.labelClass === list.by || item.labelClass === 'priority')
+    if (isHead(item) || item.labelClass === list.by || TIED.includes(item.labelClass))
       run.push(item)
+    else if (run.length === 0 && isCounted(item, first)) run.push(item)
     if (item.ownerFrom === null && (item.lead === 'sentence' || item.lead === 'colon')) break
   }
   return run
+}
+
+const TIED: readonly LabelClass[] = ['priority']
+/** 除省直2件外，其余91件分布在6个市：, 已办结49件：, 立案处罚47家：what the list behind the colon divides. */
+const BEFORE_COLON: readonly LabelClass[] = ['rest', 'status', 'verdict', 'measure']
+
+function isCounted({ labelClass, figure }: Item, first: Item): boolean {
+  const isOfUnit = labelClass !== 'measure' || figure.unit === first.figure.unit
+  return BEFORE_COLON.includes(labelClass) && isOfUnit
 }
 
 const OPENERS = ['head', 'batch', 'place', 'measure', 'status', 'verdict', 'priority']
@@ -206,12 +218,19 @@ const OPENERS = ['head', 'batch', 'place', 'measure', 'status', 'verdict', 'prio
 function openerOf(list: PartList, before: readonly Item[]): Item | null {
   const first = list.items[0]
   if (first === undefined || !opens(first) || list.column !== null) return null
-  const last = list.before.at(-1) ?? beforeColon(first, before)
+  const last = list.before.at(-1) ?? beforeColon(first, before) ?? beforeStop(first, before)
   if (last === undefined || !before.includes(last)) return null
   return OPENERS.includes(last.labelClass) ? last : null
 }
 
 const isLabelled = ({ column }: PartList) => column !== null && column !== ''
+
+/** 信访件77件（来电59件、来信18件）。其中，自治区69件: the figure of the sentence before. */
+function beforeStop({ lead, gap }: Item, before: readonly Item[]): Item | undefined {
+  return lead === 'sentence' && /^[^\n]{0,12}。其中/u.test(gap)
+    ? before.find((item) => item.ownerFrom === null && isHead(item))
+    : undefined
+}
 
 /** 罚款442万元，其中：甲区…: the figure right before the colon. */
 function beforeColon({ lead, gap, figure }: Item, before: readonly Item[]): Item | undefined {
@@ -235,10 +254,12 @@ export function isHead({ labelClass }: Item): boolean {
 }
 
 /** Totals of the sentences before, with the word 累计 where the list has it. */
-function inReach(list: PartList, before: readonly Item[]): readonly Item[] {
+function inReach(list: PartList, before: readonly Item[], { totals }: ReadText): readonly Item[] {
   const isRolling = /累计/u.test(list.items[0]?.gap ?? '')
   const heads = unsuperseded(
-    before.filter((item) => isHead(item) || item.labelClass === 'priority'),
+    before.filter(
+      (item) => isHead(item) || item.labelClass === 'priority' || totals?.has(item) === true,
+    ),
   ).slice(0, 8)
   const rolling = heads.filter(({ gap, label }) => /累计/u.test(`${gap}${label}`))
   return isRolling && rolling.length > 0 ? rolling : heads

@@ -15,6 +15,9 @@ const CASES_THEN_UNITS = new RegExp(
   `${NUMBER}${CASES}[^,。;\\n\\d]{0,6}?(?:涉及|涉|跨|由)${NUMBER}${UNITS}`,
   'u',
 )
+/** 受理编号X3LC20240802005件同时涉及东昌府区和市直部门: one case, named. */
+const NAMED_CASE =
+  /(?:编号)?(?:为)?[A-Za-z]\w{6,}\*?(?:号|件|号件|号信访件|信访件|号举报件)?同时(?:涉及|转办|交办)([^,。;()\n]{3,40})/u
 /** In a bracket after a count, with whom some of it is shared: 其中与连江合办1件, 一件与鞍山交叉; more than one stand side by side. */
 const TOGETHER = '(?:合办|共办|联办|联合办理|共同办理|交叉)的?(?:信访件|案件)?'
 const SHARED = [
@@ -37,7 +40,9 @@ function toldIn(text: string): number | null {
   const told = UNITS_THEN_CASES.exec(text)
   if (told !== null) return overcount(told[1], told[2])
   const turned = CASES_THEN_UNITS.exec(text)
-  return turned === null ? null : overcount(turned[2], turned[1])
+  if (turned !== null) return overcount(turned[2], turned[1])
+  const named = NAMED_CASE.exec(text)?.[1]
+  return named === undefined ? null : Math.max(1, named.split(/[、,和及与]/u).length - 1)
 }
 
 /** 350件（其中1件涉2市），分别是：the bracket of the total, right before the list. */

@@ -1,13 +1,15 @@
 import type { Check, CheckOutcome } from '../check.ts'
 import { cleanLabel } from '../labels/clean-label.ts'
 import { classOf } from '../labels/label-class.ts'
-import { isSwapped } from '../numbers/misprint.ts'
+import { isMisprint, isSwapped } from '../numbers/misprint.ts'
 import { type Told, WORDS } from '../reasons/reason.ts'
 import type { Item } from '../text/item.ts'
 import type { ReadText } from '../text/statement.ts'
 import type { FoundTotal } from './find-total.ts'
+import { overcountOf } from './joint-cases.ts'
 import { isAnnounced, isPicked, isWhole, saysSeveral } from './list-cues.ts'
-import { opens, type PartList } from './part-list.ts'
+import { opens } from './list-marks.ts'
+import type { PartList } from './part-list.ts'
 
 export type Judged = {
   readonly kind?: Check['kind']
@@ -32,6 +34,7 @@ const SEVERAL_UNITS: Judged = {
   reason: WORDS.severalUnits,
 }
 const REST_OPEN: Judged = { outcome: 'unknown', reason: WORDS.restOpen }
+const MAY_BE_SHARED: Judged = { outcome: 'unknown', reason: WORDS.unitsMayShare }
 const SEVERAL_TYPES: Judged = { kind: 'multi-label', outcome: 'right', reason: WORDS.severalLabels }
 
 export function agreed(usesJoint: boolean): Judged {
@@ -60,12 +63,34 @@ export function judge(held: Differing, read: ReadText): Judged | null {
     case 'place':
       if (list.items.length < 3 && found.tie === 'loose' && !isAnnounced(list.items[0])) return null
       if (list.items.some(({ plus }) => plus !== null)) return WRONG
-      if (sum > total && saysSeveral(list, read)) return SEVERAL_UNITS
-      return isPartial(list) && sum < total ? null : WRONG
+      if (sum > total && saysSeveral(list, read) && !hasJointLine(list)) return SEVERAL_UNITS
+      if (mayBeShared(held, read)) return MAY_BE_SHARED
+      return sum < total && isPartial(list, sum, total) ? null : WRONG
+    case 'prose':
+    case 'measure':
+      return sum > total && isMisprint(total, sum) ? WRONG : null
     default:
       return null
   }
 }
+
+/** 其余1件属县市区合办: joint cases have a line of their own, and count once. */
+function hasJointLine({ items }: PartList): boolean {
+  return items.some(
+    ({ labelClass, tail, label }) =>
+      labelClass === 'joint' ||
+      (labelClass === 'rest' && /合办|联合|共同|涉及/u.test(tail + label)),
+  )
+}
+
+/** Joint cases are told of elsewhere in the paper, and the units have a few more than there are cases. */
+function mayBeShared({ list, sum, total }: Differing, read: ReadText): boolean {
+  const isLittle = sum > total && sum - total <= Math.max(1, SHARED * total)
+  return isLittle && overcountOf(list, read) === null && JOINT.test(read.flow.text)
+}
+
+const SHARED = 0.02
+const JOINT = /同时(?:涉及|转办|交办)|[合联]办|(?:共同|联合)办理|跨[区县市]/u
 
 /** 大气和噪声1件, 综合类2件: a case of several types has a line of its own and counts once. */
 function hasCombinations({ items }: PartList): boolean {
@@ -81,9 +106,16 @@ function isCombination(label: string): boolean {
 }
 
 /** 其中 before two or three places picks some out of the whole. */
-function isPartial({ items }: PartList): boolean {
-  return /其中[^:]{0,8}$/u.test(items[0]?.gap ?? '') && items.length < 4
+function isPartial({ items }: PartList, sum: number, total: number): boolean {
+  const isOpened = /其中[^:]{0,8}$/u.test(items[0]?.gap ?? '')
+  if (!isOpened || items.length > 3) return false
+  const isNearly = total >= MANY && isMisprint(total, sum)
+  return items.length < 3 ? !isNearly : sum < total * MOSTLY
 }
+
+const MOSTLY = 0.6
+/** From here on two parts that all but make the whole are all of it. */
+const MANY = 50
 
 /** Further off, the total is of something else. */
 const NEAR = 0.3
@@ -150,6 +182,7 @@ const CLOSE = 1.12
 /** 涉及环境问题29个, 有62个问题: then nothing counts twice. */
 function countsProblems({ item: { label, tail, figure } }: FoundTotal): boolean {
   if (/^(?:环境)?问题/u.test(tail) && figure.unit === '个') return true
+  if (figure.unit === '项' || /^(?:整改)?任务/u.test(tail)) return true
   return /问题|类型|类别/u.test(label) && !/信访|举报|案件|交办/u.test(label)
 }
 

@@ -23,8 +23,10 @@ export function saysSeveral(list: PartList, read: ReadText): boolean {
   return (list.by === 'place' ? SEVERAL_UNITS : SEVERAL_TYPES).test(around(list, read, REACH))
 }
 
+/** What leaves nothing out: 其余12件. 其他市分别为 picks on. */
+const ENDS_LIST = /^(?:其余|余下|其[他它]|还有|另)(?!.*分别)/u
 const PICKED =
-  /较多|居前|居第|位居|排名|排前|排在前|前[\d一二三四五六七八九十]+(?:位|名|的|个)|最多|集中在|主要集中|主要涉及|主要有|突出的/u
+  /(?:超过|多于|大于|达到|不少于)\d+[件个]|\d+[件个](?:及)?以上|较多|居前|居第|位居|排名|排前|排在前|前[\d一二三四五六七八九十]+(?:位|名|的|个)|最多|集中在|主要集中|主要涉及|主要有|突出的/u
 
 /** 交办较多的有…, 居第一位, 等: the list picks some out and does not end. */
 export function isPicked(list: PartList, { flow }: ReadText): boolean {
@@ -33,7 +35,8 @@ export function isPicked(list: PartList, { flow }: ReadText): boolean {
   if (last === undefined || first === undefined) return false
   if (/^等/u.test(last.tail) || /^等/u.test(flow.text.slice(last.figure.to))) return true
   if (list.by === 'category' && last.labelClass === 'rest') return false
-  if (/其余|余下|其[他它]|还有|另/u.test(list.items.map(({ label }) => label).join())) return false
+  if (list.items.some(({ label, labelClass }) => labelClass === 'rest' || ENDS_LIST.test(label)))
+    return false
   const lead = /[^。;\n]*$/u.exec(
     flow.text.slice(Math.max(0, first.figure.from - 60), first.figure.from),
   )
@@ -59,5 +62,5 @@ export function isWhole({ items, by }: PartList): boolean {
   if (labels.filter((label) => /\d年(?:底|[\d一二三四五六七八九十]+月)/u.test(label)).length > 1)
     return true
   const open = labels.some((label) => /未|正在|在办|剩余|其余|余下|推进中|整改中|尚/u.test(label))
-  return open && labels.some((label) => /办结|完成|销号/u.test(label))
+  return open && labels.some((label) => /办结|完成|销号|反馈|整改|核实|回复/u.test(label))
 }

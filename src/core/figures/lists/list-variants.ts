@@ -3,7 +3,8 @@ import { nameCount } from '../labels/item-label.ts'
 import { isExactCount } from '../numbers/figure.ts'
 import type { Item } from '../text/item.ts'
 import { countBefore, type ReadText } from '../text/statement.ts'
-import { opens, type PartList, sameUnit } from './part-list.ts'
+import { opens, sameUnit } from './list-marks.ts'
+import type { PartList } from './part-list.ts'
 
 /** How many neighbours a list may take in from either side. */
 const MOST = 2

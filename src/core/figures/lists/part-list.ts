@@ -2,6 +2,10 @@ import { cleanLabel } from '../labels/clean-label.ts'
 import type { LabelClass } from '../labels/label-class.ts'
 import { isExactCount } from '../numbers/figure.ts'
 import type { Item } from '../text/item.ts'
+import { type Classed, classedIn, isUnitGiven } from './class-in-list.ts'
+import { opens, sameUnit } from './list-marks.ts'
+import { secondFigures } from './second-figures.ts'
+import { segmentsOf } from './segments.ts'
 
 /** A list of counts by one thing: places, sources, categories … in the order of the text. */
 export type PartList = {
@@ -16,13 +20,22 @@ export type PartList = {
   readonly total: Item | null
 }
 
-type Classed = { readonly item: Item; readonly by: LabelClass }
-
-const CASE_UNITS = /^(?:件|个|起|宗|条|)$/u
-
 /** The lists of parts in one sequence of items (a text, or the inside of a bracket). */
 export function partLists(items: readonly Item[]): readonly PartList[] {
-  return runsOf(items).flatMap((run) => [...listsOfRun(run), ...bracketColumns(run)])
+  return [
+    ...runsOf(items).flatMap((run) => [...listsOfRun(run), ...bracketColumns(run)]),
+    ...measuresInBracket(items),
+  ]
+}
+
+/** 问责6人（党纪处分2人、政务处分1人、诫勉谈话3人） */
+function measuresInBracket(items: readonly Item[]): readonly PartList[] {
+  const isOfOne = ({ ownerFrom, labelClass, figure }: Item) =>
+    ownerFrom !== null &&
+    labelClass === 'measure' &&
+    isExactCount(figure) &&
+    figure.unit === items[0]?.figure.unit
+  return items.length >= 2 && items.every(isOfOne) ? [listOf(items, items)] : []
 }
 
 /** Figures that no full stop and no colon parts. */
@@ -52,119 +65,58 @@ function isOfLabel({ figure }: Item, next: Item | undefined): boolean {
   return /^[家个名所]$/u.test(figure.unit) && !sameUnit(figure.unit, next.figure.unit)
 }
 
-function listsOfRun(run: readonly Item[]): readonly PartList[] {
-  const rows = pipedRows(run)
+function listsOfRun(all: readonly Item[]): readonly PartList[] {
+  const rows = pipedRows(all)
   if (rows !== null) return columnsOfRows(rows)
-  const classed = withRests(run)
+  const { run, second } = secondFigures(all)
+  return [...listsOfNames(run), ...second.map((items) => listOf(items, run))]
+}
+
+function listsOfNames(run: readonly Item[]): readonly PartList[] {
+  const classed = classedIn(run)
   const segments = segmentsOf(classed)
   const columns = columnsOf(segments, classed)
-  if (columns !== null) return columns
-  return [...segments, ...afterOpening(classed, segments)]
-    .filter(({ length }) => length >= 2)
-    .map((segment) => {
-      const at = run.indexOf(segment[0]?.item as Item)
-      return {
-        by: segment[0]?.by ?? 'prose',
-        items: segment.map(({ item }) => item),
-        before: run.slice(0, at),
-        after: run.slice(at + segment.length),
-        column: null,
-        total: null,
-      }
-    })
+  // What each unit was given stays the total of what it did with it.
+  if (columns !== null)
+    return run.some(isUnitGiven)
+      ? [
+          ...columns,
+          ...listsOfSegments(
+            segments.filter((one) => one[0]?.by === 'status'),
+            run,
+          ),
+        ]
+      : columns
+  return listsOfSegments([...segments, ...afterOpening(classed, segments)], run)
 }
 
-/** 其余, 还有, 其他 belong to what stands before them, else after; so does a guess among what is sure. */
-function withRests(run: readonly Item[]): readonly Classed[] {
-  const classed: Classed[] = []
-  run.forEach((item, index) => {
-    const before = classed.at(-1)?.by
-    const next = run.slice(index + 1).find(({ labelClass }) => labelClass !== 'rest')
-    const own = item.labelClass
-    if (own === 'rest') {
-      const after = next?.labelClass
-      const near = before === undefined || before === 'head' || before === 'prose' ? after : before
-      classed.push({ item, by: near === undefined || near === 'head' ? 'category' : near })
-    } else classed.push({ item, by: adopted(item, before, next) ?? own })
-  })
-  return classed
-}
-
-const LISTED: readonly LabelClass[] = ['category', 'source', 'verdict', 'status']
-
-/** A label that nothing but guessing calls a place, between two of one sure class, is of that class. */
-function adopted(
-  item: Item,
-  before: LabelClass | undefined,
-  next: Item | undefined,
-): LabelClass | null {
-  const isBatch = /第[^第]*批/u.test(item.label)
-  if (isAmongThings(item, before, next)) return before ?? 'place'
-  if (
-    item.labelClass === 'head' &&
-    item.isGuess &&
-    !isBatch &&
-    next !== undefined &&
-    isBeside(next)
-  )
-    return next.labelClass
-  if (!item.isGuess || before === undefined || !LISTED.includes(before)) return null
-  if (item.lead !== 'pause' && item.lead !== 'comma') return null
-  const isLast = next === undefined || next.lead === 'semicolon'
-  return next?.labelClass === before || (isLast && before !== 'status') ? before : null
-}
-
-/** 从诉求类型来看，涉及土地问题12件，邻里纠纷9件，拆迁问题8件，其他7件: names of things, though 问题 also names totals. */
-function isAmongThings(
-  item: Item,
-  before: LabelClass | undefined,
-  next: Item | undefined,
-): boolean {
-  const isThing =
-    item.labelClass === 'head' && /问题$/u.test(item.label) && !TOTAL_WORD.test(item.label)
-  if (!isThing || next === undefined || opens(next) || !next.isGuess) return false
-  const isListed = next.lead === 'pause' || next.lead === 'comma'
-  const isFirst = SEEN_BY.test(item.gap)
-  const isLater = before === 'place' && (item.lead === 'pause' || item.lead === 'comma')
-  return isListed && (isFirst || isLater) && next.figure.unit === item.figure.unit
-}
-
-const TOTAL_WORD = /累计|共|合计|总|交办|转办|移交|收到|接到|接收|受理|信访|举报|环境问题/u
-/** 从诉求类型来看， */
-const SEEN_BY = /(?:按|从)[^,。;:\n]{1,14}(?:看|分|划分|统计)[,:][^,。;:]*$/u
-
-/** 举报件涉及甲县3件、乙县2件: the first of several places, not what they divide. */
-function isBeside(next: Item): boolean {
-  const isListed = next.labelClass === 'place' || LISTED.includes(next.labelClass)
-  return isListed && next.lead === 'pause' && !opens(next)
-    ? true
-    : next.labelClass === 'place' && next.lead === 'comma' && !opens(next)
-}
-
-function segmentsOf(classed: readonly Classed[]): readonly (readonly Classed[])[] {
-  const segments: Classed[][] = []
-  for (const one of classed) {
-    const last = segments.at(-1)?.at(-1)
-    if (last !== undefined && belongs(last, one)) segments.at(-1)?.push(one)
-    else segments.push([one])
-  }
+function listsOfSegments(
+  segments: readonly (readonly Classed[])[],
+  run: readonly Item[],
+): readonly PartList[] {
   return segments
+    .filter(({ length }) => length >= 2)
+    .map((segment) => ({
+      ...listOf(
+        segment.map(({ item }) => item),
+        run,
+      ),
+      by: segment[0]?.by ?? 'prose',
+    }))
 }
 
-function belongs(last: Classed, next: Classed): boolean {
-  if (last.by !== next.by || ['head', 'prose', 'joint', 'measure'].includes(next.by)) return false
-  if (next.by === 'place' && opens(next.item)) return false
-  if (NEW_DIVISION.test(next.item.gap)) return false
-  if (!isExactCount(last.item.figure) || !isExactCount(next.item.figure)) return false
-  return sameUnit(last.item.figure.unit, next.item.figure.unit)
-}
-
-/** ；按责任单位分，: the same cases divided again. */
-const NEW_DIVISION = /[;,]按[^,。;:\n]{1,12}(?:分|划分|统计|归类)[,:为]/u
-
-/** 甲市20件，其中乙区3件: what follows 其中 divides the figure before it. */
-export function opens({ gap }: Item): boolean {
-  return /其中(?!央)[^,。;]*$|其中[,:]/u.test(gap)
+function listOf(items: readonly Item[], run: readonly Item[]): PartList {
+  const [first, last] = [items[0], items.at(-1)]
+  const from = first?.figure.from ?? 0
+  const to = last?.figure.from ?? 0
+  return {
+    by: first?.labelClass ?? 'prose',
+    items,
+    before: run.filter(({ figure }) => figure.from < from),
+    after: run.filter(({ figure }) => figure.from > to),
+    column: null,
+    total: null,
+  }
 }
 
 /** 58起，其中督察组交办8起、省督察组交办27起、市转办23起: what follows 其中 in one unit, whatever its labels say. */
@@ -185,11 +137,6 @@ function afterOpening(
   )
   const list = end === -1 ? rest : rest.slice(0, end)
   return [list.map(({ item }) => ({ item, by: 'prose' }))]
-}
-
-/** 件 and 个 may stand in one list; 家, 人, 元 never beside them. */
-export function sameUnit(a: string, b: string): boolean {
-  return a === b || (CASE_UNITS.test(a) && CASE_UNITS.test(b)) || a === '' || b === ''
 }
 
 /** 甲县4件、已办结3件、未办结1件；乙县1件、已办结1件: one list for each thing told of every unit. */

@@ -12,6 +12,7 @@ const UNIT = `${LONG_UNIT}|${SHORT_UNIT}`
 const CHINESE_UNIT = '件|个方面|个|家|人|起|宗|批次|批|份|条|项|处|户|名|点|方面|大类|类|张|次'
 const RANGE = '(?:-|—|~|至|到)'
 const DATE = [
+  String.raw`\d{4}年?${RANGE}\d{4}年`,
   String.raw`\d{4}年(?:\d{1,2}月份?(?:\d{1,2}[日号]?)?)?`,
   String.raw`\d{4}[-./]\d{1,2}[-./]\d{1,2}(?!\d)`,
   String.raw`\d{1,2}${RANGE}\d{1,2}月份?`,

@@ -35,6 +35,12 @@ export const SUM_REASONS = {
     en: (total: number, sum: number) =>
       `The units add up to ${sum}, more than the ${total} cases: the paper says that one case may concern several units; this is no mistake.`,
   },
+  unitsMayShare: {
+    zh: (total: number, sum: number) =>
+      `各单位之和${sum}略多于件数${total}：文中别处有由几个单位共同办理的件，这里没有说明，不能判断。`,
+    en: (total: number, sum: number) =>
+      `The units add up to ${sum}, a little more than the ${total} cases: elsewhere the paper has cases that units share; here it does not say, so it cannot be told.`,
+  },
   splitAgrees: {
     zh: (total: number) => `各部分连同分解增加数，等于分解后总数${total}。`,
     en: (total: number) =>

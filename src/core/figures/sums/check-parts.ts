@@ -27,7 +27,9 @@ type Weighed = {
 
 /** Every list of parts held against the total that the text gives it. */
 export function checkParts(read: ReadText): readonly HeldList[] {
-  const weighed = read.lists.flatMap((list) => weigh(list, read) ?? [])
+  const first = read.lists.flatMap((list) => weigh(list, read) ?? [])
+  const known = new Set(first.filter(isFirm).map(({ found }) => found.item))
+  const weighed = read.lists.flatMap((list) => weigh(list, { ...read, totals: known }) ?? [])
   const single = weighed
     .filter(({ list, found, plain }) => list.by === 'category' && plain === found.item.figure.value)
     .map(({ list }) => new Set(list.items.map(({ label }) => cleanLabel(label))))
@@ -82,6 +84,8 @@ function isNear({ found, plain }: Weighed): boolean {
   const total = found.item.figure.value
   return found.tie === 'firm' && Math.max(total, plain) / Math.max(1, Math.min(total, plain)) <= 1.3
 }
+
+const isFirm = (one: Weighed) => one.found.tie === 'firm' && isExact(one)
 
 const isExact = ({ found, plain, sum }: Weighed) =>
   found.item.figure.value === plain || found.item.figure.value === sum

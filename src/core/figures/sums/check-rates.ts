@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts'
 import { figuresTold } from '../figures-told.ts'
 import { isHead } from '../lists/find-total.ts'
-import { sameUnit } from '../lists/part-list.ts'
+import { sameUnit } from '../lists/list-marks.ts'
 import { type Figure, isExactCount } from '../numbers/figure.ts'
 import { decimalsOf, isRounded } from '../numbers/rounding.ts'
 import { type Told, WORDS } from '../reasons/reason.ts'
@@ -23,6 +23,8 @@ const NUMERATORS: readonly (readonly [RegExp, Numerator])[] = [
   [/不满意/u, { of: /不满意/u, not: /未|尚/u }],
   [/满意/u, { of: /满意/u, not: NEGATED }],
 ]
+/** 阶段性办结, 基本属实, 基本满意: counted with the full, or left out. */
+const PARTLY = /阶段|基本(?:属实|满意|办结)/u
 /** How many figures before and after a rate it may be of. */
 const BEFORE = 12
 const AFTER = 4
@@ -52,8 +54,8 @@ type Of = { readonly form: Numerator; readonly wholeOf: ReadonlyMap<Item, Item> 
 function rateCheck(rate: Figure, { form, wholeOf }: Of, read: ReadText): readonly Check[] {
   const told = nearItems(rate, read)
   const done = told.filter(({ label }) => form.of.test(label) && !form.not.test(label))
-  const partly = done.filter(({ label }) => /阶段/u.test(label))
-  const full = done.filter(({ label }) => !/阶段/u.test(label))
+  const partly = done.filter(({ label }) => PARTLY.test(label))
+  const full = done.filter(({ label }) => !PARTLY.test(label))
   const numerators = full.flatMap((item) => [
     [item],
     ...partly.map((other) =>

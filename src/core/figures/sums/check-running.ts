@@ -1,7 +1,7 @@
 import { wholeNumber } from '../../reading/chinese-number.ts'
 import type { Check } from '../check.ts'
 import { figuresTold } from '../figures-told.ts'
-import { sameUnit } from '../lists/part-list.ts'
+import { sameUnit } from '../lists/list-marks.ts'
 import { isExactCount } from '../numbers/figure.ts'
 import { smallestChange } from '../numbers/smallest-change.ts'
 import { WORDS } from '../reasons/reason.ts'
@@ -38,7 +38,7 @@ export function checkClosings(read: ReadText): readonly Check[] {
   const counts = read.every.filter(({ figure }) => isExactCount(figure))
   const listed = new Set(read.lists.flatMap(({ items }) => items))
   return counts.flatMap((open, index) => {
-    const done = /未(完成整改|办结|销号|完成)/u.exec(open.label)?.[1]
+    const done = /未(完成整改|办结|销号|完成)/u.exec(`${open.label}${open.tail}`)?.[1]
     if (done === undefined || listed.has(open)) return []
     const before = counts.slice(Math.max(0, index - WINDOW), index).reverse()
     const at = before.findIndex(({ label }) => label.includes(done) && !label.includes(`未${done}`))

@@ -1,49 +1,65 @@
 import type { Check } from '../check.ts'
 import { figuresTold } from '../figures-told.ts'
 import { sumOf } from '../lists/find-total.ts'
-import type { Figure } from '../numbers/figure.ts'
+import { sameUnit } from '../lists/list-marks.ts'
+import { type Figure, isExactCount } from '../numbers/figure.ts'
 import { decimalsOf, isRounded } from '../numbers/rounding.ts'
 import { WORDS } from '../reasons/reason.ts'
+import type { Item } from '../text/item.ts'
 import { type ReadText, sentenceAround } from '../text/statement.ts'
 import type { HeldList } from './check-parts.ts'
 
 /** 生态14（66.7%）: the printed share against the count and its total. */
 export function checkPercentages(held: readonly HeldList[], read: ReadText): readonly Check[] {
   const adjusted = new Set(shareRuns(read).filter(isHundred).flat())
-  return held.flatMap(({ list, found }) =>
-    list.items.flatMap(({ figure, share }) => {
-      const total = found.item.figure.value
-      if (share === null || total === 0) return []
-      const exact = (100 * figure.value) / total
-      const decimals = decimalsOf(share, read)
-      const expected = Number(exact.toFixed(decimals))
-      const isRight =
-        isRounded(exact, share, read) ||
-        (decimals >= 2 &&
-          adjusted.has(share) &&
-          Math.abs(exact - share.value) <= 1.5 * 10 ** -decimals)
-      return [
-        {
-          kind: 'percent-of',
-          outcome: isRight ? 'right' : 'wrong',
-          total,
-          parts: [figure.value],
-          percent: share.value,
-          expected,
-          unit: '%',
-          text: sentenceAround(read.flow, figure.from, share.to),
-          place: read.flow.placeOf(share.from),
-          figures: figuresTold(read.flow, {
-            total: [found.item],
-            part: [figure],
-            percent: [share],
-          }),
-          ...WORDS.share(figure.value, total, expected, share.value),
-          ...(!isRight && { change: { from: share.value, to: expected } }),
-        } satisfies Check,
-      ]
-    }),
+  const listed = held.flatMap(({ list, found }) =>
+    list.items.map((part) => ({ part, whole: found.item })),
   )
+  const told = new Set(listed.map(({ part }) => part))
+  const single = read.items.flatMap((part, at) => {
+    const whole = told.has(part) ? null : wholeBefore(part, read.items.slice(0, at))
+    return whole === null ? [] : [{ part, whole }]
+  })
+  return [...listed, ...single].flatMap(({ part, whole }) => {
+    const { figure, share } = part
+    if (share === null || whole.figure.value === 0) return []
+    const exact = (100 * figure.value) / whole.figure.value
+    const decimals = decimalsOf(share, read)
+    const isMoved =
+      decimals >= 2 && adjusted.has(share) && Math.abs(exact - share.value) <= 1.5 * 10 ** -decimals
+    const isRight = isRounded(exact, share, read) || isMoved
+    return [shareOf({ part, whole, share }, isRight, read)]
+  })
+}
+
+/** 677件未办结信访件中，有266件重复投诉，占39.29%: of which the share is. */
+function wholeBefore(part: Item, before: readonly Item[]): Item | null {
+  const last = before.at(-1)
+  const isTold = part.share !== null && isExactCount(part.figure) && /^其中/u.test(part.label)
+  if (!isTold || last === undefined || part.lead === 'sentence') return null
+  const isWhole = isExactCount(last.figure) && sameUnit(last.figure.unit, part.figure.unit)
+  return isWhole && last.figure.value >= part.figure.value ? last : null
+}
+
+type Share = { readonly part: Item; readonly whole: Item; readonly share: Figure }
+
+function shareOf({ part, whole, share }: Share, isRight: boolean, read: ReadText): Check {
+  const [value, total] = [part.figure.value, whole.figure.value]
+  const expected = Number(((100 * value) / total).toFixed(decimalsOf(share, read)))
+  return {
+    kind: 'percent-of',
+    outcome: isRight ? 'right' : 'wrong',
+    total,
+    parts: [value],
+    percent: share.value,
+    expected,
+    unit: '%',
+    text: sentenceAround(read.flow, part.figure.from, share.to),
+    place: read.flow.placeOf(share.from),
+    figures: figuresTold(read.flow, { total: [whole], part: [part.figure], percent: [share] }),
+    ...WORDS.share(value, total, expected, share.value),
+    ...(!isRight && { change: { from: share.value, to: expected } }),
+  }
 }
 
 const LEAST_SHARES = 3

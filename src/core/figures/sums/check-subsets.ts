@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 import { figuresTold } from '../figures-told.ts'
-import { sameUnit } from '../lists/part-list.ts'
+import { sameUnit } from '../lists/list-marks.ts'
 import { isExactCount } from '../numbers/figure.ts'
 import { WORDS } from '../reasons/reason.ts'
 import { paragraphStart } from '../text/flow.ts'

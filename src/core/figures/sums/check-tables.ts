@@ -78,7 +78,9 @@ function rowSums(placed: PlacedGrid): readonly Check[] {
   const headings = grid.rows[head - 1]?.cells.map(({ text }) => squash(text)) ?? []
   const rows = grid.rows.slice(head)
   return headings.flatMap((heading, total) => {
-    const columns = isTotal(heading) ? columnsOf(total, headings, rows) : null
+    const columns = isTotal(heading)
+      ? columnsOf(total, headings, rows)
+      : columnsBehind(total, headings, rows)
     if (columns === null) return []
     return rows.flatMap((row) => {
       const sum = rowSum(row, total, columns)
@@ -122,6 +124,36 @@ type Choice = {
   readonly total: number
   readonly columns: readonly number[]
   readonly rows: readonly GridRow[]
+}
+
+/** 交办 | 已办结 | 阶段性办结 | 未办结, 来电 | 来信 | 小计: a column that those beside it add up to in nearly every row, though no word says so. */
+function columnsBehind(
+  total: number,
+  headings: readonly string[],
+  rows: readonly GridRow[],
+): readonly number[] | null {
+  const isCounted = (column: number) => !NOT_COUNTED.test(headings[column] ?? '率')
+  if (!isCounted(total) || /^(?:其中|重点)/u.test(headings[total] ?? '')) return null
+  const beside = [1, -1].flatMap((step) => {
+    const columns: number[] = []
+    for (let at = total + step; at >= 0 && at < headings.length && isCounted(at); at += step) {
+      if (isTotal(headings[at] ?? '')) break
+      columns.push(at)
+    }
+    return columns.map((_one, end) => columns.slice(0, end + 1).sort((a, b) => a - b))
+  })
+  return beside.find((columns) => columns.length >= 2 && isUsual({ total, columns, rows })) ?? null
+}
+
+const LEAST_USUAL = 3
+const USUAL = 0.75
+
+/** Rows with one figure other than nought agree by chance: they do not count. */
+function isUsual({ total, columns, rows }: Choice): boolean {
+  const sums = rows.flatMap((row) => rowSum(row, total, columns) ?? [])
+  const right = sums.filter(({ whole, parts }) => sumOf(parts) === whole)
+  const telling = right.filter(({ parts }) => parts.filter(({ value }) => value > 0).length > 1)
+  return telling.length >= LEAST_USUAL && right.length >= sums.length * USUAL
 }
 
 /** At least one row agrees, and of all rows that part. */

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts'
 import { figuresTold } from '../figures-told.ts'
 import { cleanLabel } from '../labels/clean-label.ts'
-import { sameUnit } from '../lists/part-list.ts'
+import { sameUnit } from '../lists/list-marks.ts'
 import { isExactCount } from '../numbers/figure.ts'
 import { WORDS } from '../reasons/reason.ts'
 import type { Item } from '../text/item.ts'

@@ -151,9 +151,17 @@ function placeAt(mark: { readonly line: Line; readonly offset: number } | undefi
   return { paragraph: of.paragraph, ...page, character: start + mark.offset + 1 }
 }
 
+const SHORT_LINE = 18
+const SHORT_STEP = 0.25
+
 /** Where the paragraph so many before a place begins. */
 export function paragraphStart(text: string, index: number, back: number): number {
   let at = index
-  for (let step = 0; step <= back && at > 0; step++) at = text.lastIndexOf('\n', at - 1)
+  for (let steps = 0; steps <= back && at > 0; ) {
+    const start = text.lastIndexOf('\n', at - 1)
+    // A list in lines of its own is short, however many lines it takes.
+    steps += at < index && at - start <= SHORT_LINE ? SHORT_STEP : 1
+    at = start
+  }
   return Math.max(0, at)
 }

@@ -45,7 +45,7 @@ function barredBlocks(parts: readonly PaperPart[]): readonly (readonly Paragraph
   for (const part of parts) {
     const cells = isGrid(part) || /[。；;]/u.test(part.text) ? 0 : part.text.split(BAR).length
     if (isGrid(part) || cells < 2) width = 0
-    else if (cells === width) blocks.at(-1)?.push(part)
+    else if (cells === width || (cells < width && isTotalLine(part.text))) blocks.at(-1)?.push(part)
     else {
       blocks.push([part])
       width = cells
@@ -54,20 +54,35 @@ function barredBlocks(parts: readonly PaperPart[]): readonly (readonly Paragraph
   return blocks.filter(({ length }) => length >= LEAST_ROWS)
 }
 
+/** 合计|1190|958|232 below rows that have a number before their name: it stands at the right end. */
+const isTotalLine = (text: string) => /^\s*(?:合计|总计|共计)\s*[|｜│¦]/u.test(text)
+
 function gridOfLines(lines: readonly Paragraph[]): PlacedGrid {
+  const width = cellsIn(lines[0]).length
   const rows = lines.map(({ text, paragraph }) => ({
     row: paragraph,
-    cells: text.split(BAR).map((cell) => ({ text: cell.trim() })),
+    cells: padded(text.split(BAR), width).map((cell) => ({ text: cell.trim() })),
   }))
   const lineOf = new Map(lines.map((line) => [line.paragraph, line]))
   return {
     grid: { kind: 'grid', sheet: null, merges: 'lost', rows },
-    placeOf: (row, column) => cellInLine(lineOf.get(row), column),
+    placeOf: (row, column) => {
+      const line = lineOf.get(row)
+      const short = width - cellsIn(line).length
+      return cellInLine(line, column === 0 ? 0 : Math.max(0, column - short))
+    },
   }
 }
 
+const cellsIn = (line: Paragraph | undefined) => line?.text.split(BAR) ?? []
+
+function padded([name, ...cells]: readonly string[], width: number): readonly string[] {
+  const short = Math.max(0, width - 1 - cells.length)
+  return [name ?? '', ...Array<string>(short).fill(''), ...cells]
+}
+
 function cellInLine(line: Paragraph | undefined, column: number): Span {
-  const cells = line?.text.split(BAR) ?? []
+  const cells = cellsIn(line)
   const before = cells.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0)
   const cell = cells[column] ?? ''
   const start = before + (cell.length - cell.trimStart().length)

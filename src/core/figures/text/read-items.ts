@@ -1,4 +1,4 @@
-import { labelOf, leadOf, nameCount } from '../labels/item-label.ts'
+import { labelOf, leadOf, nameCount, withoutNameColon } from '../labels/item-label.ts'
 import { type Classed, classOf } from '../labels/label-class.ts'
 import type { Figure } from '../numbers/figure.ts'
 import type { Item } from './item.ts'
@@ -7,19 +7,30 @@ type Span = { readonly from: number; readonly to: number }
 type Scope = Span & { readonly text: string; readonly figures: readonly Figure[] }
 
 const MOST_DEPTH = 4
+/** A line that holds a name and its figure and nothing else. */
+const ENTRY =
+  /^[^\d,。;:()\n]{1,14}:?\d[\d.,]*(?:件|个|家|人|起|宗|项|万元)?(?:\([^()\n]*\))?[,、;]?$/u
 
 /** The figures of a text as a tree: what stands in the bracket of a figure belongs to it. */
 export function readItems(text: string, figures: readonly Figure[]): readonly Item[] {
   const items: Item[] = []
   let from = 0
   let next = 0
+  let isAfterEntry = false
   while (from < text.length) {
     const end = text.indexOf('\n', from)
     const to = end === -1 ? text.length : end
     const first = next
     while (next < figures.length && (figures[next]?.from ?? 0) < to) next++
-    if (next > first)
-      items.push(...itemsIn({ text, figures: figures.slice(first, next), from, to }, null, 0))
+    if (next > first) {
+      const own = itemsIn({ text, figures: figures.slice(first, next), from, to }, null, 0)
+      const isEntry = own.length === 1 && ENTRY.test(text.slice(from, to))
+      // 来电：25件 and 来信：14件 on lines of their own are one list.
+      items.push(
+        ...(isEntry && isAfterEntry ? own.map((one) => ({ ...one, lead: 'comma' as const })) : own),
+      )
+      isAfterEntry = isEntry
+    } else isAfterEntry = false
     from = to + 1
   }
   return items
@@ -37,7 +48,7 @@ function itemsIn(scope: Scope, ownerFrom: number | null, depth: number): readonl
     const before = counts[index - 1]?.to ?? scope.from
     const isFirst = index === 0
     const words = outside(scope.text, { from: before, to: figure.from }, spans)
-    const gap = isFirst && depth === 0 ? `\n${words}` : words
+    const gap = withoutNameColon(isFirst && depth === 0 ? `\n${words}` : words)
     const until = counts[index + 1]?.from ?? scope.to
     const after = outside(scope.text, { from: figure.to, to: until }, spans)
     const lead = isFirst ? leadOf(`\n${gap}`) : leadOf(gap)
@@ -55,7 +66,7 @@ function itemsIn(scope: Scope, ownerFrom: number | null, depth: number): readonl
       lead,
       gap,
       tail: /^[^,、;:。!?()\n ]*/u.exec(after)?.[0] ?? '',
-      times: /各(?:自|有|为|是)?$/u.test(label) ? nameCount(label) : 1,
+      times: /[各均](?:自|有|为|是|接收|收到)?$/u.test(label) ? nameCount(label) : 1,
       ...bracketOf(figure, until, { scope, spans, depth }),
       ownerFrom,
     })
@@ -102,7 +113,7 @@ function bracketOf(figure: Figure, until: number, { scope, spans, depth }: Aroun
 function shareAfter(figure: Figure, { text, figures }: Scope): Figure | null {
   const share = figures.find(({ from }) => from >= figure.to)
   if (share?.kind !== 'percent') return null
-  return /^[,、]?(?:约)?占(?:比(?:为|达)?|总数的?|总量的?|全部的?)?$/u.test(
+  return /^[^\d,、。;:()%]{0,14}[,、]?(?:约)?占(?:比(?:为|达|约|是)?|总数的?|总量的?|全部的?)?(?:约)?$/u.test(
     text.slice(figure.to, share.from),
   )
     ? share

@@ -18,6 +18,8 @@ export type ReadText = {
   readonly itemAt: ReadonlyMap<number, Item>
   /** The members of lists long enough to be parts and never totals. */
   readonly parts: ReadonlySet<Item>
+  /** Totals to which another list adds up, whatever their labels say. */
+  readonly totals?: ReadonlySet<Item>
 }
 
 /** Reads the figures of a text into a tree and finds the lists of parts. */

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { isGrid } from '../../core/reading/paper.ts'
+import { readText } from './plain-text.ts'
+
+const told = (...lines: readonly string[]) =>
+  readText(lines.join('\n')).parts.map((part) =>
+    isGrid(part)
+      ? part.rows.map(({ cells }) => cells.map(({ text }) => text).join('|'))
+      : part.text,
+  )
+
+describe('tables drawn in plain text', () => {
+  it('columns that blanks part are a table, and an empty cell stays empty', () => {
+    expect(
+      told(
+        '本批47件，分布如下：',
+        '县市区      来电    来信    小计',
+        '甲城区        9       4      13',
+        '丙川县       11              11',
+        '合计         20       4      24',
+        '以上各件已全部交办。',
+      ),
+    ).toEqual([
+      '本批47件，分布如下：',
+      ['县市区|来电|来信|小计', '甲城区|9|4|13', '丙川县|11||11', '合计|20|4|24'],
+      '以上各件已全部交办。',
+    ])
+  })
+
+  it('borders are left out, and a line that begins empty goes on with the one above', () => {
+    expect(
+      told(
+        '┌────┬────┐',
+        '│ 县区 │ 件数 │',
+        '├────┼────┤',
+        '│ 甲县 │  5   │',
+        '│      │      │',
+        '│ 乙县 │  6   │',
+        '└────┴────┘',
+      ),
+    ).toEqual([['县区|件数', '甲县|5', '乙县|6']])
+  })
+
+  it('lines of addresses and titles are no table', () => {
+    const lines = [
+      '联系人：张某   电话：0731-88888888   传真：0731-88888889',
+      '单位：某局     地址：某路1号      邮编：410000',
+      '第一条  各单位要高度重视。',
+      '第二条  认真落实。',
+      '  第一季度   第二季度',
+    ]
+    expect(told(...lines)).toEqual(lines)
+  })
+
+  it('a hundred thousand lines of two words take no time', () => {
+    const parts = readText('甲某  乙某\n'.repeat(100_000)).parts
+    expect(parts).toHaveLength(100_000)
+  })
+})
