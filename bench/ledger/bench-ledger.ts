@@ -32,6 +32,7 @@ export async function openBenchLedger(
   const files = openFileStore({
     filesFolder: join(server.folder, 'files'),
     incomingFolder: join(server.folder, 'incoming'),
+    previewsFolder: join(server.folder, 'previews'),
   })
   const app = openDatabase<Schema>(url)
   const owner = openPool(adminUrl, { max: 4 })

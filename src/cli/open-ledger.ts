@@ -38,9 +38,13 @@ export function keyFileOf(dataFolder: string): string {
   return process.env['HUIYIN_KEY_FILE'] || join(dataFolder, 'identity.key')
 }
 
-/** The bytes of attachments, and beside them what is still coming in; only the first are backed up. */
+/** The bytes of attachments, beside them what is still coming in and what is shown in place of some; only the first are backed up. */
 export function filesOf(dataFolder: string) {
-  return { filesFolder: join(dataFolder, 'files'), incomingFolder: join(dataFolder, 'incoming') }
+  return {
+    filesFolder: join(dataFolder, 'files'),
+    incomingFolder: join(dataFolder, 'incoming'),
+    previewsFolder: join(dataFolder, 'previews'),
+  }
 }
 
 /** Brings up the database where it is not, brings its schema up to date and opens the ledger. */

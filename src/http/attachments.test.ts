@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { YONGZHOU_2020 } from '../core/round/ready-made/yongzhou-2020.ts'
-import { madePhoto } from '../documents/attachments/testing/photo.ts'
+import { HEIC_PHOTO, madePhoto } from '../documents/attachments/testing/photo.ts'
 import { receiveCases } from '../office/cases/receive-cases.ts'
 import { incomingCase } from '../office/testing/intake.ts'
 import { agreedValue } from '../office/testing/test-office.ts'
@@ -82,6 +82,29 @@ describe('附件的收发', () => {
 
   it('别的县区打不开', async () => {
     const { body } = await sent(photo, '现场.jpg')
+    const other = await got(body.attachmentId, {}, '', 'yongzhou/liaison.daoxian')
+    expect(other.status).toBe(404)
+    await other.arrayBuffer()
+  })
+})
+
+describe('手机的 HEIC', () => {
+  it('在页面里看到的是做成的 JPEG，下载的是原件；读不出来的说明要下载', async () => {
+    const { body } = await sent(HEIC_PHOTO, 'IMG_1.HEIC')
+    expect(body.mediaType).toBe('image/heic')
+    for (const _ of ['做一次', '第二次是存着的']) {
+      const shown = await got(body.attachmentId)
+      expect(shown.headers.get('content-type')).toBe('image/jpeg')
+      expect(shown.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
+      const bytes = Buffer.from(await shown.arrayBuffer())
+      expect(bytes.subarray(0, 3).toString('hex')).toBe('ffd8ff')
+    }
+    const file = await got(body.attachmentId, {}, '?download=1')
+    expect(file.headers.get('content-type')).toBe('image/heic')
+    expect(Buffer.from(await file.arrayBuffer())).toEqual(HEIC_PHOTO)
+    const cut = await sent(HEIC_PHOTO.subarray(0, 500), 'IMG_2.HEIC')
+    const refused = await got(cut.body.attachmentId)
+    expect([refused.status, (await refused.json()).error.code]).toEqual([409, 'picture-not-shown'])
     const other = await got(body.attachmentId, {}, '', 'yongzhou/liaison.daoxian')
     expect(other.status).toBe(404)
     await other.arrayBuffer()

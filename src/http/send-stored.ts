@@ -43,6 +43,20 @@ export function sendStored(
   })
 }
 
+/** Sends the JPEG that is shown in place of a photograph, under the photograph's name. */
+export function sendPreview(
+  context: Context<HttpEnv>,
+  preview: Uint8Array,
+  name: string,
+): Response {
+  return context.body(new Uint8Array(preview), 200, {
+    'content-type': 'image/jpeg',
+    'content-disposition': disposition('inline', `${name}.jpg`),
+    'content-security-policy': BYTES_POLICY,
+    'content-length': String(preview.byteLength),
+  })
+}
+
 type Part = { readonly from: number; readonly to: number }
 
 /** The one part that is asked for; null where the whole is, or several at once. */

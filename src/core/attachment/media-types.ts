@@ -21,8 +21,8 @@ export const MEDIA_KINDS: Readonly<Record<string, MediaKind>> = {
   'image/webp': { showing: 'image', most: PICTURE },
   'image/gif': { showing: 'image', most: PICTURE },
   'image/bmp': { showing: 'image', most: PICTURE },
-  'image/heic': { showing: 'none', most: PICTURE },
-  'image/heif': { showing: 'none', most: PICTURE },
+  'image/heic': { showing: 'image', most: PICTURE },
+  'image/heif': { showing: 'image', most: PICTURE },
   'image/tiff': { showing: 'none', most: PICTURE },
   'application/pdf': { showing: 'pdf', most: PAPER },
   [`${OPEN_XML}.wordprocessingml.document`]: { showing: 'text', most: PAPER },
@@ -43,6 +43,11 @@ export const MEDIA_KINDS: Readonly<Record<string, MediaKind>> = {
   'audio/mp4': { showing: 'audio', most: PAPER },
   'audio/wav': { showing: 'audio', most: PAPER },
   'audio/amr': { showing: 'none', most: PAPER },
+}
+
+/** Pictures that no browser of the office shows: they are shown as a JPEG that is made of them. */
+export function isShownAsPreview(mediaType: string): boolean {
+  return mediaType === 'image/heic' || mediaType === 'image/heif'
 }
 
 /** The most bytes that any kind of file may have. */

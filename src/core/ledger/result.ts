@@ -111,6 +111,7 @@ export type RefusalCode =
   | 'nothing-to-sign-for'
   | 'attachment-unknown'
   | 'file-kind-not-taken'
+  | 'picture-not-shown'
   | 'file-too-large'
   | 'file-empty'
   | 'view-unknown'

@@ -1,9 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import jpeg from 'jpeg-js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { previewSafely } from '../reading/read-safely.ts'
 import { factsOfFile } from './file-facts.ts'
-import { madePhoto, madePicture } from './testing/photo.ts'
+import { HEIC_PHOTO, madeHills, madePhoto, madePicture } from './testing/photo.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -50,6 +52,28 @@ describe('照片', () => {
     const photo = madePhoto({ takenAt: '2024:03:14 10:05:00' })
     photo.fill(0xff, 30, 60)
     expect(await factsOf(photo, '坏.jpg')).toMatchObject({ mediaType: 'image/jpeg' })
+  })
+})
+
+describe('手机拍的 HEIC', () => {
+  it('时间、地点、大小和长相都读得出来', async () => {
+    expect(await factsOf(HEIC_PHOTO, 'IMG_0001.HEIC')).toMatchObject({
+      mediaType: 'image/heic',
+      takenAt: '2024-03-14T02:05:00.000Z',
+      likeness: expect.stringMatching(/^[0-9a-f]{16}$/),
+    })
+  })
+
+  it('看的是同样大小的 JPEG；太大的缩小；坏了的没有', async () => {
+    const shown = await previewSafely(HEIC_PHOTO, 'image/heic')
+    const { width, height, data } = jpeg.decode(Buffer.from(shown ?? []))
+    expect([width, height]).toEqual([96, 64])
+    const whole = jpeg.decode(madeHills(96, 64)).data
+    const apart = data.reduce((sum, value, at) => sum + Math.abs(value - (whole[at] ?? 0)), 0)
+    expect(apart / data.length).toBeLessThan(12)
+    const large = await previewSafely(madeHills(3000, 1000), 'image/jpeg')
+    expect(jpeg.decode(Buffer.from(large ?? [])).width).toBe(2048)
+    expect(await previewSafely(HEIC_PHOTO.subarray(0, 500), 'image/heic')).toBeNull()
   })
 })
 

@@ -50,9 +50,26 @@ export function likenessSafely(
   mediaType: string,
   bounds: Bounds = {},
 ): Promise<string | null> {
-  const answer = lastPicture.then(() => ask({ bytes, task: 'likeness', mediaType }, bounds))
+  return askOfPicture({ bytes, task: 'likeness', mediaType }, bounds).then((told) =>
+    told.ok && 'likeness' in told ? told.likeness : null,
+  )
+}
+
+/** A picture that no browser shows as a JPEG, made in the same worker; null where it cannot be made. */
+export function previewSafely(
+  bytes: Uint8Array,
+  mediaType: string,
+  bounds: Bounds = {},
+): Promise<Uint8Array | null> {
+  return askOfPicture({ bytes, task: 'preview', mediaType }, bounds).then((told) =>
+    told.ok && 'preview' in told ? told.preview : null,
+  )
+}
+
+function askOfPicture(asked: ReadingAsked, bounds: Bounds): Promise<ReadingAnswer> {
+  const answer = lastPicture.then(() => ask(asked, bounds))
   lastPicture = answer.catch(() => null)
-  return answer.then((told) => (told.ok && 'likeness' in told ? told.likeness : null))
+  return answer
 }
 
 let lastPicture: Promise<unknown> = Promise.resolve()

@@ -3,6 +3,7 @@ import { attachmentId, attachQuery, contentQuery } from '../../contract/attachme
 import { entryId } from '../../contract/books/task-act.ts'
 import { reasonBody } from '../../contract/bulletin/item.ts'
 import { caseId } from '../../contract/values.ts'
+import { isShownAsPreview } from '../../core/attachment/media-types.ts'
 import { attachFile } from '../../office/attachments/attach-file.ts'
 import { attachmentText } from '../../office/attachments/attachment-text.ts'
 import {
@@ -14,12 +15,13 @@ import {
   listEntryAttachments,
   reviewEntryEvidence,
 } from '../../office/attachments/attachments-of-entry.ts'
+import { pictureShown } from '../../office/attachments/picture-shown.ts'
 import { reviewCaseEvidence } from '../../office/attachments/review-case-evidence.ts'
 import type { OfficeContext } from '../../office/context.ts'
 import { answer, refuse } from '../answer.ts'
 import type { HttpEnv } from '../env.ts'
 import { readBody, readName, readQuery } from '../read-request.ts'
-import { sendStored } from '../send-stored.ts'
+import { sendPreview, sendStored } from '../send-stored.ts'
 
 const idOf = (request: Context<HttpEnv>) => readName(request, attachmentId, 'attachmentId')
 
@@ -61,6 +63,12 @@ export function attachmentRoutes(context: OfficeContext) {
         attachmentId: idOf(request),
       })
       if (!found.ok) return refuse(request, found.refusal)
+      if (isShownAsPreview(found.value.mediaType) && download === undefined) {
+        const shown = await pictureShown(context, found.value)
+        return shown.ok
+          ? sendPreview(request, shown.value, found.value.name)
+          : refuse(request, shown.refusal)
+      }
       return sendStored(request, context.files, found.value, download !== undefined)
     })
     .get('/attachments/:attachmentId/text', (request) =>

@@ -1,6 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, rename, stat, unlink } from 'node:fs/promises'
+import {
+  type FileHandle,
+  mkdir,
+  open,
+  readFile,
+  rename,
+  stat,
+  unlink,
+  writeFile,
+} from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 
@@ -22,6 +31,14 @@ export type FileStore = {
     most: number,
     judge: (file: string, kept: KeptBytes) => Promise<Judged | null>,
   ) => Promise<Taken<Judged>>
+  /**
+   * What is shown in place of the bytes of this hash, made of them once and kept beside them until somebody
+   * clears it away; null where it cannot be made.
+   */
+  readonly shownFor: (
+    sha256: string,
+    make: (bytes: Uint8Array) => Promise<Uint8Array | null>,
+  ) => Promise<Uint8Array | null>
   readonly pathOf: (sha256: string) => string
   /** Bytes from `from` up to and including `to`. */
   readonly read: (sha256: string, from: number, to: number) => ReadableStream<Uint8Array>
@@ -40,8 +57,9 @@ const OWNER_ONLY = 0o600
 export function openFileStore(place: {
   readonly filesFolder: string
   readonly incomingFolder: string
+  readonly previewsFolder: string
 }): FileStore {
-  const { filesFolder, incomingFolder } = place
+  const { filesFolder, incomingFolder, previewsFolder } = place
   const pathOf = (sha256: string) => join(filesFolder, sha256.slice(0, 2), sha256)
   return {
     pathOf,
@@ -49,6 +67,14 @@ export function openFileStore(place: {
       Readable.toWeb(
         createReadStream(pathOf(sha256), { start, end }),
       ) as ReadableStream<Uint8Array>,
+    shownFor: async (sha256, make) => {
+      const preview = join(previewsFolder, sha256)
+      const known = await readFile(preview).catch(() => null)
+      if (known) return known
+      const made = await make(await readFile(pathOf(sha256)))
+      if (made) await layWhole(previewsFolder, preview, made)
+      return made
+    },
     take: async (source, most, judge) => {
       await mkdir(incomingFolder, { recursive: true, mode: 0o700 })
       const draft = join(incomingFolder, randomBytes(12).toString('hex'))
@@ -64,6 +90,18 @@ export function openFileStore(place: {
         await unlink(draft).catch(() => undefined)
       }
     },
+  }
+}
+
+/** What can be made again is there whole or not at all; a disk that is full loses only the saving. */
+async function layWhole(folder: string, path: string, bytes: Uint8Array): Promise<void> {
+  const draft = `${path}.${randomBytes(6).toString('hex')}`
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await writeFile(draft, bytes, { mode: OWNER_ONLY })
+    await rename(draft, path)
+  } catch {
+    await unlink(draft).catch(() => undefined)
   }
 }
 

@@ -42,6 +42,7 @@ export async function openTestOffice(settings: RoundSettings, now: string): Prom
     files: openFileStore({
       filesFolder: join(folder, 'files'),
       incomingFolder: join(folder, 'incoming'),
+      previewsFolder: join(folder, 'previews'),
     }),
   }
   const actor = (role: Role, unitId?: string) => actorIn(settings.officeId, role, unitId)

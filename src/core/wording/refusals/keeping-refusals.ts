@@ -22,6 +22,11 @@ export const KEEPING_REFUSALS = {
     en: () =>
       'This kind of file cannot be attached; nothing was stored. Use a photograph (JPEG, PNG, WebP, HEIC), PDF, Word, Excel, plain text, an archive, sound or film. The kind is told by the content, not by the name.',
   },
+  'picture-not-shown': {
+    zh: () => '这张照片读不出来，不能在页面上看：原件已存好，请下载。',
+    en: () =>
+      'This photograph cannot be decoded and so is not shown: it is stored as it is; download it.',
+  },
   'file-too-large': {
     zh: (given) => `文件太大，没有存入：这种文件最多${given.limit ?? ''}。`,
     en: (given) => `The file is too large; nothing was stored: at most ${given.limit ?? ''}.`,

@@ -2,7 +2,7 @@ import type { AttachmentView } from '../../../contract/attachment/attachment.ts'
 import type { CloseOut } from '../../../core/closeout/close-out.ts'
 import { label } from '../../../core/wording/label.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
-import { contentAddress } from '../case/files/thumbnail.tsx'
+import { contentAddress } from '../case/files/picture.tsx'
 import { CLOSE_OUT_SCREEN_WORDS } from './close-out-words.ts'
 
 type Props = { readonly closeOut: CloseOut }

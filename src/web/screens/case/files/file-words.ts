@@ -53,9 +53,9 @@ export const FILE_WORDS = {
     zh: '“整改前”的照片拍摄时间晚于“整改后”的',
     en: 'A picture of before was taken after one of after',
   },
-  cannotShowHeic: {
-    zh: '这是手机拍的 HEIC 照片：原件已存好；浏览器不能直接看，请下载。以后可在手机“设置—相机—格式”里选“兼容性最佳”，拍出来就是 JPEG。',
-    en: 'A HEIC photograph of a phone: it is stored as it is; no browser shows it, download it. Set the phone’s camera to “most compatible” to take JPEG.',
+  brokenPicture: {
+    zh: '这张照片读不出来，请下载原件',
+    en: 'This photograph cannot be shown; download the original',
   },
   cannotShow: {
     zh: '浏览器不能直接看这种文件，请下载。',

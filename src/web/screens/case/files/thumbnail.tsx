@@ -3,10 +3,7 @@ import { writeMoment } from '../../../../core/calendar/written-moment.ts'
 import { label } from '../../../../core/wording/label.ts'
 import { useLanguage, useWords } from '../../../words/language.ts'
 import { FILE_WORDS } from './file-words.ts'
-
-export function contentAddress({ attachmentId }: AttachmentView, isDownload = false): string {
-  return `/api/attachments/${attachmentId}/content${isDownload ? '?download=1' : ''}`
-}
+import { Picture } from './picture.tsx'
 
 type Props = { readonly one: AttachmentView; readonly open: (one: AttachmentView) => void }
 
@@ -19,7 +16,7 @@ export function Thumbnail({ one, open }: Props) {
   return (
     <figure className="thumbnail">
       <button type="button" onClick={() => open(one)} aria-label={`${purpose} ${one.name}`}>
-        <img src={contentAddress(one)} alt={one.note || `${purpose} ${one.name}`} loading="lazy" />
+        <Picture one={one} alt={one.note || `${purpose} ${one.name}`} />
       </button>
       <figcaption>
         <span>{takenAt ? `${say.takenAt} ${writeMoment(takenAt)}` : say.noTakenAt}</span>

@@ -16,8 +16,8 @@ import { ScrollBox } from '../../../parts/scroll-box.tsx'
 import { FRAME_WORDS } from '../../../words/frame-words.ts'
 import { useLanguage, useWords } from '../../../words/language.ts'
 import { FILE_WORDS } from './file-words.ts'
+import { contentAddress, Picture } from './picture.tsx'
 import { sizeWord } from './size-word.ts'
-import { contentAddress } from './thumbnail.tsx'
 
 type Props = { readonly one: AttachmentView; readonly close: () => void }
 
@@ -73,7 +73,7 @@ function Content({ one }: { readonly one: AttachmentView }) {
   const address = contentAddress(one)
   switch (showingOf(one.mediaType)) {
     case 'image':
-      return <img className="whole-picture" src={address} alt={one.note || one.name} />
+      return <Picture className="whole-picture" one={one} alt={one.note || one.name} />
     case 'pdf':
       return <iframe className="whole-paper" title={one.name} src={address} />
     case 'video':
@@ -85,12 +85,8 @@ function Content({ one }: { readonly one: AttachmentView }) {
     case 'text':
       return <ReadText one={one} />
     case 'none':
-      return <p className="soft">{isHeic(one) ? say.cannotShowHeic : say.cannotShow}</p>
+      return <p className="soft">{say.cannotShow}</p>
   }
-}
-
-function isHeic({ mediaType }: AttachmentView): boolean {
-  return mediaType === 'image/heic' || mediaType === 'image/heif'
 }
 
 /** Paragraphs and tables as our own readers find them. */
