@@ -36,16 +36,9 @@ function pixelsSaidBy(png: Buffer): number {
 
 /** The first picture of the file, turned upright as the telephone says. Its size is known before it is decoded. */
 async function heicPixels(bytes: Buffer): Promise<Pixels | null> {
-  const { default: decoder } = await import('heic-decode')
-  const [picture] = await decoder.all({ buffer: bytes })
-  if (!picture || !isSized(picture) || picture.width * picture.height > MOST_PIXELS) return null
+  const { all } = await import('heic-decode')
+  const [picture] = await all({ buffer: bytes })
+  if (!picture || picture.width * picture.height > MOST_PIXELS) return null
   const { width, height, data } = await picture.decode()
   return { width, height, data: new Uint8Array(data.buffer) }
-}
-
-/** The decoder says the size at once; its published types leave it out. */
-function isSized<Picture extends object>(
-  picture: Picture,
-): picture is Picture & Pick<Pixels, 'width' | 'height'> {
-  return 'width' in picture && 'height' in picture
 }
