@@ -1,12 +1,15 @@
 import type { EntryId } from '../book/entry.ts'
 import type { Day } from '../calendar/day.ts'
 import { printDay } from '../calendar/day-wording.ts'
-import type { CaseRow, ReadList } from '../reading/list.ts'
+import { isClassHeading, isMoneyHeading } from '../reading/headings.ts'
+import type { CaseRow, ReadList, ReadTable } from '../reading/list.ts'
 import { milestonesIn } from '../reading/row-words.ts'
+import { readYuan } from '../reading/yuan.ts'
 import type { NamedUnit, TaskPlan } from '../rectification/task.ts'
 import type { StatedMilestone, StatedPlan } from '../rectification/task-acts.ts'
 import { recogniseUnit } from '../round/recognise-unit.ts'
 import type { RoundSettings } from '../round/round-settings.ts'
+import { rectificationOf } from '../round/usual-rectification.ts'
 import { MILESTONES_HEADING, NO_SECTION, readMilestoneLine } from '../table/task-sheet.ts'
 import { settledNumbers } from '../wording/books/level-number.ts'
 import type { SaidInBoth } from '../wording/said-in-both.ts'
@@ -53,7 +56,10 @@ export function planTaskList(
   settings: RoundSettings,
   known: ReadonlyMap<string, KnownTask>,
 ): TaskListPlan {
-  const rows = list.tables.flatMap((table) => table.rows)
+  const rows = list.tables.flatMap((table) => {
+    const columns = columnsOf(table)
+    return table.rows.map((row) => ({ row, columns }))
+  })
   const problems: TaskListProblem[] = list.tables.flatMap((table) =>
     table.problems
       .filter(({ code }) => !OF_CASES.has(code))
@@ -63,12 +69,15 @@ export function planTaskList(
     problems.push({ row: null, level: 'error', ...TASK_LIST_WORDING.noRows() })
   }
   const planned: TaskRow[] = []
-  for (const row of rows) {
-    const plan = planOfRow(row, settings)
-    const found = problemsOf(row, plan, planned, known)
+  for (const { row, columns } of rows) {
+    const plan = planOfRow(row, columns, settings)
+    const found = [
+      ...problemsOf({ row, columns }, plan, planned, known),
+      ...problemsOfCells(row, columns, settings),
+    ]
     problems.push(...found)
     if (found.some((one) => one.level === 'error')) continue
-    planned.push({ row: row.at.row, no: plan.no, plan, fate: fateOf(plan, known) })
+    planned.push({ row: row.at.row, no: plan.no, plan, fate: fateOf(plan, known, columns) })
   }
   return { rows: planned, problems }
 }
@@ -76,7 +85,26 @@ export function planTaskList(
 /** What matters in a list of cases alone. */
 const OF_CASES: ReadonlySet<string> = new Set(['no-number', 'no-case-number', 'milestone-date'])
 
-function planOfRow(row: CaseRow, settings: RoundSettings): StatedPlan {
+/** The headings over what only some lists tell; null where the list has no such column. */
+type TaskColumns = { readonly class: string | null; readonly money: string | null }
+
+function columnsOf({ columns }: ReadTable): TaskColumns {
+  const named = (isNamed: (heading: string) => boolean) =>
+    columns.find(({ heading, meaning }) => meaning === 'other' && isNamed(heading))?.heading ?? null
+  return { class: named(isClassHeading), money: named(isMoneyHeading) }
+}
+
+/** What stands in a cell that is kept under its heading. */
+function cellOf({ other }: CaseRow, heading: string | null): string | null {
+  return heading === null ? null : (other[heading]?.trim() ?? null)
+}
+
+function moneyOf(row: CaseRow, { money }: TaskColumns): number | null {
+  const text = cellOf(row, money)
+  return text === null ? null : readYuan(text, money ?? '')
+}
+
+function planOfRow(row: CaseRow, columns: TaskColumns, settings: RoundSettings): StatedPlan {
   const leads = row.leadUnits.length > 0 ? row.leadUnits : row.units
   const named = (words: string): NamedUnit => ({
     words,
@@ -96,9 +124,9 @@ function planOfRow(row: CaseRow, settings: RoundSettings): StatedPlan {
     dueOn: row.dueAt,
     dueWords: dueWordsOf(row),
     isLongTerm,
-    problemClass: null,
+    problemClass: cellOf(row, columns.class),
     milestones: milestonesOf(row),
-    plannedYuan: null,
+    plannedYuan: moneyOf(row, columns),
     caseIds: [],
     planId: null,
   }
@@ -132,7 +160,7 @@ function withoutNumber(measure: string): string {
 }
 
 function problemsOf(
-  row: CaseRow,
+  { row, columns }: { readonly row: CaseRow; readonly columns: TaskColumns },
   plan: StatedPlan,
   earlier: readonly TaskRow[],
   known: ReadonlyMap<string, KnownTask>,
@@ -151,7 +179,9 @@ function problemsOf(
       ? [error(say.numberTwice(plan.no))]
       : []),
     ...(late ? [error(say.milestoneLate(late.title, late.plannedOn, plan.dueOn ?? ''))] : []),
-    ...(held && !held.isOpen && isChanged(plan, held.plan) ? [error(say.taskDone(plan.no))] : []),
+    ...(held && !held.isOpen && isChanged(plan, held.plan, columns)
+      ? [error(say.taskDone(plan.no))]
+      : []),
     ...(plan.leads.every((unit) => unit.unitId === null)
       ? [
           {
@@ -163,17 +193,41 @@ function problemsOf(
   ]
 }
 
-function fateOf(plan: StatedPlan, known: ReadonlyMap<string, KnownTask>): TaskRow['fate'] {
+/** What the columns that only some lists have get wrong. */
+function problemsOfCells(
+  row: CaseRow,
+  columns: TaskColumns,
+  settings: RoundSettings,
+): readonly TaskListProblem[] {
+  const problemClass = cellOf(row, columns.class)
+  const classes = rectificationOf(settings).problemClasses.map(({ name }) => name)
+  const money = cellOf(row, columns.money)
+  const at = row.at.row
+  return [
+    ...(money !== null && moneyOf(row, columns) === null
+      ? [{ row: at, level: 'error' as const, ...TASK_LIST_WORDING.moneyUnread(money) }]
+      : []),
+    ...(problemClass !== null && !classes.includes(problemClass)
+      ? [{ row: at, level: 'warning' as const, ...TASK_LIST_WORDING.classUnknown(problemClass) }]
+      : []),
+  ]
+}
+
+function fateOf(
+  plan: StatedPlan,
+  known: ReadonlyMap<string, KnownTask>,
+  columns: TaskColumns,
+): TaskRow['fate'] {
   const held = known.get(plan.no)
   if (!held) return { fate: 'new' }
-  const changes = changesOf(plan, held.plan)
+  const changes = changesOf(plan, held.plan, columns)
   return Object.keys(changes).length === 0
     ? { fate: 'same', entryId: held.entryId }
     : { fate: 'changed', entryId: held.entryId, changes }
 }
 
-function isChanged(stated: StatedPlan, held: TaskPlan): boolean {
-  return Object.keys(changesOf(stated, held)).length > 0
+function isChanged(stated: StatedPlan, held: TaskPlan, columns: TaskColumns): boolean {
+  return Object.keys(changesOf(stated, held, columns)).length > 0
 }
 
 /** What no list tells of, a list that comes again does not change. */
@@ -182,16 +236,21 @@ const TOLD = [
   ...(['persons', 'dueOn', 'dueWords', 'isLongTerm', 'milestones'] as const),
 ]
 
-function changesOf(stated: StatedPlan, held: TaskPlan): Partial<StatedPlan> {
+function changesOf(stated: StatedPlan, held: TaskPlan, columns: TaskColumns): Partial<StatedPlan> {
+  const told = [
+    ...TOLD,
+    ...(columns.class === null ? [] : (['problemClass'] as const)),
+    ...(columns.money === null ? [] : (['plannedYuan'] as const)),
+  ]
   const kept = { ...stated, milestones: withIds(stated.milestones, held) }
-  const changed = TOLD.filter(
+  const changed = told.filter(
     (name) => JSON.stringify(kept[name]) !== JSON.stringify(ordered(held, name)),
   )
   return Object.fromEntries(changed.map((name) => [name, kept[name]]))
 }
 
 /** Fields of objects in the order in which this file writes them, since a stored plan gives them in another. */
-function ordered(held: TaskPlan, name: (typeof TOLD)[number]): unknown {
+function ordered(held: TaskPlan, name: keyof StatedPlan): unknown {
   switch (name) {
     case 'leads':
     case 'supports':

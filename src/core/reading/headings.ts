@@ -26,6 +26,10 @@ const RULES: readonly Rule[] = [
   ],
   ['complainantAbout', new RegExp(`${WHO}|^(?:性别|年龄|职业|民族)$|(?:实名|匿名)`)],
   ['other', /满意|回访|评价|整改(?:类型|方式)|销号|主管部门$/],
+  [
+    'other',
+    /(?:计划|预计|概算|估算|预算|总)(?:总)?投资|投资(?:计划|估算|概算|预算|总额)|(?:计划|预算|所需)资金|资金(?:计划|安排|预算|概算)/,
+  ],
   ['repeatOf', /(?:重复|关联|并案|原件|首次|前次|上次).{0,4}(?:编号|件号|号)$/],
   [
     'other',
@@ -148,4 +152,14 @@ export function meaningOfHeading(heading: string, parent = ''): Meaning | null {
   const alone = meaningOfPlain(without === '' ? inside : without) ?? meaningOfPlain(inside)
   if (alone !== null || parent === '') return alone
   return meaningOfPlain(plainHeading(parent) + inside)
+}
+
+/** Whether a column of a list of tasks holds the class of problem: 问题类别, 销号类别. */
+export function isClassHeading(heading: string): boolean {
+  return /(?:问题|任务|整改|销号)(?:类别|类型|分类)$/.test(plainHeading(heading))
+}
+
+/** Whether a column of a list of tasks holds the money planned: 计划投资（万元）, 资金安排. */
+export function isMoneyHeading(heading: string): boolean {
+  return meaningOfHeading(heading) === 'other' && /投资|资金/.test(plainHeading(heading))
 }

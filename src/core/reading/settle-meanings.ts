@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts'
-import { plainHeading } from './headings.ts'
+import { isClassHeading, plainHeading } from './headings.ts'
 import type { ListKind } from './list.ts'
 import { CONFIDENTIAL_MEANINGS, type Meaning } from './meaning.ts'
 
@@ -23,7 +23,7 @@ const SHARED: ReadonlySet<Meaning> = new Set<Meaning>([
 
 /** Weighs the columns against each other: each rule looks at the whole table. Templates stand. */
 export function settleMeanings(found: readonly Candidate[], kind: ListKind): readonly Candidate[] {
-  return [numbers, contacts, texts, places, investigations, deadlines, single].reduce<
+  return [numbers, contacts, classes, texts, places, investigations, deadlines, single].reduce<
     readonly Candidate[]
   >((columns, rule) => rule(columns, kind), found)
 }
@@ -82,6 +82,16 @@ const contacts: Rule = (columns, kind) => {
     return { ...column, meaning: isPhone ? 'complainantPhone' : 'complainantName' }
   })
 }
+
+/** 问题类别 of a list of tasks is the class by which a close-out is judged, kept in its own words. */
+const classes: Rule = (columns, kind) =>
+  kind === 'task-list'
+    ? turn(
+        columns,
+        (column) => column.meaning === 'categories' && isClassHeading(column.heading),
+        'other',
+      )
+    : columns
 
 /** 问题 is the complaint of a petition, and the problem of a covert finding or a task. */
 const texts: Rule = (columns, kind) => {

@@ -21,8 +21,13 @@ export const MILESTONES_HEADING = '整改节点'
 /** The heading over tasks of no section that follow those of one; a list that comes back is read by it. */
 export const NO_SECTION = '其他任务（不分部分）'
 
+/** Columns by whose headings a list that comes back is read too (`reading/headings.ts`). */
+const CLASS_HEADING = '问题类别'
+const MONEY_HEADING = '计划投资'
+
 const HEADINGS = [
   '反馈问题',
+  CLASS_HEADING,
   '整改目标',
   '整改措施',
   '牵头单位',
@@ -30,11 +35,12 @@ const HEADINGS = [
   '责任人',
   '整改时限',
   MILESTONES_HEADING,
+  MONEY_HEADING,
   '进展情况',
   '序时进度',
 ] as const
 
-const WIDTHS = [12, 8, 14, 6, 6, 5, 5, 9, 9, 4.4] as const
+const WIDTHS = [12, 4.4, 8, 13, 6, 6, 5, 5, 9, 4.4, 8, 4.4] as const
 
 /** 整改任务清单: every task of a round as it stands on a day, under the headings of the list; it can be imported again. */
 export function taskSheet(settings: RoundSettings, tasks: readonly Task[], on: Day): Sheet {
@@ -84,6 +90,7 @@ function rowOf(task: Task, levels: readonly string[], on: Day): readonly Cell[] 
     [plan.no],
     ...levels.map((level) => [numbersOf(plan, level)]),
     lines(plan.problem),
+    [plan.problemClass ?? ''],
     lines(plan.goal),
     plan.measures,
     unitLines(plan.leads),
@@ -91,6 +98,7 @@ function rowOf(task: Task, levels: readonly string[], on: Day): readonly Cell[] 
     plan.persons,
     [dueText(task)],
     plan.milestones.map(milestoneLine),
+    [plan.plannedYuan === null ? '' : printYuan(plan.plannedYuan)],
     [progressText(task)],
     [label('progress', progressOn(task, on).progress)],
   ]

@@ -5,11 +5,10 @@ const UNITS = [
 
 /** Money as bulletins print it, in the largest unit that needs at most two places: 5.5亿元, 60万元, 1234元. */
 export function printYuan(yuan: number): string {
+  const cents = Math.round(yuan * 100)
   for (const { yuan: unit, word } of UNITS) {
-    const hundredths = (yuan * 100) / unit
-    if (yuan >= unit && Number.isInteger(Number(hundredths.toFixed(6)))) {
-      return `${Number((yuan / unit).toFixed(2))}${word}`
-    }
+    // A hundredth of the unit is as many cents as the unit has yuan.
+    if (yuan >= unit && cents % unit === 0) return `${cents / unit / 100}${word}`
   }
-  return `${Number(yuan.toFixed(2))}元`
+  return `${cents / 100}元`
 }

@@ -29,6 +29,16 @@ export const TASK_LIST_WORDING = {
       zh: `序号“${no}”的任务已完成整改或已销号，不能再按清单改动。`,
       en: `Task “${no}” is rectified or closed out; a list changes it no more.`,
     }),
+  moneyUnread: (text: string) =>
+    saidInBoth({
+      zh: `计划投资“${text}”读不出数：请写成 5.5亿元、60万元 或 1234元。`,
+      en: `The money planned, “${text}”, is no amount: write it in figures, with its unit where that is not yuan.`,
+    }),
+  classUnknown: (name: string) =>
+    saidInBoth({
+      zh: `问题类别“${name}”不在本轮次的类别中：销号时没有专门的条件，请核对。`,
+      en: `The class “${name}” is none of this round’s: its close-out has no conditions of its own; check it.`,
+    }),
   leadUnknown: (units: readonly string[]) =>
     saidInBoth({
       zh: `牵头单位“${units.join('、')}”不在本轮次的单位名单中：只有办公室能办理这项任务。`,
