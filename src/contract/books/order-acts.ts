@@ -103,6 +103,7 @@ const campaignContent = z.strictObject({
   category: words,
   problem: longText.regex(/\S/),
   unitIds: list(unitId),
+  leaders: z.exactOptional(list(words)),
   dueOn: day.nullable(),
 })
 

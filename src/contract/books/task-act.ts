@@ -29,6 +29,7 @@ export const statedPlan = z.strictObject({
   leads: list(namedUnit),
   supports: list(namedUnit),
   persons: list(words),
+  leaders: z.exactOptional(list(words)),
   dueOn: day.nullable(),
   dueWords: words.nullable(),
   isLongTerm: z.boolean(),
@@ -55,6 +56,7 @@ export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 export const taskAct = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('planTask'), plan: statedPlan }),
   z.strictObject({ act: z.literal('reviseTask'), changes: planChanges, reason }),
+  z.strictObject({ act: z.literal('assignTaskLeaders'), leaders: list(words) }),
   z.strictObject({ act: z.literal('startTask'), note }),
   z.strictObject({ act: z.literal('reachMilestone'), milestoneId: words, note }),
   z.strictObject({ act: z.literal('unreachMilestone'), milestoneId: words, reason }),

@@ -19,6 +19,7 @@ export const taskFiguresAnswer = z.strictObject({
   underWay: count,
   byYear: list(z.strictObject({ year: z.string(), ...count.shape })),
   byUnit: list(z.strictObject({ unitId, total: count, byProgress })),
+  byLeaders: list(z.strictObject({ leaders: list(z.string()), ...count.shape })),
   relapsed: count,
   cascade: list(
     z.strictObject({

@@ -15,6 +15,7 @@ export type EntryRefusalCode =
   | 'milestone-not-reached'
   | 'milestones-open'
   | 'milestone-after-the-end'
+  | 'leaders-missing'
   | 'share-falls'
   | 'share-out-of-range'
   | 'month-not-over'

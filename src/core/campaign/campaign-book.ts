@@ -12,6 +12,7 @@ import { JUDGES, KEEPERS, type Lifecycle, WITH_UNITS } from '../book/lifecycle.t
 import { dayOfInstant } from '../calendar/instant.ts'
 import { type Clock, clockOnDay } from '../clock/clock.ts'
 import { agreed, type Result } from '../ledger/result.ts'
+import { postsForProblem } from '../round/responsible-posts.ts'
 import {
   CAMPAIGN_PAST,
   type CampaignAct,
@@ -38,14 +39,25 @@ export const CAMPAIGN_LIFECYCLE: Lifecycle<CampaignStep, CampaignAct['act']> = {
 export const CAMPAIGN_BOOK: BookRules<CampaignProblem, CampaignAct, CampaignFact> = {
   book: 'campaignProblem',
   lifecycle: CAMPAIGN_LIFECYCLE,
-  decide: (
-    _state: CampaignProblem | null,
-    act: CampaignAct,
-    _given: EntryCircumstances,
-  ): Result<CampaignFact> => agreed(factOf(act, CAMPAIGN_PAST)),
+  decide,
   evolve,
   describe,
   clocks,
+}
+
+/** A problem of which nobody says who leads it has the posts of the round's rule. */
+function decide(
+  _state: CampaignProblem | null,
+  act: CampaignAct,
+  { settings }: EntryCircumstances,
+): Result<CampaignFact> {
+  if (act.act !== 'listProblem' || act.content.leaders !== undefined) {
+    return agreed(factOf(act, CAMPAIGN_PAST))
+  }
+  const leaders = postsForProblem(settings, 'campaignProblem')
+  const content = { ...act.content, ...(leaders.length > 0 && { leaders }) }
+  const settled: CampaignAct = { act: 'listProblem', content }
+  return agreed(factOf(settled, CAMPAIGN_PAST))
 }
 
 const EMPTY_CONTENT: CampaignContent = {
@@ -100,12 +112,12 @@ function changed(
 }
 
 function describe({ content, step, reports }: CampaignProblem): EntryDescription {
-  const { campaign, no, category, problem, unitIds } = content
+  const { campaign, no, category, problem, unitIds, leaders = [] } = content
   return {
     // One campaign's numbers are no other's.
     no: no === null ? null : `${campaign} ${no}`,
     title: firstWords(problem),
-    text: [campaign, category, problem, ...reports.map(({ note }) => note)].join('\n'),
+    text: [campaign, category, problem, ...leaders, ...reports.map(({ note }) => note)].join('\n'),
     isOpen: step === 'listed' || step === 'corrected',
     leadUnits: unitIds,
     involvedUnits: unitIds,
@@ -113,6 +125,7 @@ function describe({ content, step, reports }: CampaignProblem): EntryDescription
     links: [],
     counted: {
       ...{ campaign, category, problem },
+      ...(leaders.length > 0 && { leaders }),
       stage: reports.findLast(({ stage }) => stage !== null)?.stage ?? null,
       expectedOn: reports.findLast(({ expectedOn }) => expectedOn !== null)?.expectedOn ?? null,
     },

@@ -15,6 +15,8 @@ export type CampaignContent = {
   readonly category: string
   readonly problem: string
   readonly unitIds: readonly UnitId[]
+  /** Who leads and helps (联系帮扶领导), by name or post. */
+  readonly leaders?: readonly string[]
   readonly dueOn: Day | null
 }
 

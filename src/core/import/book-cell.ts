@@ -27,6 +27,13 @@ export function readBookCell(
     case 'text':
     case 'optional':
       return { value: text }
+    case 'lines':
+      return {
+        value: text
+          .split(/[\n；;]+/u)
+          .map((one) => one.trim())
+          .filter((one) => one !== ''),
+      }
     case 'names':
       return { value: text.split(/[、，,；;\s]+/u).filter((name) => name !== '') }
     case 'units':
@@ -46,6 +53,7 @@ export function readBookCell(
 }
 
 function blankOf(column: BookColumn): CellRead {
+  if (column.kind === 'lines') return { value: undefined }
   const isAsked = column.isNeeded && (column.otherwise === undefined || column.kind !== 'choice')
   if (isAsked) return { problem: '不能空着。' }
   return { value: column.otherwise === undefined ? null : column.otherwise }

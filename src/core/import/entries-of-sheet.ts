@@ -163,7 +163,12 @@ function readOne(column: BookColumn, { line, places, given, grid, problems }: Re
 }
 
 function contentOf(columns: readonly BookColumn[], read: (column: BookColumn) => unknown): Content {
-  return Object.fromEntries(columns.map((column) => [column.field, read(column)]))
+  const fields = columns.map((column) => [column, read(column)] as const)
+  return Object.fromEntries(
+    fields
+      .filter(([{ kind }, value]) => kind !== 'lines' || value !== undefined)
+      .map(([{ field }, value]) => [field, value]),
+  )
 }
 
 /** A row that says nothing in the inner columns has no inner row. */
@@ -206,8 +211,11 @@ function merged(rows: readonly Row[], sheet: BookSheet): readonly Row[] {
 }
 
 /** What has nothing to be known by is known by all that it says. */
-function keyOf(content: Content, { key }: BookSheet): string {
-  if (key.some((field) => content[field] === null)) return canonicalText(content)
+function keyOf(content: Content, sheet: BookSheet): string {
+  const { key } = sheet
+  if (key.some((field) => content[field] === null)) {
+    return canonicalText(withoutOptional(content, sheet))
+  }
   return canonicalText(key.map((field) => content[field] ?? null))
 }
 
@@ -229,9 +237,21 @@ function fatesOf(
     }
     seen.set(key, row)
     const there = held.get(key)
-    entries.push({ sheet: name, row, content, fate: fateOf(content, there) })
+    const whole = { ...(there && optionalOf(there.content, sheet)), ...content }
+    entries.push({ sheet: name, row, content: whole, fate: fateOf(whole, there) })
   }
   return { entries, problems }
+}
+
+/** What a row may leave unsaid: then what the book says of it stays. */
+function optionalOf(content: Content, { columns }: BookSheet): Content {
+  const fields = columns.filter(({ kind, field }) => kind === 'lines' && field in content)
+  return Object.fromEntries(fields.map(({ field }) => [field, content[field]]))
+}
+
+function withoutOptional(content: Content, sheet: BookSheet): Content {
+  const optional = optionalOf(content, sheet)
+  return Object.fromEntries(Object.entries(content).filter(([field]) => !(field in optional)))
 }
 
 function fateOf(content: Content, there: KnownEntry | undefined): EntryOfSheet['fate'] {

@@ -48,6 +48,12 @@ const heldOf = (tasks: readonly Task[]) =>
 const planned = fc
   .record({
     problemClass: fc.option(fc.constantFrom(...classes, '另一类问题')),
+    leaders: fc.option(
+      fc.uniqueArray(fc.constantFrom('分管行业的市级领导', '零陵区区长 某某', '某副市长'), {
+        maxLength: 3,
+      }),
+      { nil: undefined },
+    ),
     plannedYuan: fc.option(
       fc.oneof(
         fc.integer({ min: 0, max: 99_999_999_999 }).map((cents) => cents / 100),
@@ -58,7 +64,7 @@ const planned = fc
   .map((changes) => changes as Partial<StatedPlan>)
 
 describe('整改任务清单的来回', () => {
-  it('问题类别、计划投资写出去再读回来，一处不变', () => {
+  it('问题类别、计划投资、联系帮扶领导写出去再读回来，一处不变', () => {
     fc.assert(
       fc.property(fc.array(planned, { minLength: 1, maxLength: 6 }), (changes) => {
         const tasks = changes.map((one, index) =>

@@ -5,7 +5,7 @@ import { isClassHeading, isMoneyHeading } from '../reading/headings.ts'
 import type { CaseRow, ReadList, ReadTable } from '../reading/list.ts'
 import { milestonesIn } from '../reading/row-words.ts'
 import { readYuan } from '../reading/yuan.ts'
-import type { NamedUnit, TaskPlan } from '../rectification/task.ts'
+import { leadersOf, type NamedUnit, type TaskPlan } from '../rectification/task.ts'
 import type { StatedMilestone, StatedPlan } from '../rectification/task-acts.ts'
 import { recogniseUnit } from '../round/recognise-unit.ts'
 import type { RoundSettings } from '../round/round-settings.ts'
@@ -86,17 +86,28 @@ export function planTaskList(
 const OF_CASES: ReadonlySet<string> = new Set(['no-number', 'no-case-number', 'milestone-date'])
 
 /** The headings over what only some lists tell; null where the list has no such column. */
-type TaskColumns = { readonly class: string | null; readonly money: string | null }
+type TaskColumns = {
+  readonly class: string | null
+  readonly money: string | null
+  readonly hasLeaders: boolean
+}
 
 function columnsOf({ columns }: ReadTable): TaskColumns {
   const named = (isNamed: (heading: string) => boolean) =>
     columns.find(({ heading, meaning }) => meaning === 'other' && isNamed(heading))?.heading ?? null
-  return { class: named(isClassHeading), money: named(isMoneyHeading) }
+  const hasLeaders = columns.some(({ meaning }) => meaning === 'leader')
+  return { class: named(isClassHeading), money: named(isMoneyHeading), hasLeaders }
 }
 
 /** What stands in a cell that is kept under its heading. */
 function cellOf({ other }: CaseRow, heading: string | null): string | null {
   return heading === null ? null : (other[heading]?.trim() ?? null)
+}
+
+/** One a line; a list without the column says nothing of them. */
+function leadersIn({ leader }: CaseRow): readonly string[] {
+  const names = (leader ?? '').split(/[\n\r;；]+/u).map((one) => one.trim())
+  return names.filter((one) => one !== '')
 }
 
 function moneyOf(row: CaseRow, { money }: TaskColumns): number | null {
@@ -121,6 +132,7 @@ function planOfRow(row: CaseRow, columns: TaskColumns, settings: RoundSettings):
     leads: leads.map(named),
     supports: row.supportUnits.map(named),
     persons: row.persons,
+    ...(columns.hasLeaders && { leaders: leadersIn(row) }),
     dueOn: row.dueAt,
     dueWords: dueWordsOf(row),
     isLongTerm,
@@ -241,6 +253,7 @@ function changesOf(stated: StatedPlan, held: TaskPlan, columns: TaskColumns): Pa
     ...TOLD,
     ...(columns.class === null ? [] : (['problemClass'] as const)),
     ...(columns.money === null ? [] : (['plannedYuan'] as const)),
+    ...(columns.hasLeaders ? (['leaders'] as const) : []),
   ]
   const kept = { ...stated, milestones: withIds(stated.milestones, held) }
   const changed = told.filter(
@@ -255,6 +268,8 @@ function ordered(held: TaskPlan, name: keyof StatedPlan): unknown {
     case 'leads':
     case 'supports':
       return held[name].map(({ words, unitId }) => ({ words, unitId }))
+    case 'leaders':
+      return leadersOf(held)
     case 'otherNumbers':
       return held.otherNumbers.map(({ level, no }) => ({ level, no }))
     case 'milestones':

@@ -2,6 +2,7 @@ import type { EntryCircumstances } from '../book/book-rules.ts'
 import { factOf } from '../book/fact-of.ts'
 import { dayOfAct } from '../book/recording.ts'
 import { agreed, type Result, refused } from '../ledger/result.ts'
+import { postsForProblem } from '../round/responsible-posts.ts'
 import { settledNumbers } from '../wording/books/level-number.ts'
 import { latestOf, type Milestone, type Task, taskDueOn } from './task.ts'
 import { type StatedMilestone, TASK_PAST, type TaskAct, type TaskFact } from './task-acts.ts'
@@ -16,7 +17,9 @@ export function decideTask(
   if (refusal) return refusal
   switch (act.act) {
     case 'planTask':
-      return planned(act)
+      return planned(act, given)
+    case 'assignTaskLeaders':
+      return leadersAssigned(act, given)
     case 'reviseTask':
       return revised(state, act)
     default:
@@ -96,12 +99,30 @@ function refusalToFinish({ plan, reached }: Task): Refused {
     : null
 }
 
-function planned({ plan }: Extract<TaskAct, { act: 'planTask' }>): Result<TaskFact> {
+/** Those named, or the posts of the round's rule. */
+function leadersAssigned(
+  { leaders }: Extract<TaskAct, { act: 'assignTaskLeaders' }>,
+  { settings }: EntryCircumstances,
+): Result<TaskFact> {
+  const named = leaders.map((one) => one.trim()).filter((one) => one !== '')
+  const all = named.length > 0 ? named : postsForProblem(settings, 'feedbackProblem')
+  const settled: TaskAct = { act: 'assignTaskLeaders', leaders: all }
+  return all.length > 0 ? agreed(factOf(settled, TASK_PAST)) : refused('leaders-missing')
+}
+
+function planned(
+  { plan }: Extract<TaskAct, { act: 'planTask' }>,
+  { settings }: EntryCircumstances,
+): Result<TaskFact> {
   const milestones = numbered(plan.milestones, 0)
   const refusal = refusalOfMilestones(milestones, plan.dueOn, plan.isLongTerm)
   if (refusal) return refusal
   const otherNumbers = settledNumbers(plan.otherNumbers)
-  const settled: TaskAct = { act: 'planTask', plan: { ...plan, otherNumbers, milestones } }
+  const leaders = plan.leaders ?? postsForProblem(settings, 'feedbackProblem')
+  const settled: TaskAct = {
+    act: 'planTask',
+    plan: { ...plan, otherNumbers, milestones, ...(leaders.length > 0 && { leaders }) },
+  }
   return agreed(factOf(settled, TASK_PAST))
 }
 

@@ -59,6 +59,8 @@ function changed(task: Task, { fact, happenedAt }: EntryEvent<TaskFact>): Partia
       return { plan: fact.plan as TaskPlan }
     case 'taskRevised':
       return { plan: { ...task.plan, ...(fact.changes as Partial<TaskPlan>) } }
+    case 'taskLeadersAssigned':
+      return { plan: { ...task.plan, leaders: fact.leaders } }
     case 'taskStarted':
       return { startedOn: on }
     case 'milestoneReached': {

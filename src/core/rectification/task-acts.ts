@@ -17,6 +17,8 @@ export type TaskAct =
       readonly changes: Partial<StatedPlan>
       readonly reason: string
     }
+  /** Nobody named: the posts of the round's rule. */
+  | { readonly act: 'assignTaskLeaders'; readonly leaders: readonly string[] }
   | { readonly act: 'startTask'; readonly note: string }
   | { readonly act: 'reachMilestone'; readonly milestoneId: string; readonly note: string }
   | { readonly act: 'unreachMilestone'; readonly milestoneId: string; readonly reason: string }
@@ -40,6 +42,7 @@ export type TaskActName = TaskAct['act']
 export const TASK_PAST = {
   planTask: 'taskPlanned',
   reviseTask: 'taskRevised',
+  assignTaskLeaders: 'taskLeadersAssigned',
   startTask: 'taskStarted',
   reachMilestone: 'milestoneReached',
   unreachMilestone: 'milestoneUnreached',

@@ -8,7 +8,7 @@ import { wordNumber } from '../wording/books/level-number.ts'
 import { decideTask } from './decide-task.ts'
 import { evolveTask } from './evolve-task.ts'
 import { progressSchedule } from './progress.ts'
-import { latestOf, type NamedUnit, type Task, taskDueOn } from './task.ts'
+import { latestOf, leadersOf, type NamedUnit, type Task, taskDueOn } from './task.ts'
 import type { TaskAct, TaskFact } from './task-acts.ts'
 import { TASK_LIFECYCLE } from './task-lifecycle.ts'
 
@@ -55,6 +55,7 @@ function countedOf(task: Task): EntryDescription['counted'] {
     stage: latestOf(task, 'stage'),
     reportedMonths: task.reports.flatMap((report) => report.month ?? []),
     relapses: task.relapses.length,
+    ...(leadersOf(plan).length > 0 && { leaders: leadersOf(plan) }),
     higherNumbers: plan.otherNumbers.map(({ level, no }) => `${level} ${no}`),
   }
 }
@@ -73,6 +74,7 @@ function textOf({ plan, outcomes }: Task): string {
     plan.goal,
     ...plan.measures,
     ...names,
+    ...leadersOf(plan),
     ...outcomes,
   ].join('\n')
 }

@@ -19,6 +19,8 @@ export type TaskFigures = {
   readonly byYear: readonly (EntryCount & { readonly year: string })[]
   /** A joint task counts once with each of its leading units. */
   readonly byUnit: readonly UnitTaskFigures[]
+  /** By who leads them (联系帮扶领导), in the order in which they come first; those of nobody are left out. */
+  readonly byLeaders: readonly (EntryCount & { readonly leaders: readonly string[] })[]
   readonly relapsed: EntryCount
   /** The problems of the levels above, each with the tasks into which it came down. */
   readonly cascade: readonly HigherProblem[]
@@ -61,6 +63,7 @@ export function taskFigures(
       return [{ unitId, total: countOf(own), byProgress: progressesOf(own, on) }]
     }),
     cascade: cascadeOf(tasks.map((one) => cascading(one, on))),
+    byLeaders: leadersOfTasks(tasks),
     relapsed: countOf(tasks.filter(({ facts }) => Number(facts.counted['relapses']) > 0)),
     plannedYuan: sumOf(tasks, 'plannedYuan'),
     investedYuan: sumOf(tasks, 'investedYuan'),
@@ -106,6 +109,19 @@ function yearsOf(tasks: readonly Known[]): TaskFigures['byYear'] {
   const yearOf = ({ facts }: Known) => String(facts.counted['dueYear'] ?? 'longTerm')
   const years = [...new Set(tasks.map(yearOf))].sort()
   return years.map((year) => ({ year, ...countOf(tasks.filter((one) => yearOf(one) === year)) }))
+}
+
+function leadersOfTasks(tasks: readonly Known[]): TaskFigures['byLeaders'] {
+  const groups = new Map<string, { readonly leaders: readonly string[]; readonly of: Known[] }>()
+  for (const one of tasks) {
+    const { leaders } = one.facts.counted
+    if (!Array.isArray(leaders) || leaders.length === 0) continue
+    const key = leaders.join('、')
+    const group = groups.get(key)
+    if (group) group.of.push(one)
+    else groups.set(key, { leaders, of: [one] })
+  }
+  return [...groups.values()].map(({ leaders, of }) => ({ leaders, ...countOf(of) }))
 }
 
 function sumOf(tasks: readonly Known[], name: 'plannedYuan' | 'investedYuan'): number | null {

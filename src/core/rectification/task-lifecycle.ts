@@ -8,6 +8,7 @@ const OPEN: readonly TaskStep[] = ['planned', 'underWay']
 export const TASK_LIFECYCLE: Lifecycle<TaskStep, TaskActName> = {
   planTask: { from: 'new', to: 'planned', by: KEEPERS },
   reviseTask: { from: OPEN, to: null, by: KEEPERS, needsReason: true },
+  assignTaskLeaders: { from: OPEN, to: null, by: KEEPERS },
   startTask: { from: ['planned'], to: 'underWay', by: WITH_UNITS, ofUnit: 'lead' },
   reachMilestone: { from: OPEN, to: null, by: WITH_UNITS, ofUnit: 'lead' },
   unreachMilestone: { from: OPEN, to: null, by: KEEPERS, needsReason: true },

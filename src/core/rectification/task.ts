@@ -40,6 +40,8 @@ export type TaskPlan = {
   readonly leads: readonly NamedUnit[]
   readonly supports: readonly NamedUnit[]
   readonly persons: readonly string[]
+  /** Who leads and helps (包案、联系帮扶领导), by name or post; left out by lists and plans that do not say. */
+  readonly leaders?: readonly string[]
   readonly dueOn: Day | null
   /** The time limit as printed, where it says more than a day. */
   readonly dueWords: string | null
@@ -97,6 +99,11 @@ export type TaskExtension = {
   readonly reason: string
   readonly askedAt: Instant
   readonly decision: { readonly isGranted: boolean; readonly reason: string } | null
+}
+
+/** The leaders of a task; none where its plan does not say. */
+export function leadersOf({ leaders = [] }: Pick<TaskPlan, 'leaders'>): readonly string[] {
+  return leaders
 }
 
 /** The last day of a task: the plan's, or the latest that was granted. */

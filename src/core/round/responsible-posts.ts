@@ -9,6 +9,14 @@ export function responsiblePosts(
   return settings.leaderRules.find((rule) => fits(rule, of))?.posts ?? []
 }
 
+/** The posts that must lead a problem of a list: of the feedback report, or of a campaign. */
+export function postsForProblem(
+  settings: Pick<RoundSettings, 'leaderRules'>,
+  kind: 'feedbackProblem' | 'campaignProblem',
+): readonly string[] {
+  return responsiblePosts(settings, { kind, isKey: false, difficult: null })
+}
+
 function fits({ appliesTo }: LeaderRule, of: Pick<Case, 'kind' | 'isKey' | 'difficult'>): boolean {
   if (typeof appliesTo !== 'string') return appliesTo.includes(of.kind)
   switch (appliesTo) {

@@ -20,6 +20,8 @@ export type BookColumnKind =
   | 'units'
   /** Names, one each: 张某、李某. */
   | 'names'
+  /** One a line, left out where nobody says: 分管行业的市级领导. */
+  | 'lines'
   | 'choice'
 
 /** One column of a book's list: the field of an entry's content, its heading, and what else headings say. */
@@ -138,7 +140,12 @@ export const BOOK_SHEETS: readonly BookSheet[] = [
       },
       needed(words('category', '大类', ['类别', '问题类别', '分类'])),
       needed(words('problem', '问题', ['存在问题', '问题描述', '突出问题'])),
-      ...[UNITS, DUE],
+      UNITS,
+      {
+        ...{ field: 'leaders', heading: '联系帮扶领导', kind: 'lines' },
+        aliases: ['包案领导', '责任领导', '联系领导'],
+      },
+      DUE,
     ],
   },
   {

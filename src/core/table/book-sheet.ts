@@ -58,6 +58,8 @@ function textOf({ kind, of }: BookColumn, value: unknown, { units }: RoundSettin
       return (value as readonly string[])
         .map((id) => units.find((unit) => unit.id === id)?.fullName ?? id)
         .join('、')
+    case 'lines':
+      return (value as readonly string[]).join('\n')
     case 'names':
       return (value as readonly string[]).join('、')
     case 'choice':

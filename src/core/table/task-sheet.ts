@@ -5,6 +5,7 @@ import { printDay, printMonthDay } from '../calendar/day-wording.ts'
 import { progressOn } from '../rectification/progress.ts'
 import {
   latestOf,
+  leadersOf,
   type Milestone,
   type NamedUnit,
   type Task,
@@ -21,43 +22,67 @@ export const MILESTONES_HEADING = '整改节点'
 /** The heading over tasks of no section that follow those of one; a list that comes back is read by it. */
 export const NO_SECTION = '其他任务（不分部分）'
 
-/** Columns by whose headings a list that comes back is read too (`reading/headings.ts`). */
-const CLASS_HEADING = '问题类别'
-const MONEY_HEADING = '计划投资'
+type Column = {
+  readonly heading: string
+  readonly width: number
+  readonly cell: (task: Task, on: Day) => readonly string[]
+  readonly isCentred?: true
+}
 
-const HEADINGS = [
-  '反馈问题',
-  CLASS_HEADING,
-  '整改目标',
-  '整改措施',
-  '牵头单位',
-  '配合单位',
-  '责任人',
-  '整改时限',
-  MILESTONES_HEADING,
-  MONEY_HEADING,
-  '进展情况',
-  '序时进度',
-] as const
-
-const WIDTHS = [12, 4.4, 8, 13, 6, 6, 5, 5, 9, 4.4, 8, 4.4] as const
+/** By these headings a list that comes back is read again (`reading/headings.ts`). */
+const COLUMNS: readonly Column[] = [
+  { heading: '反馈问题', width: 12, cell: ({ plan }) => lines(plan.problem) },
+  { heading: '问题类别', width: 4.4, cell: ({ plan }) => [plan.problemClass ?? ''] },
+  { heading: '整改目标', width: 8, cell: ({ plan }) => lines(plan.goal) },
+  { heading: '整改措施', width: 13, cell: ({ plan }) => plan.measures },
+  { heading: '牵头单位', width: 6, cell: ({ plan }) => unitLines(plan.leads) },
+  { heading: '配合单位', width: 6, cell: ({ plan }) => unitLines(plan.supports) },
+  { heading: '责任人', width: 5, cell: ({ plan }) => plan.persons },
+  { heading: '联系帮扶领导', width: 5, cell: ({ plan }) => leadersOf(plan) },
+  { heading: '整改时限', width: 5, cell: (task) => [dueText(task)] },
+  { heading: MILESTONES_HEADING, width: 9, cell: ({ plan }) => plan.milestones.map(milestoneLine) },
+  {
+    ...{ heading: '计划投资', width: 4.4 },
+    cell: ({ plan }) => [plan.plannedYuan === null ? '' : printYuan(plan.plannedYuan)],
+  },
+  { heading: '进展情况', width: 8, cell: (task) => [progressText(task)] },
+  {
+    ...{ heading: '序时进度', width: 4.4, isCentred: true },
+    cell: (task, on) => [label('progress', progressOn(task, on).progress)],
+  },
+]
 
 /** 整改任务清单: every task of a round as it stands on a day, under the headings of the list; it can be imported again. */
 export function taskSheet(settings: RoundSettings, tasks: readonly Task[], on: Day): Sheet {
-  const levels = levelsOf(tasks)
-  const headings = ['序号', ...levels.map((level) => `${level}序号`), ...HEADINGS]
+  const columns = columnsOf(tasks)
   return {
     name: '整改任务清单',
     titleLines: [`${settings.title}反馈意见整改任务清单`],
     ends: { left: settings.office.name, right: `截至${printDay(on)}` },
-    widths: [2.2, ...levels.map(() => 2.4), ...WIDTHS],
-    header: [headings.map((text) => ({ paragraphs: [text], align: 'center' as const }))],
-    rows: rowsOf(tasks, levels, on),
+    widths: columns.map(({ width }) => width),
+    header: [columns.map(({ heading }) => ({ paragraphs: [heading], align: 'center' as const }))],
+    rows: rowsOf(tasks, columns, on),
     notes: [
       `注：共${tasks.length}项。序时进度按整改节点和完成情况自动判断；整改节点每行一个：计划日期、应完成比例（可以不写）、内容。`,
     ],
     orientation: 'landscape',
   }
+}
+
+/** The number, those of the levels above that any task carries, then the rest; leaders where any task has one. */
+function columnsOf(tasks: readonly Task[]): readonly Column[] {
+  const hasLeaders = tasks.some(({ plan }) => leadersOf(plan).length > 0)
+  const numbers = levelsOf(tasks).map(
+    (level): Column => ({
+      ...{ heading: `${level}序号`, width: 2.4, isCentred: true },
+      cell: ({ plan }) => [numbersOf(plan, level)],
+    }),
+  )
+  return [
+    { heading: '序号', width: 2.2, isCentred: true, cell: ({ plan }) => [plan.no] },
+    ...numbers,
+    ...COLUMNS.filter(({ heading }) => hasLeaders || heading !== '联系帮扶领导'),
+  ]
 }
 
 /** The levels above whose numbers any task carries, each with a column of its own. */
@@ -69,43 +94,25 @@ function levelsOf(tasks: readonly Task[]): readonly string[] {
 
 function rowsOf(
   tasks: readonly Task[],
-  levels: readonly string[],
+  columns: readonly Column[],
   on: Day,
 ): readonly (readonly Cell[])[] {
   let section: string | null = null
   return tasks.flatMap((task) => {
     const said = task.plan.section ?? NO_SECTION
     const head: (readonly Cell[])[] =
-      task.plan.section !== section
-        ? [[{ paragraphs: [said], columnSpan: levels.length + HEADINGS.length + 1 }]]
-        : []
+      task.plan.section !== section ? [[{ paragraphs: [said], columnSpan: columns.length }]] : []
     section = task.plan.section
-    return [...head, rowOf(task, levels, on)]
+    return [...head, columns.map((column) => cellOf(column, task, on))]
   })
 }
 
-function rowOf(task: Task, levels: readonly string[], on: Day): readonly Cell[] {
-  const { plan } = task
-  const cells: readonly (readonly string[])[] = [
-    [plan.no],
-    ...levels.map((level) => [numbersOf(plan, level)]),
-    lines(plan.problem),
-    [plan.problemClass ?? ''],
-    lines(plan.goal),
-    plan.measures,
-    unitLines(plan.leads),
-    unitLines(plan.supports),
-    plan.persons,
-    [dueText(task)],
-    plan.milestones.map(milestoneLine),
-    [plan.plannedYuan === null ? '' : printYuan(plan.plannedYuan)],
-    [progressText(task)],
-    [label('progress', progressOn(task, on).progress)],
-  ]
-  return cells.map((paragraphs, index) => ({
+function cellOf({ cell, isCentred }: Column, task: Task, on: Day): Cell {
+  const paragraphs = cell(task, on)
+  return {
     paragraphs: paragraphs.length > 0 ? paragraphs : [''],
-    align: index <= levels.length || index === HEADINGS.length + levels.length ? 'center' : 'left',
-  }))
+    align: isCentred ? 'center' : 'left',
+  }
 }
 
 /** Several of one level stand in one cell: 17、18. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/account/actor.ts'
 import { mayDo } from '../../core/account/rights.ts'
 import {
+  leadersSentence,
   moneySentence,
   taskOverviewSentence,
   yearsSentence,
@@ -35,7 +36,12 @@ export function askTaskFigures(
     const known = await factsOfBookAt(transaction, { ...key, book: 'task', asOf })
     const order = round.settings.units.map((unit) => unit.id)
     const figures = taskFigures(known, dayOfInstant(asOf.at), order)
-    const told = [taskOverviewSentence(figures), yearsSentence(figures), moneySentence(figures)]
+    const told = [
+      taskOverviewSentence(figures),
+      yearsSentence(figures),
+      leadersSentence(figures),
+      moneySentence(figures),
+    ]
     return agreed({
       ...figures,
       sentences: figures.total.count === 0 ? [] : told.flatMap((one) => one ?? []),

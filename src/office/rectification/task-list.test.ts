@@ -54,6 +54,7 @@ describe('整改任务清单', () => {
         { level: '省', no: '17' },
       ],
       dueWords: '2020年12月31日前，并长期坚持',
+      ...{ problemClass: '生活垃圾', plannedYuan: 5_500_000, leaders: ['某副市长', '零陵区区长'] },
       isLongTerm: true,
       milestones: [
         { title: '清运河道弃渣', plannedOn: day('2020-11-15'), share: 40 },

@@ -30,7 +30,12 @@ export function taskOverviewSentence(figures: TaskFigures, subject = '督察反�
 /** What a bulletin says of the tasks of a round, or of one unit's: how many are how far, and the money. */
 export function tasksParagraph(figures: TaskFigures, unit: string | null): string {
   const subject = unit === null ? '督察反馈的' : `督察反馈涉及${unit}的`
-  return [taskOverviewSentence(figures, subject), moneySentence(figures) ?? ''].join('')
+  const told = [
+    taskOverviewSentence(figures, subject),
+    leadersSentence(figures),
+    moneySentence(figures),
+  ]
+  return told.join('')
 }
 
 const SUBJECT_LENGTH = 40
@@ -58,6 +63,17 @@ export function yearsSentence({ byYear }: Pick<TaskFigures, 'byYear'>): string |
     year === 'longTerm' ? `立行立改、长期坚持${count}个` : `${year}年完成整改${count}个`,
   )
   return parts.length === 0 ? null : `其中，${parts.join('，')}。`
+}
+
+/** 其中，由分管行业的市级领导和县市区党委政府主要负责人联系帮扶3个。 Null where no task has a leader. */
+export function leadersSentence({ byLeaders }: Pick<TaskFigures, 'byLeaders'>): string | null {
+  const parts = byLeaders.map(({ leaders, count }) => `由${inOneLine(leaders)}联系帮扶${count}个`)
+  return parts.length === 0 ? null : `其中，${parts.join('，')}。`
+}
+
+function inOneLine(leaders: readonly string[]): string {
+  const last = leaders.at(-1) ?? ''
+  return leaders.length < 2 ? last : `${leaders.slice(0, -1).join('、')}和${last}`
 }
 
 function rank(year: string): number {

@@ -15,6 +15,7 @@ export const TASK_STEP_WORDS: Words<TaskStep> = {
 export const TASK_ACT_WORDS: Words<TaskActName> = {
   planTask: { zh: '列入整改任务', en: 'plan a task' },
   reviseTask: { zh: '调整整改任务', en: 'revise a task' },
+  assignTaskLeaders: { zh: '明确联系帮扶领导', en: 'name the leaders of the task' },
   startTask: { zh: '启动整改', en: 'start the task' },
   reachMilestone: { zh: '完成节点', en: 'reach a milestone' },
   unreachMilestone: { zh: '撤销节点完成', en: 'unreach a milestone' },
@@ -32,6 +33,7 @@ export const TASK_ACT_WORDS: Words<TaskActName> = {
 export const TASK_FACT_WORDS: Words<TaskFact['type']> = {
   taskPlanned: { zh: '已列入整改任务', en: 'task planned' },
   taskRevised: { zh: '整改任务已调整', en: 'task revised' },
+  taskLeadersAssigned: { zh: '联系帮扶领导已明确', en: 'leaders of the task named' },
   taskStarted: { zh: '整改已启动', en: 'task started' },
   milestoneReached: { zh: '节点已完成', en: 'milestone reached' },
   milestoneUnreached: { zh: '节点完成已撤销', en: 'milestone unreached' },

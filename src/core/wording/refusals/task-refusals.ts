@@ -27,6 +27,11 @@ export const TASK_REFUSALS = {
     en: ({ milestone, plannedOn, due }, say) =>
       `The milestone${say.quoted(milestone)} is planned${plannedOn ? ` for ${say.day(plannedOn)}` : ''} after the end of the task${due ? `, ${say.day(due)}` : ''}: plan it earlier.`,
   },
+  'leaders-missing': {
+    zh: () => '没有写联系帮扶领导，本轮次也没有规定这类问题由谁联系：请写明姓名或者职务。',
+    en: () =>
+      'No leader is named, and the round has no rule for such problems: write a name or a post.',
+  },
   'share-falls': {
     zh: ({ share, last }) =>
       `完成比例${share ?? ''}%低于已报告的${last ?? ''}%：工程量只增不减，请核对；前次报错的请在说明中写明并由办公室更正。`,

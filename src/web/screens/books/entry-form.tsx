@@ -31,6 +31,11 @@ export function EntryForm({ book, act, content = {}, ...sent }: Props) {
 /** Which fields of a content are not asked for, and what they then are. */
 const UNASKED: Readonly<Partial<Record<Book, Values>>> = { instruction: { originId: null } }
 
-function contentOf(book: Book, { reason, ...content }: Values): Values {
-  return { content: { ...UNASKED[book], ...content }, ...(reason !== undefined && { reason }) }
+function contentOf(book: Book, { reason, leaders, ...content }: Values): Values {
+  // Nobody named is left out: then the round's rule says who.
+  const named = Array.isArray(leaders) && leaders.length > 0 ? { leaders } : {}
+  return {
+    content: { ...UNASKED[book], ...content, ...named },
+    ...(reason !== undefined && { reason }),
+  }
 }

@@ -89,6 +89,10 @@ export const FIELD_WORDS = {
   givenBy: { zh: '谁交办', en: 'Given by' },
   toUnits: { zh: '转给哪些下级单位', en: 'To which units below' },
   innerDue: { zh: '要求在哪天以前反馈', en: 'To be answered by' },
+  leaders: {
+    zh: '联系帮扶领导（每行一位，不写就按本轮次的规定）',
+    en: 'Leaders, one a line; by the round’s rule where none is named',
+  },
   instruction: { zh: '事项', en: 'What is to be done' },
   leadUnits: { zh: '责任单位', en: 'Lead units' },
   supportUnits: { zh: '配合单位', en: 'Support' },

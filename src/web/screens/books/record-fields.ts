@@ -276,5 +276,6 @@ export const CAMPAIGN_FIELDS: readonly Field[] = [
   { name: 'category', kind: 'line', words: say.category },
   { name: 'problem', kind: 'text', words: say.problem },
   UNITS,
+  { name: 'leaders', kind: 'lines', words: say.leaders },
   { name: 'dueOn', kind: 'day', words: say.dueOn, isOptional: true },
 ]

@@ -1,4 +1,4 @@
-import type { Task } from '../../../core/rectification/task.ts'
+import { leadersOf, type Task } from '../../../core/rectification/task.ts'
 import type { RoundSettings } from '../../../core/round/round-settings.ts'
 import { WORKS_STAGE_WORDS } from '../../../core/wording/books/task-words.ts'
 import type { ActForm } from '../books/act-dialog.tsx'
@@ -21,6 +21,10 @@ function milestoneField(task: Task, isReached: boolean): Field {
 export function taskForms(task: Task, settings: RoundSettings): Readonly<Record<string, ActForm>> {
   return {
     reviseTask: taskReviseForm(task.plan, settings),
+    assignTaskLeaders: {
+      fields: [{ name: 'leaders', kind: 'lines', words: say.leadersField }],
+      before: { leaders: leadersOf(task.plan) },
+    },
     startTask: { fields: [NOTE] },
     reachMilestone: { fields: [milestoneField(task, false), NOTE] },
     unreachMilestone: { fields: [milestoneField(task, true), REASON] },

@@ -105,6 +105,7 @@ function Tasks({ list }: { readonly list: EntryListView }) {
   const chosen = address.query.get('progress')
   const tasks = list.entries.map((entry) => ({ ...entry, progress: progressOf(entry, today) }))
   const choose = (progress: string | null) => goTo(addressWith(address, { progress }))
+  const hasLeaders = tasks.some(({ facts }) => leadersIn(facts.counted) !== '')
   const shown = tasks.filter((one) => chosen === null || one.progress === chosen)
   return (
     <>
@@ -140,6 +141,7 @@ function Tasks({ list }: { readonly list: EntryListView }) {
               <th scope="col">{say.no}</th>
               <th scope="col">{say.problem}</th>
               <th scope="col">{say.lead}</th>
+              {hasLeaders && <th scope="col">{say.leaders}</th>}
               <th scope="col">{say.progress}</th>
               <th scope="col" className="count">
                 {say.share}
@@ -159,6 +161,7 @@ function Tasks({ list }: { readonly list: EntryListView }) {
                 <td className="units">
                   {facts.leadUnits.map((id) => unitWord(id, round.settings)).join('、')}
                 </td>
+                {hasLeaders && <td className="units">{leadersIn(facts.counted)}</td>}
                 <td>
                   <span className={progress === 'behind' ? 'late-word' : undefined}>
                     {label('progress', progress, language)}
@@ -181,6 +184,10 @@ function Tasks({ list }: { readonly list: EntryListView }) {
       </ScrollBox>
     </>
   )
+}
+
+function leadersIn({ leaders }: EntryListView['entries'][number]['facts']['counted']): string {
+  return Array.isArray(leaders) ? leaders.join('、') : ''
 }
 
 function TaskSearch() {

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { ShownEntryView } from '../../../contract/books/entries.ts'
 import { dayOfInstant } from '../../../core/calendar/instant.ts'
 import { progressOn } from '../../../core/rectification/progress.ts'
-import { latestOf, type Task, taskDueOn } from '../../../core/rectification/task.ts'
+import { latestOf, leadersOf, type Task, taskDueOn } from '../../../core/rectification/task.ts'
 import { printNumbers } from '../../../core/wording/books/level-number.ts'
 import { label } from '../../../core/wording/label.ts'
 import { printYuan } from '../../../core/wording/money.ts'
@@ -129,6 +129,7 @@ function PlanFacts({ task }: { readonly task: Task }) {
     [say.lead, plan.leads.map((unit) => unit.words).join('、')],
     [say.supports, plan.supports.map((unit) => unit.words).join('、')],
     [say.persons, plan.persons.join('、')],
+    [say.leaders, leadersOf(plan).join('\n')],
     [say.due, plan.dueWords ?? plan.dueOn ?? ''],
     [say.share, share === null ? '' : `${share}%`],
     [say.stage, stage === null ? '' : label('worksStage', stage, language)],

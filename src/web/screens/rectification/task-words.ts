@@ -41,6 +41,11 @@ export const TASK_SCREEN_WORDS = {
   outcomes: { zh: '落实情况', en: 'Outcomes' },
   supports: { zh: '配合单位', en: 'Support' },
   persons: { zh: '责任人', en: 'Responsible' },
+  leaders: { zh: '联系帮扶领导', en: 'Leaders' },
+  leadersField: {
+    zh: '联系帮扶领导（每行一位，不写就按本轮次的规定）',
+    en: 'Leaders, one a line; by the round’s rule where none is named',
+  },
   otherNumbers: { zh: '上级序号', en: 'Numbers of the levels above' },
   ownNumber: { zh: '序号', en: 'Number' },
   level: { zh: '层级', en: 'Level' },
