@@ -23,6 +23,7 @@ import { apiPageRoutes } from './routes/api-page.ts'
 import { archiveRoutes } from './routes/archive.ts'
 import { attachmentRoutes } from './routes/attachments.ts'
 import { auditRoutes } from './routes/audit.ts'
+import { backupRoutes, type ToldBackups } from './routes/backups.ts'
 import { batchRoutes } from './routes/batches.ts'
 import { bookListRoutes } from './routes/book-lists.ts'
 import { bookRoutes } from './routes/books.ts'
@@ -62,6 +63,8 @@ export type Office = {
   readonly pagesFolder: string | null
   /** What was kept of the audit trail outside the database; left out, nothing was. */
   readonly anchors?: KeptAnchors
+  /** Left out, no backups are made by themselves. */
+  readonly backups?: ToldBackups
   /** Left out, it is for this machine alone. */
   readonly doors?: Doors
 }
@@ -101,6 +104,7 @@ export function createApp(office: Office): App {
   app.use('/api/*', rightToAsk)
   app.route('/api', sessionRoutes(context, doors))
   app.route('/api', auditRoutes(context, office.anchors ?? NO_ANCHORS))
+  app.route('/api', backupRoutes(office.backups ?? (() => Promise.resolve(null))))
   for (const routes of SLICES) {
     app.route('/api', routes(context))
   }

@@ -97,6 +97,16 @@ export const OFFICE_SCREENS: readonly Screen[] = [
     ),
   },
   {
+    name: 'backups',
+    about: 'office',
+    group: 'settings',
+    words: { zh: '备份', en: 'Backups' },
+    roles: ['administrator'],
+    component: lazy(() =>
+      import('./screens/backups/backups-place.tsx').then((it) => ({ default: it.BackupsPlace })),
+    ),
+  },
+  {
     name: 'me',
     about: 'office',
     group: null,

@@ -31,7 +31,7 @@ const UNIT_PAPERS = ['报送稿件', '文书', '简报档案', '数字核对']
 const OF_ADMINISTRATION: readonly OperationName[] = [
   ...(['createAccount', 'showAccount', 'changeAccount', 'actOnAccount'] as const),
   ...(['listApiKeys', 'makeApiKey', 'withdrawApiKey'] as const),
-  ...(['showAccessSettings', 'changeAccessSettings'] as const),
+  ...(['showAccessSettings', 'changeAccessSettings', 'showBackups'] as const),
 ]
 const OF_THE_AUDITOR: readonly OperationName[] = ['readTrail', 'downloadTrail', 'proveTrail']
 /** What the office's clerks alone do. */
@@ -155,7 +155,7 @@ export const ROLE_STORIES: readonly RoleStory[] = [
   {
     role: 'administrator',
     account: 'administrator',
-    menu: ['账号', '督察轮次', '节假日', '接口密钥', '登录规则'],
+    menu: ['账号', '督察轮次', '节假日', '接口密钥', '登录规则', '备份'],
     forbidden: [
       ...[...OF_CASES, ...OF_THE_AUDITOR, ...OF_EDITORS, ...OF_REVIEWERS, ...OF_ALL_UNITS],
       ...(['viewIdentity', 'receiveCases', 'previewImport', 'changeRoundSettings'] as const),

@@ -5,20 +5,27 @@ import { createApp } from '../../http/app.ts'
 import type { PaperReader } from '../../http/read-paper-upload.ts'
 import type { ListReader } from '../../http/read-upload.ts'
 import type { LogLine } from '../../http/request-log.ts'
+import { type NightlyBackup, nightlyBackup } from '../../jobs/nightly-backup.ts'
 import { officeJobs } from '../../jobs/office-jobs.ts'
 import { startTicker } from '../../jobs/ticker.ts'
 import { listOffices } from '../../office/rounds/list-offices.ts'
 import { anchorsKept, keepAnchors } from '../anchor-file.ts'
+import { type BackupsSaid, backupsAsSaid } from '../backups-said.ts'
 import { newRequestId, now } from '../clock.ts'
 import { wrongUsage } from '../command-trouble.ts'
 import type { GlobalOptions } from '../desk.ts'
 import { doorsAsSaid } from '../doors.ts'
 import { type Listening, listen } from '../listen.ts'
-import { dataFolderOf, type Ledger, openLedger } from '../open-ledger.ts'
+import { dataFolderOf, filesOf, type Ledger, openLedger } from '../open-ledger.ts'
 import { openTerminal, type Terminal } from '../terminal.ts'
 import { whenLeftByNpm } from '../when-left-by-npm.ts'
 
-type StartOptions = GlobalOptions & { readonly empty?: boolean; readonly port?: string }
+type StartOptions = GlobalOptions & {
+  readonly empty?: boolean
+  readonly port?: string
+  readonly backupTo?: string
+  readonly backupDays?: string
+}
 
 const HOUR_MS = 3_600_000
 const CONNECTIONS = 10
@@ -30,6 +37,7 @@ export async function startOffice(command: Command): Promise<void> {
   const options = command.optsWithGlobals<StartOptions>()
   const terminal = openTerminal(false)
   const { host, ...doors } = doorsAsSaid(process.env)
+  const backups = await backupsAsSaid(options, process.env)
   const listening = await listen(portOf(options.port), host)
   const stopped = stopAsked()
   const ledger = await openOrClose(options, terminal, listening)
@@ -37,6 +45,7 @@ export async function startOffice(command: Command): Promise<void> {
     if (!options.empty) await loadDemonstrationOnce(ledger, terminal)
     const pagesFolder = join(packageRoot(), 'dist/pages')
     const { context } = ledger
+    const nightly = backups && nightlyOf(ledger, backups)
     const app = createApp({
       context,
       log: logLine,
@@ -47,13 +56,18 @@ export async function startOffice(command: Command): Promise<void> {
       pagesFolder,
       doors,
       anchors: (officeId) => anchorsKept(ledger.dataFolder, officeId),
+      ...(nightly && { backups: nightly.state }),
     })
     listening.answerWith(app.routes.fetch)
     terminal.news('listening', { port: listening.port })
     if (doors.isOpenToOthers) await sayWhoComesIn(ledger, terminal, host)
     app.words.wake()
     const anchors = () => keepAnchors(context, ledger.dataFolder)
-    const jobs = [...officeJobs(context), { name: 'anchors', everyMs: HOUR_MS, run: anchors }]
+    const jobs = [
+      ...officeJobs(context),
+      { name: 'anchors', everyMs: HOUR_MS, run: anchors },
+      ...(nightly ? [nightly.job] : []),
+    ]
     const ticker = startTicker(jobs, (job, thrown) => logLine(jobFault(job, thrown)))
     await stopped
     terminal.news('stopping')
@@ -66,6 +80,11 @@ export async function startOffice(command: Command): Promise<void> {
     await ledger.close()
   }
   terminal.news('stopped')
+}
+
+function nightlyOf({ server, dataFolder }: Ledger, backups: BackupsSaid): NightlyBackup {
+  const { filesFolder } = filesOf(dataFolder)
+  return nightlyBackup({ adminUrl: server.adminUrl, filesFolder, now, ...backups })
 }
 
 /** A demonstration whose passwords everybody knows should not be left open without anybody noticing. */

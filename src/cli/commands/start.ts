@@ -6,6 +6,8 @@ export const registerStart: Register = (program, words) => {
     .description(words('start'))
     .option('--empty', words('start.empty'))
     .option('--port <number>', words('start.port'))
+    .option('--backup-to <folder>', words('start.backup-to'))
+    .option('--backup-days <number>', words('start.backup-days'))
     .action(async (_options, command) => {
       const { startOffice } = await import('../actions/start.ts')
       await startOffice(command)

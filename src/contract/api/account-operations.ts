@@ -15,6 +15,7 @@ import {
   withdrawBody,
   withdrawnKey,
 } from '../account.ts'
+import { backups } from '../backup.ts'
 import { list } from '../values.ts'
 import type { Operation } from './operation.ts'
 
@@ -59,4 +60,5 @@ export const ACCOUNT_OPERATIONS = {
     body: accessChange,
     answer: settledAccess,
   },
+  showBackups: { method: 'get', path: '/api/backups', answer: backups },
 } as const satisfies Readonly<Record<string, Operation>>

@@ -47,6 +47,7 @@ export const OPERATION_RIGHTS: Readonly<Record<OperationName, Access>> = {
   proveTrail: OFFICE_ACTS.readAudit,
   showAccessSettings: OFFICE_ACTS.readAccessSettings,
   changeAccessSettings: OFFICE_ACTS.changeAccessSettings,
+  showBackups: OFFICE_ACTS.readBackups,
   listRounds: [...WORKERS, 'administrator'],
   showRound: [...WORKERS, 'administrator'],
   showRoundHistory: [...WORKERS, 'administrator'],

@@ -17,6 +17,7 @@ export type OfficeAct =
   | 'readAccessSettings'
   | 'changeAccessSettings'
   | 'readAudit'
+  | 'readBackups'
   | 'importList'
   | 'undoImport'
   | 'saveTableTemplate'
@@ -77,6 +78,7 @@ export const OFFICE_ACTS: Readonly<Record<OfficeAct, readonly Role[]>> = {
   readAccessSettings: ['administrator', 'auditor'],
   changeAccessSettings: ['administrator'],
   readAudit: ['auditor'],
+  readBackups: ['administrator'],
   importList: CLERKS,
   undoImport: CLERKS,
   saveTableTemplate: CLERKS,

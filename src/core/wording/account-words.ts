@@ -46,6 +46,7 @@ export const OFFICE_ACT_WORDS: Words<OfficeAct> = {
   actOnAccount: { zh: '停用、解锁账号和发放初始密码', en: 'stop, unlock and reset accounts' },
   readAccessSettings: { zh: '查看登录规则', en: 'see the rules of signing in' },
   changeAccessSettings: { zh: '修改登录规则', en: 'change the rules of signing in' },
+  readBackups: { zh: '查看每晚的备份', en: 'see the nightly backups' },
   readAudit: { zh: '查看审计记录', en: 'read the audit trail' },
   makeApiKey: { zh: '制作接口密钥', en: 'make an API key' },
   importList: { zh: '导入交办清单', en: 'import a list' },

@@ -8,6 +8,14 @@ export const OFFICE_COMMAND_WORDS = {
     zh: '首次启动时不载入演示轮次',
     en: 'an empty office: do not load the demonstration',
   },
+  'start.backup-to': {
+    zh: '每晚备份到这个目录（默认取 HUIYIN_BACKUP，都没有就不备份）',
+    en: 'back up into this folder every night (HUIYIN_BACKUP, else none)',
+  },
+  'start.backup-days': {
+    zh: '备份保存几天（默认取 HUIYIN_BACKUP_DAYS，否则 30）',
+    en: 'days for which a backup is kept (HUIYIN_BACKUP_DAYS, else 30)',
+  },
   'start.port': { zh: '端口（默认取 PORT，否则 8080）', en: 'port (PORT, else 8080)' },
   office: { zh: '办公室', en: 'offices' },
   'office.list': { zh: '列出办公室', en: 'list the offices' },

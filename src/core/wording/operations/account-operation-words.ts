@@ -36,4 +36,5 @@ export const ACCOUNT_OPERATION_WORDS = {
     zh: '修改登录规则，须说明理由',
     en: 'Change the rules of signing in, with a reason',
   },
+  showBackups: { zh: '每晚的备份', en: 'The nightly backups' },
 } as const

@@ -13,11 +13,11 @@ import { useAnswer } from '../../../api/use-answer.ts'
 import { AskReason } from '../../../parts/ask-reason.tsx'
 import { Dialog } from '../../../parts/dialog.tsx'
 import { ScrollBox } from '../../../parts/scroll-box.tsx'
+import { sizeWord } from '../../../parts/size-word.ts'
 import { FRAME_WORDS } from '../../../words/frame-words.ts'
 import { useLanguage, useWords } from '../../../words/language.ts'
 import { FILE_WORDS } from './file-words.ts'
 import { contentAddress, Picture } from './picture.tsx'
-import { sizeWord } from './size-word.ts'
 
 type Props = { readonly one: AttachmentView; readonly close: () => void }
 
