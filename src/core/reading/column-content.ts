@@ -44,7 +44,9 @@ const TESTS: Readonly<Record<ContentTest, (text: string) => boolean>> = {
   id: holdsIdNumber,
   verdict: (text) => /^(?:基本|部分|不|大部分)?[属屬][实實]$/u.test(text),
   status: (text) =>
-    /^(?:已|未|阶段性?|部分|正在|階段性)?(?:办结|办理|整改|完成|辦結)(?:中|到位)?$/u.test(text),
+    /^(?:已|未|尚未|全部|阶段性?|部分|正在|持续|階段性)?(?:办结|办理|整改|完成|推进|辦結)(?:整改|销号)?(?:中|到位)?$/u.test(
+      text,
+    ),
   yesNo: (text) => /^[是否]$/u.test(text),
   channel: (text) => CHANNEL_WORD.test(text),
   key: (text) => KEY_WORD.test(text),
@@ -60,7 +62,8 @@ const TESTS: Readonly<Record<ContentTest, (text: string) => boolean>> = {
 /** Whether a text is what stands under or beside a heading, though it may read as one: 属实, 已办结, 来电. */
 export function isAnswer(text: string): boolean {
   const plain = squash(text)
-  return TESTS.verdict(plain) || TESTS.status(plain) || TESTS.channel(plain)
+  const isChannel = TESTS.channel(plain) && plain !== '来电来信'
+  return isChannel || TESTS.verdict(plain) || TESTS.status(plain)
 }
 
 /** Looks at a sample of a column's cells. */

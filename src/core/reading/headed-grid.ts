@@ -1,9 +1,11 @@
 import { parseCaseNumber } from './case-number.ts'
+import { isAnswer } from './column-content.ts'
 import { findHeader } from './find-header.ts'
 import { formAsTable } from './form-grid.ts'
 import { cellText } from './grid-text.ts'
 import type { Header } from './header.ts'
-import { wordsForMarks } from './mark-columns.ts'
+import { meaningOfHeading } from './headings.ts'
+import { isMarkedWord, wordsForMarks } from './mark-columns.ts'
 import type { Grid } from './paper.ts'
 import type { TableTemplate } from './template.ts'
 import { turnedGrid } from './turned-grid.ts'
@@ -25,13 +27,31 @@ export function hasHeadings(grid: Grid, template: TableTemplate | null): boolean
 }
 
 function withHeadings(grid: Grid, template: TableTemplate | null): HeadedGrid | null {
-  const turned = template === null ? turnedGrid(grid) : null
-  if (turned !== null) return turned
   const header = findHeader(grid, template)
-  if (header !== null) return { grid, header }
+  if (template !== null && header !== null) return { grid, header }
+  const turned = turnedGrid(grid)
+  if (turned !== null || header === null) return turned ?? slipsOf(grid)
+  const asList = { grid, header }
+  return isAllHeadings(header) ? asList : (slipsOf(grid) ?? asList)
+}
+
+/** Nothing but headings stands in such a row; in a slip every other cell is a value. */
+function isAllHeadings({ headings, parents }: Header): boolean {
+  const labels = headings.filter((heading) => heading !== '')
+  const known = headings.filter(
+    (heading, i) =>
+      heading !== '' &&
+      !isAnswer(heading) &&
+      (meaningOfHeading(heading, parents[i]) !== null || isMarkedWord(heading)),
+  )
+  return known.length * 4 >= labels.length * 3
+}
+
+/** Slips know their labels by their place beside values: they come before rows that only read as headings. */
+function slipsOf(grid: Grid): HeadedGrid | null {
   const form = formAsTable(grid)
-  const formHeader = form === null ? null : findHeader(form)
-  return form === null || formHeader === null ? null : { grid: form, header: formHeader }
+  const header = form === null ? null : findHeader(form)
+  return form === null || header === null ? null : { grid: form, header }
 }
 
 /** A table without headings is still read where one column holds case numbers. */

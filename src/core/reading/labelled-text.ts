@@ -63,7 +63,7 @@ function fieldsOf(lines: readonly string[]): {
   const fields: Field[] = []
   const before: string[] = []
   for (let i = 0; i < lines.length; i++) {
-    const label = labelAt(lines, i) ?? openingAt(lines, i)
+    const label = labelAt(lines, i) ?? openingAt(lines, i, fields)
     if (label !== null) {
       const { meaning, heading, value } = label
       fields.push({ meaning, heading, value: { text: value }, row: i + 1 })
@@ -115,6 +115,14 @@ function labelAt(lines: readonly string[], i: number): Label | null {
     : null
 }
 
+/** What follows a problem of a task list. */
+const UNDER_PROBLEM: ReadonlySet<Meaning> = new Set<Meaning>([
+  'goal',
+  'measures',
+  'leadUnits',
+  'supportUnits',
+])
+
 const ORDINAL =
   /^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\d]+[)）]、?|\d{1,3}[、.．](?!\d))\s*/u
 
@@ -122,14 +130,16 @@ const ORDINAL =
  * A line over labels that tells which case they are of: （一）第D3HN202411080012号信访件, or the numbered
  * problem itself (一、部分乡镇污水处理厂运行不正常。) over its 整改目标.
  */
-function openingAt(lines: readonly string[], i: number): Label | null {
+function openingAt(lines: readonly string[], i: number, fields: readonly Field[]): Label | null {
   const line = lines[i] ?? ''
   const next = labelAt(lines, i + 1)
   if (next === null) return null
   const [number, ...others] = caseNumbersIn(line)
   if (number !== undefined && others.length === 0 && line.length <= 40 && !/[。；;]/u.test(line))
     return { meaning: 'caseNumber', heading: '受理编号', value: number, extraLines: 0 }
-  const isProblem = next.meaning === 'goal' || next.meaning === 'measures'
+  const record = fields.slice(fields.findLastIndex(({ meaning }) => meaning === 'problem') + 1)
+  const comesAgain = record.some(({ meaning }) => meaning === next.meaning)
+  const isProblem = UNDER_PROBLEM.has(next.meaning) && (fields.length === 0 || comesAgain)
   return isProblem && ORDINAL.test(line)
     ? { meaning: 'problem', heading: '问题', value: line.replace(ORDINAL, ''), extraLines: 0 }
     : null

@@ -10,12 +10,12 @@ import type { TextGrid } from './text-grid.ts'
 
 /** 1. · （一）· 【1】 · 第3件： before a case's number, and the words that lead to it. */
 const LEAD =
-  /^[\s•·◆●▲★☆*-]*(?:[(（【[]?(?:第?[\d一二三四五六七八九十]{1,4}件?)[)）】\]]?[、.．:：)）]?\s*)?(?:[★☆*]\s*)?(?:(?:重点|重要)件?[,，:：]?\s*)?(?:(?:受理|信访件?|案件|举报件?|交办件?|件)?(?:编号|号码|号)?)?\s*(?:为|是)?[:：]?\s*[【[(（]?$/u
+  /^[\s•·◆●▲★☆*-]*(?:[(（【[]?(?:第?[\d一二三四五六七八九十]{1,4}件?)[)）】\]]?[、.．:：)）]?\s*)?(?:[★☆*]\s*)?(?:[【[(（]?(?:非?重点|重要|一般|普通)(?:关注)?(?:件|信访件)?[】\])）]?[,，:：]?\s*)?(?:(?:受理|信访件?|案件|举报件?|交办件?|件)?(?:编号|号码|号)?)?\s*(?:为|是)?[:：]?\s*[【[(（]?$/u
 /** The head of somebody's message: a name with the time of day. */
 const SAID = /^.{1,24}\s(?:20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s)?\d{1,2}:\d{2}(?::\d{2})?$/u
 /** What is said to those who got the message, beside its cases. */
 const AFTERWORD =
-  /^(?:以上|请(?:各|大家|收到|以上|及时|抓紧|务必)|收到|@|各(?:单位|县|联络)|谢谢|辛苦|注[:：]|备注[:：]|说明[:：])/u
+  /^(?:以上|请(?:各|大家|收到|以上|及时|抓紧|务必|于|在|按)|收到|@|各(?:单位|县|联络)|谢谢|辛苦|联系(?:人|电话|方式)|注[:：]|备注[:：]|说明[:：])/u
 const FEWEST_LETTERS = 8
 
 /**
@@ -24,16 +24,20 @@ const FEWEST_LETTERS = 8
  */
 export function messageRecords(lines: readonly string[]): TextGrid | null {
   const records: Field[][] = []
+  let region: string | null = null
   const before: string[] = []
   let open: { text: string; row: number } | null = null
   const close = () => {
-    if (open !== null) records.push([...fieldsOf(open.text, open.row)])
+    if (open !== null) records.push([...fieldsOf(open.text, open.row, region)])
     open = null
   }
   lines.forEach((line, i) => {
     if (startsCase(line)) {
       close()
       open = { text: line, row: i + 1 }
+    } else if (regionAlone(line) !== null) {
+      close()
+      region = regionAlone(line)
     } else if (SAID.test(line) || AFTERWORD.test(squash(line))) close()
     else if (open !== null) open = { ...open, text: `${open.text}\n${line}` }
     else if (records.length === 0) before.push(line)
@@ -42,6 +46,15 @@ export function messageRecords(lines: readonly string[]): TextGrid | null {
   if (records.length === 0) return null
   const rows = rowsOfRecords(records)
   return { grid: { kind: 'grid', sheet: null, merges: 'marked', rows }, before }
+}
+
+/** 赫山区： or 桃江县（2件） over the cases of that place. */
+function regionAlone(line: string): string | null {
+  const name =
+    /^[\s一二三四五六七八九十、.（()）]*([^:：,，。\d（(]{2,12}?)(?:[（(]\d+件[)）])?[:：]?$/u.exec(
+      line.trim(),
+    )?.[1]
+  return name !== undefined && looksLikeRegion(name) ? name : null
 }
 
 function startsCase(line: string): boolean {
@@ -64,7 +77,7 @@ function numberAt(line: string): Numbered | null {
   const lead = line.slice(0, at)
   return {
     number,
-    isKey: mark !== '' || /[★☆]|重点|重要/u.test(lead),
+    isKey: mark !== '' || /[★☆]|(?<!非)重点|重要/u.test(lead),
     rest: rest.slice(mark.length).replace(/^(?:号(?:信访件|件|案件)?)?[】\])）]?/u, ''),
   }
 }
@@ -79,7 +92,7 @@ const HEADINGS: Readonly<Partial<Record<Meaning, string>>> = {
   dueAt: '办理时限',
 }
 
-function fieldsOf(text: string, row: number): readonly Field[] {
+function fieldsOf(text: string, row: number, region: string | null): readonly Field[] {
   const found = numberAt(text)
   if (found === null) return []
   const fields = new Map<Meaning, string>([['caseNumber', found.number]])
@@ -90,6 +103,7 @@ function fieldsOf(text: string, row: number): readonly Field[] {
       fields.set('regions', asked.who)
     if (!fields.has('dueAt')) fields.set('dueAt', asked.due)
   }
+  if (region !== null && !fields.has('regions')) fields.set('regions', region)
   fields.set('complaint', rest)
   return [...fields].map(([meaning, value]) => ({
     meaning,

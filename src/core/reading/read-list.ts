@@ -1,7 +1,6 @@
 import { READING_WORDING } from '../wording/reading-problems.ts'
 import { kindOfPaper, markDuplicates, mergeSupplements } from './across-tables.ts'
 import type { CaseNumberScheme } from './case-number.ts'
-import { findHeader } from './find-header.ts'
 import { gridWidth } from './grid-text.ts'
 import { hasHeadings } from './headed-grid.ts'
 import type { ReadList, ReadProblem } from './list.ts'
@@ -123,8 +122,8 @@ function goesOn(first: Grid, next: Grid, template: TableTemplate | null): boolea
   return (
     first.sheet === null &&
     next.sheet === null &&
-    findHeader(next, template) === null &&
-    findHeader(first, template) !== null &&
+    !hasHeadings(next, template) &&
+    hasHeadings(first, template) &&
     gridWidth(next) === gridWidth(first)
   )
 }

@@ -80,8 +80,7 @@ function correctByContent(
     if (share.category >= 0.6) return 'categories'
     if (meaning === 'channel' && share.channel < 0.3) return 'other'
   }
-  if ((meaning === 'handling' || meaning === 'progress') && length <= 6 && share.status >= 0.7)
-    return 'status'
+  if (meaning === 'handling' && length <= 6 && share.status >= 0.7) return 'status'
   if (meaning === 'status' && length > 16) return 'handling'
   if (meaning === 'verdict' && length > 16) return 'findings'
   if (meaning === 'findings' && share.verdict >= 0.8) return 'verdict'

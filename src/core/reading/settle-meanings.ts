@@ -23,7 +23,17 @@ const SHARED: ReadonlySet<Meaning> = new Set<Meaning>([
 
 /** Weighs the columns against each other: each rule looks at the whole table. Templates stand. */
 export function settleMeanings(found: readonly Candidate[], kind: ListKind): readonly Candidate[] {
-  return [numbers, contacts, classes, texts, places, investigations, deadlines, single].reduce<
+  return [
+    numbers,
+    contacts,
+    classes,
+    texts,
+    places,
+    states,
+    investigations,
+    deadlines,
+    single,
+  ].reduce<
     readonly Candidate[]
   >((columns, rule) => rule(columns, kind), found)
 }
@@ -134,6 +144,17 @@ const places: Rule = (columns, kind) => {
     ? columns
     : turn(columns, ({ meaning }) => meaning === 'place', 'address')
 }
+
+/** 整改进度 of cases that only says 已完成 or 推进中 is the closing status; of tasks it is how far they are. */
+const states: Rule = (columns, kind) =>
+  kind === 'task-list' || has(columns, 'status')
+    ? columns
+    : turn(
+        columns,
+        ({ meaning, content }) =>
+          meaning === 'progress' && content.length <= 6 && content.share.status >= 0.7,
+        'status',
+      )
 
 /** 查处情况 is both findings and handling, unless one of them has a column of its own; 办理进展 of a petition is its handling. */
 const investigations: Rule = (columns, kind) => {

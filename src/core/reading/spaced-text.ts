@@ -3,6 +3,8 @@ import type { GridRow } from './paper.ts'
 import type { TextGrid } from './text-grid.ts'
 
 const GAP = /\t|[^\S\n]{2,}|\u3000+/u
+/** Single blanks, where no cell holds one itself. */
+const BLANK = /[^\S\n]+/u
 const FEWEST = 4
 
 /**
@@ -10,7 +12,11 @@ const FEWEST = 4
  * it lines that part into as many cells. Null where the lines do not keep to the columns.
  */
 export function spacedGrid(lines: readonly string[]): TextGrid | null {
-  const parted = lines.map((line) => line.trim().split(GAP))
+  return partedGrid(lines, GAP) ?? partedGrid(lines, BLANK)
+}
+
+function partedGrid(lines: readonly string[], gap: RegExp): TextGrid | null {
+  const parted = lines.map((line) => line.trim().split(gap))
   const head = parted.findIndex(isHead)
   const width = parted[head]?.length ?? 0
   const body = parted.slice(head + 1)

@@ -19,7 +19,7 @@ export function gridsInText(lines: readonly string[]): readonly TextGrid[] {
   return told === null ? [] : [told]
 }
 
-const BAR = /\s*[|｜¦]\s*/u
+const BAR = /\s*[|｜¦│┃║]\s*/u
 
 /** Cells parted by | ; a line without bars after a row goes on in its last cell. */
 function barredGrid(lines: readonly string[]): TextGrid | null {
@@ -41,9 +41,14 @@ function barredGrid(lines: readonly string[]): TextGrid | null {
 
 function cellsOf(line: string) {
   const bare = line
-    .replace(/^\s*[|｜]\s*/u, '')
-    .replace(/\s*[|｜]\s*$/u, (end) => (/^\s*[|｜]/u.test(line) ? '' : end))
-  return bare.split(BAR).map((text) => ({ text: text.trim().replace(/<br\s*\/?>/giu, '\n') }))
+    .replace(/^\s*[|｜│┃║]\s*/u, '')
+    .replace(/\s*[|｜│┃║]\s*$/u, (end) => (/^\s*[|｜│┃║]/u.test(line) ? '' : end))
+  return bare.split(BAR).map((text) => ({
+    text: text
+      .trim()
+      .replace(/<br\s*\/?>/giu, '\n')
+      .replace(/\*\*(.+?)\*\*/gu, '$1'),
+  }))
 }
 
 function addLine(rows: GridRow[], line: string, number: number): void {

@@ -9,6 +9,8 @@ import { squash } from './plain-text.ts'
 
 const FEWEST = 4
 const LONGEST_LABEL = 14
+/** One of these beside a text makes a list; a table of figures may have a column of headings too. */
+const DECIDING: readonly Meaning[] = ['caseNumber', 'findings', 'requirement', 'goal', 'measures']
 const TEXTS: ReadonlySet<Meaning> = new Set<Meaning>(['complaint', 'problem'])
 
 /**
@@ -50,7 +52,7 @@ function labelOf({ cells }: GridRow): Meaning | null {
 function lies(fields: readonly GridRow[]): boolean {
   const labels = fields.map(labelOf).filter((meaning): meaning is Meaning => meaning !== null)
   const kinds = new Set(labels)
-  const isList = kinds.has('caseNumber') || kinds.has('findings') || kinds.has('requirement')
+  const isList = DECIDING.some((meaning) => kinds.has(meaning))
   if (labels.length < FEWEST || kinds.size * 10 < labels.length * 8) return false
   if (labels.length * 10 < fields.length * 8 || !isList) return false
   if (![...TEXTS].some((meaning) => kinds.has(meaning))) return false

@@ -19,9 +19,9 @@ export function verdictOf(text: string): Verdict | null {
 }
 
 function verdictIn(word: string): Verdict | null {
-  if (/部[分份](?:不)?属实|部分问题属实|有的属实/.test(word)) return '部分属实'
+  if (/(?<!大)部[分份](?:情况|内容|问题)?(?:不)?属实|有的属实/.test(word)) return '部分属实'
   const yes = /(?<!不|未|非|否)属实/.test(word.replace(/(?:大体|基本|不|是否|部分)属实/g, ''))
-  const no = /不属实|未属实|不存在|失实/.test(word)
+  const no = /不属实|未属实|不存在|失实|未发现/.test(word)
   if (yes && no) return '部分属实'
   if (/(?:基本|大体|大部分)属实/.test(word)) return '基本属实'
   if (no) return '不属实'
@@ -51,7 +51,7 @@ export function statusOf(text: string): Status | null {
 function statusIn(word: string): Status | null {
   if (/阶段性?(?:已)?办结|部分办结|阶段性完成|^阶段性?$/.test(word)) return '阶段性办结'
   if (
-    /(?:未|没有?|尚未|暂未)(?:能)?(?:办结|完成|整改到位)|(?:正在|在)(?:办|整改|推进)|办理中|整改中|处理中|推进中/.test(
+    /(?:未|没有?|尚未|暂未)(?:能)?(?:办结|完成|整改到位)|(?:正在|在)(?:办|整改|推进)|办理中|整改中|处理中|推进中|持续(?:推进|整改)/.test(
       word,
     )
   ) {

@@ -62,30 +62,46 @@ const topOf = (pieces: readonly Glyphs[]) => Math.min(...pieces.map(({ y, size }
 
 type Part = { readonly text: string; readonly from: number; readonly to: number }
 
-/** The first line of the page whose parts are nearly all headings. */
+/** The first line of the page whose parts are nearly all headings; a long heading may take several lines. */
 function headingLine(
   glyphs: readonly Glyphs[],
 ): { readonly y: number; readonly parts: readonly Part[] } | null {
   const levels = [...new Set(glyphs.map(({ y }) => Math.round(y)))].sort((a, b) => a - b)
   for (const y of levels) {
-    const parts = partsOf(glyphs.filter((piece) => Math.abs(piece.y - y) <= 1.5))
-    const labels = parts.filter(({ text }) => text.length <= 14 && meaningOfHeading(text) !== null)
-    if (labels.length >= FEWEST_HEADINGS && labels.length * 10 >= parts.length * 8)
-      return { y, parts }
+    for (const reach of REACHES) {
+      const around = glyphs.filter((piece) => Math.abs(piece.y - y) <= 1.5 + reach * piece.size)
+      const parts = partsOf(around)
+      const labels = parts.filter(
+        ({ text }) => text.length <= 14 && meaningOfHeading(text) !== null,
+      )
+      if (labels.length >= FEWEST_HEADINGS && labels.length * 10 >= parts.length * 8)
+        return { y: Math.min(...around.map((piece) => piece.y)), parts }
+    }
   }
   return null
 }
 
-/** The pieces of one line, those that touch joined. */
+/** How many letter heights above and below a line its headings may lie: one line, two, three. */
+const REACHES = [0, 0.8, 1.5]
+
+/** Pieces that touch or lie over one another, joined from top to bottom. */
 function partsOf(pieces: readonly Glyphs[]): readonly Part[] {
-  const parts: Part[] = []
-  for (const { text, x, width, size } of [...pieces].sort((a, b) => a.x - b.x)) {
-    const last = parts.at(-1)
-    if (last !== undefined && x - last.to < size * 0.35)
-      parts[parts.length - 1] = { text: last.text + text, from: last.from, to: x + width }
-    else parts.push({ text, from: x, to: x + width })
+  const groups: Glyphs[][] = []
+  let end = Number.NEGATIVE_INFINITY
+  for (const piece of [...pieces].sort((a, b) => a.x - b.x)) {
+    if (piece.x - end < piece.size * 0.35) groups.at(-1)?.push(piece)
+    else groups.push([piece])
+    end = Math.max(end, piece.x + piece.width)
   }
-  return parts.map((part) => ({ ...part, text: squash(part.text) }))
+  return groups.map((group) => ({
+    text: squash(
+      linesOf(group)
+        .map(({ text }) => text)
+        .join(''),
+    ),
+    from: Math.min(...group.map(({ x }) => x)),
+    to: Math.max(...group.map(({ x, width }) => x + width)),
+  }))
 }
 
 /** Edges in the middle of the corridors that no piece crosses; null unless every heading has its own column. */
