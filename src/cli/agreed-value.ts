@@ -2,6 +2,7 @@ import type { Result } from '../core/ledger/result.ts'
 import type { Unit } from '../core/unit/unit.ts'
 import { wordRefusal } from '../core/wording/refusals.ts'
 import { CommandError } from './command-trouble.ts'
+import { spokenLanguage } from './language.ts'
 
 let unitsOf: () => Promise<readonly Unit[]> = async () => []
 
@@ -17,5 +18,8 @@ export async function agreedValue<Value>(asked: Promise<Result<Value>>): Promise
   const units = await unitsOf()
   const unitName = (id: string) => units.find((unit) => unit.id === id)?.fullName ?? id
   const { code } = result.refusal
-  throw new CommandError(wordRefusal(result.refusal, { unitName }), { code, exitCode: 1 })
+  throw new CommandError(wordRefusal(result.refusal, { unitName }, spokenLanguage()), {
+    code,
+    exitCode: 1,
+  })
 }

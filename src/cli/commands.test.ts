@@ -46,6 +46,34 @@ describe('without a ledger', () => {
     expect(huiyin('round', 'list', '--colour').status).toBe(2)
   })
 
+  it.each([
+    ['an unknown command', ['ledger']],
+    ['an unknown option', ['read', 'list.xlsx', '--colour']],
+    ['a missing argument', ['read']],
+    ['an option without its value', ['read', 'list.xlsx', '--template']],
+    ['too many arguments', ['read', 'list.xlsx', 'more.xlsx']],
+    ['a file that is not there', ['read', 'list.xlsx']],
+    ['a template that is not there', ['read', 'list.xlsx', '--template', 'x']],
+  ])('speaks of %s in English where asked, and names no Chinese word', (_, words) => {
+    const told = huiyin('--lang', 'en', ...words)
+    expect([told.status, told.stderr]).toEqual([
+      words.length === 2 && words[0] === 'read' ? 1 : 2,
+      expect.not.stringMatching(/\p{Script=Han}/u) as string,
+    ])
+    expect(told.stderr.trim()).not.toBe('')
+  })
+
+  it('tells what it found in a list in English where asked', () => {
+    const list = fileWith(
+      'list.csv',
+      '序号,受理编号,举报内容,行政区域,办结时限\n1,D3HN2024052,某厂排污,道县,2月30日\n',
+    )
+    const told = huiyin('--lang', 'en', 'read', list).stdout
+    expect(told).toContain('Case number')
+    expect(told).toMatch(/row 2 column 5: /)
+    expect(huiyin('read', list).stdout).toMatch(/第 2 行 5 列：/)
+  })
+
   it('names all problems of a settings file at once and opens nothing', () => {
     const settings = { ...YONGZHOU_2020, title: 7, hotline: 8 }
     const wrong = huiyin('round', 'open', fileWith('wrong.json', JSON.stringify(settings)))

@@ -1,8 +1,10 @@
-import { commandLanguage } from './language.ts'
+import { commandLanguage, speakIn } from './language.ts'
 import { buildProgram } from './program.ts'
 import { reportTrouble } from './report-trouble.ts'
 
 const language = commandLanguage(process.argv.slice(2))
+
+speakIn(language)
 
 try {
   await buildProgram(language).parseAsync(process.argv)

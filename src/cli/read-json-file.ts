@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers'
 import type { z } from 'zod'
 import { readShape } from '../contract/read-shape.ts'
 import { cannot, contentsWrong } from './command-trouble.ts'
+import { spokenLanguage } from './language.ts'
 
 const BYTE_ORDER_MARK = /^\ufeff/
 
@@ -32,7 +33,7 @@ async function contentsOf(file: string): Promise<string> {
 
 /** What came in, as this shape has it; all its problems end the command. */
 export function shaped<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const read = readShape(schema, input)
+  const read = readShape(schema, input, spokenLanguage())
   if (read.ok) return read.value
   throw contentsWrong(read.problems)
 }

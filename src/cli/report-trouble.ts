@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
-import { commandTroubleSentence } from '../core/wording/command-troubles.ts'
+import { type CommandTrouble, commandTroubleSentence } from '../core/wording/command-troubles.ts'
 import { CommandError } from './command-trouble.ts'
+import { spokenLanguage } from './language.ts'
 import { inRed } from './terminal.ts'
 
 type Report = {
@@ -28,7 +29,10 @@ function reportOfFault(thrown: unknown): Report {
   const { name, message } = thrown instanceof Error ? thrown : new Error(String(thrown))
   if (name === 'DatabaseTroubleError') return { code: 'database', message }
   if (name === 'BackupTroubleError') return { code: 'backup', message }
-  return { code: 'fault', message: commandTroubleSentence('fault', { reason: message }) }
+  return {
+    code: 'fault',
+    message: commandTroubleSentence('fault', { reason: message }, spokenLanguage()),
+  }
 }
 
 function reportUsage({ code, message, exitCode }: CommanderError, isJson: boolean): number {
@@ -39,18 +43,20 @@ function reportUsage({ code, message, exitCode }: CommanderError, isJson: boolea
 }
 
 function usageSentence(code: string, name: string): string {
+  const say = (trouble: CommandTrouble, given: { readonly name?: string }) =>
+    commandTroubleSentence(trouble, given, spokenLanguage())
   switch (code) {
     case 'commander.unknownCommand':
-      return commandTroubleSentence('unknown-command', { name })
+      return say('unknown-command', { name })
     case 'commander.unknownOption':
-      return commandTroubleSentence('unknown-option', { name })
+      return say('unknown-option', { name })
     case 'commander.missingArgument':
-      return commandTroubleSentence('argument-missing', { name })
+      return say('argument-missing', { name })
     case 'commander.optionMissingArgument':
     case 'commander.missingMandatoryOptionValue':
-      return commandTroubleSentence('value-missing', { name })
+      return say('value-missing', { name })
     default:
-      return commandTroubleSentence('too-many-arguments')
+      return say('too-many-arguments', {})
   }
 }
 

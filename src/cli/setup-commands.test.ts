@@ -34,6 +34,22 @@ describe('放假通知', () => {
     expect(run('holiday', 'set', file, '--reason', '试').status).toBe(1)
     expect(json('holiday', 'show', '2028')).toEqual(NOTICE)
   })
+
+  it('几处不可能的日子一次全说出来，问英文的用英文说', () => {
+    const [festival] = NOTICE.festivals
+    const days = { to: '2027-12-30', madeUpOn: ['2028-01-05', '2026-01-08'] }
+    const file = fileWith(
+      'wrong.json',
+      JSON.stringify({ ...NOTICE, festivals: [{ ...festival, ...days }] }),
+    )
+    const told = run('holiday', 'set', file, '--reason', '试').stderr
+    expect(told).toContain('有 3 处不对')
+    expect(told).toContain('festivals[0].to: 末日早于首日。')
+    expect(told).toContain('festivals[0].madeUpOn[0]: 调休上班的日子应是周末。')
+    const english = run('--lang', 'en', 'holiday', 'set', file, '--reason', 'try').stderr
+    expect(english).toContain('festivals[0].madeUpOn[1]: This day is not about that year.')
+    expect(english).not.toMatch(/\p{Script=Han}/u)
+  })
 })
 
 describe('表样', () => {

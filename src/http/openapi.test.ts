@@ -18,7 +18,7 @@ it('tells in the OpenAPI document every way in that there is, and none that ther
     context: app.office.context,
     log: () => undefined,
     newRequestId: () => 'r',
-    readList: () => Promise.resolve({ ok: false, problem: '', message: '' }),
+    readList: () => Promise.resolve({ ok: false, problem: 'damaged', message: '' }),
     readPaper: () => Promise.resolve({ ok: false, problem: '', message: '' }),
     version: '',
     pagesFolder: null,

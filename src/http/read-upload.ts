@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { type ImportSettled, importSettled } from '../contract/import.ts'
 import { readShape } from '../contract/read-shape.ts'
 import type { ReadList } from '../core/reading/list.ts'
+import type { PaperProblemCode } from '../core/reading/paper-problem.ts'
 import { TABLE_TEMPLATES, type TableTemplate } from '../core/reading/template.ts'
 import { malformed, turnAway, turnAwayWith } from './answer.ts'
 import type { HttpEnv } from './env.ts'
@@ -13,7 +14,7 @@ export type ListReader = (bytes: Uint8Array, template: TableTemplate | undefined
 
 type ListRead = Promise<
   | { readonly ok: true; readonly value: ReadList }
-  | { readonly ok: false; readonly problem: string; readonly message: string }
+  | { readonly ok: false; readonly problem: PaperProblemCode; readonly message: string }
 >
 
 /** A list that was sent in a form: what was read of its file, and what the clerk settled. */

@@ -5,7 +5,7 @@ import type { ReadPaper } from '../../core/reading/paper.ts'
 import { readingText } from '../../core/wording/reading-text.ts'
 import { readPaperSafely } from '../../documents/reading/read-safely.ts'
 import { bytesOf } from '../bytes-of.ts'
-import { CommandError } from '../command-trouble.ts'
+import { unreadableFile } from '../command-trouble.ts'
 import { openTerminal } from '../terminal.ts'
 
 /** Shows what a bulletin is read as; no ledger is opened. */
@@ -24,5 +24,5 @@ export async function paperIn(
   const bytes = await bytesOf(file)
   const read = await readPaperSafely(bytes)
   if (read.ok) return { bytes, paper: read.value }
-  throw new CommandError(`${file}：${read.message}`, { code: read.problem, exitCode: 1 })
+  throw unreadableFile(file, read.problem)
 }

@@ -1,12 +1,15 @@
 import type { Command } from 'commander'
 import { holidayNotice } from '../../contract/holidays/holiday-notice.ts'
+import { type NoticeProblem, noticeProblems } from '../../core/calendar/check-notice.ts'
 import type { HolidayNotice } from '../../core/calendar/holiday-notice.ts'
 import { columnWords as column } from '../../core/wording/columns.ts'
+import { noticeProblemSentence } from '../../core/wording/notice-problems.ts'
 import { listHolidayYears } from '../../office/holidays/list-notices.ts'
 import { saveHolidayNotice } from '../../office/holidays/save-notice.ts'
 import { agreedValue } from '../agreed-value.ts'
-import { cannot } from '../command-trouble.ts'
+import { cannot, contentsWrong } from '../command-trouble.ts'
 import { atDesk } from '../desk.ts'
+import { spokenLanguage } from '../language.ts'
 import { readJsonFile, shaped } from '../read-json-file.ts'
 import { textTable } from '../text-table.ts'
 
@@ -38,10 +41,17 @@ export function showTheHolidays(command: Command, year: string): Promise<void> {
   })
 }
 
+function asShapeProblem(problem: NoticeProblem) {
+  const { path, code } = problem
+  return { path, code, message: `${path}: ${noticeProblemSentence(problem, spokenLanguage())}` }
+}
+
 /** Enters a year's notice, the first or one that changes it. */
 export async function enterTheHolidays(command: Command, file: string): Promise<void> {
   const { reason = '' } = command.opts<{ reason?: string }>()
   const said = { notice: shaped(holidayNotice, await readJsonFile(file)), reason }
+  const problems = noticeProblems(said.notice)
+  if (problems.length > 0) throw contentsWrong(problems.map(asShapeProblem))
   return atDesk(command, async ({ context, actor, terminal }) => {
     const entered = await agreedValue(saveHolidayNotice(context, actor, said))
     terminal.result(entered, ({ notice, version }) => `${notice.year} ${version}`)

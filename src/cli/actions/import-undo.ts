@@ -4,6 +4,7 @@ import { listImports } from '../../office/imports/list-imports.ts'
 import { undoImport } from '../../office/imports/undo-import.ts'
 import { agreedValue } from '../agreed-value.ts'
 import { atDesk } from '../desk.ts'
+import { spokenLanguage } from '../language.ts'
 
 /** Undoes an import as a whole; the last one that stands where none is named. */
 export function undoTheImport(command: Command, named: string | undefined): Promise<void> {
@@ -13,6 +14,7 @@ export function undoTheImport(command: Command, named: string | undefined): Prom
     const imports = await agreedValue(listImports(context, actor, { roundId: ofRound }))
     const last = imports.find((one) => one.undone === null)?.importId ?? ''
     const input = { roundId: ofRound, importId: named ?? last, reason }
-    terminal.result(await agreedValue(undoImport(context, actor, input)), undoneSentence)
+    const undone = await agreedValue(undoImport(context, actor, input))
+    terminal.result(undone, (told) => undoneSentence(told, spokenLanguage()))
   })
 }

@@ -17,20 +17,21 @@ import { showRound } from '../../office/rounds/show-round.ts'
 import { findTemplate } from '../../office/tables/table-templates.ts'
 import { agreedValue } from '../agreed-value.ts'
 import { bytesOf } from '../bytes-of.ts'
-import { CommandError, cannot } from '../command-trouble.ts'
+import { cannot, unreadableFile } from '../command-trouble.ts'
 import { atDesk, type Desk } from '../desk.ts'
 import { drawnPreview, drawnReceipt } from '../drawn-import.ts'
+import { spokenLanguage } from '../language.ts'
 import { readJsonFile, shaped } from '../read-json-file.ts'
 
 /** Takes a ledger that was exported back into a round, every case with its whole record. */
 async function importTheLedger(command: Command, file: string): Promise<void> {
   const read = await readPaperSafely(await bytesOf(file))
-  if (!read.ok) throw unreadable(file, read)
+  if (!read.ok) throw unreadableFile(file, read.problem)
   const paper = read.value
   return atDesk(command, async ({ context, actor, terminal, roundId }) => {
     const input = { roundId: await roundId(), paper }
     const taken = await agreedValue(importLedger(context, actor, input))
-    terminal.result(taken, ledgerSentence)
+    terminal.result(taken, (told) => ledgerSentence(told, spokenLanguage()))
   })
 }
 
@@ -118,25 +119,21 @@ async function listOfRound(desk: Desk, file: string, said: string | undefined): 
     readListSafely(bytes, layout ? { template: layout } : {}),
   )
   if (read.ok) return read.value
-  throw unreadable(file, read)
+  throw unreadableFile(file, read.problem)
 }
 
 /** The lists in a file. */
 export async function listIn(file: string, template: TableTemplate | undefined): Promise<ReadList> {
   const read = await readListSafely(await bytesOf(file), template ? { template } : {})
   if (read.ok) return read.value
-  throw unreadable(file, read)
-}
-
-function unreadable(file: string, why: { readonly problem: string; readonly message: string }) {
-  return new CommandError(`${file}: ${why.message}`, { code: why.problem, exitCode: 1 })
+  throw unreadableFile(file, read.problem)
 }
 
 /** Only a person at a terminal can be asked. */
 async function isAgreed(): Promise<boolean> {
   if (!process.stdin.isTTY) return false
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  const said = await terminal.question(commandWords('import.question', 'zh'))
+  const said = await terminal.question(commandWords('import.question', spokenLanguage()))
   terminal.close()
   return /^y(es)?$/i.test(said.trim())
 }

@@ -1,10 +1,9 @@
-import { aboutFile } from '../../core/figures/check-wording.ts'
 import { placeAfter } from '../../core/privacy/paper-texts.ts'
 import { PRIVACY_WORDS } from '../../core/wording/privacy-words.ts'
 import { maskPaper } from '../../documents/masking/mask-paper.ts'
 import { readPaperSafely } from '../../documents/reading/read-safely.ts'
 import { bytesOf } from '../bytes-of.ts'
-import { CommandError } from '../command-trouble.ts'
+import { unreadableFile } from '../command-trouble.ts'
 import { writeNewFile } from '../write-new-file.ts'
 import { type PrivacyPaper, privacyText } from './privacy.ts'
 
@@ -18,8 +17,7 @@ export type MaskedFile = PrivacyPaper & {
 export async function maskFile(file: string, out: string): Promise<MaskedFile> {
   const bytes = await bytesOf(file)
   const read = await readPaperSafely(bytes)
-  if (!read.ok)
-    throw new CommandError(aboutFile(file, read.message), { code: read.problem, exitCode: 1 })
+  if (!read.ok) throw unreadableFile(file, read.problem)
   const { found, isText, bytes: copy } = await maskPaper(bytes, read.value)
   const findings = found.map((one) => ({ ...one, place: placeAfter(one.place, one.from) }))
   return { file, findings, isText, written: await writeNewFile(out, copy) }

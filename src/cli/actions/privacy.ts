@@ -39,7 +39,7 @@ async function privacyOfFile(file: string): Promise<PrivacyPaper> {
     return {
       file,
       findings: [],
-      problem: thrown.message.replace(`${file}：`, ''),
+      problem: thrown.message.slice(file.length).replace(/^(?:：|: )/u, ''),
       code: thrown.code,
     }
   }

@@ -33,9 +33,7 @@ export function settleMeanings(found: readonly Candidate[], kind: ListKind): rea
     investigations,
     deadlines,
     single,
-  ].reduce<
-    readonly Candidate[]
-  >((columns, rule) => rule(columns, kind), found)
+  ].reduce<readonly Candidate[]>((columns, rule) => rule(columns, kind), found)
 }
 
 type Rule = (columns: readonly Candidate[], kind: ListKind) => readonly Candidate[]

@@ -22,8 +22,11 @@ export async function saveHolidayNotice(
     const right = mayDo('saveHolidayNotice', actor)
     if (!right.ok) return right
     if (reason.trim() === '') return refused('reason-missing', { act: 'saveHolidayNotice' })
-    const [problem] = noticeProblems(notice)
-    if (problem) return refused('notice-not-possible', { at: problem.path, cell: problem.code })
+    const problems = noticeProblems(notice)
+    if (problems.length > 0) {
+      const at = problems.map(({ path }) => path).join(', ')
+      return refused('notice-not-possible', { at })
+    }
     const before = await noticesOfOffice(transaction, actor.officeId)
     const versions = before.filter((one) => one.notice.year === notice.year)
     const entered: EnteredNotice = {

@@ -2,6 +2,7 @@ import type { Actor } from '../../core/account/actor.ts'
 import type { RoundId } from '../../core/ledger/ids.ts'
 import { isLayoutFor } from '../../core/reading/layout-of-list.ts'
 import type { ReadList } from '../../core/reading/list.ts'
+import type { PaperProblemCode } from '../../core/reading/paper-problem.ts'
 import type { TableTemplate } from '../../core/reading/template.ts'
 import { findRound } from '../../db/rounds/rounds.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
@@ -10,7 +11,7 @@ import { templateNamed } from '../tables/table-templates.ts'
 /** A list that was read, or why its file could not be. */
 export type ListOutcome =
   | { readonly ok: true; readonly value: ReadList }
-  | { readonly ok: false; readonly problem: string; readonly message: string }
+  | { readonly ok: false; readonly problem: PaperProblemCode; readonly message: string }
 
 /** Reads a list as its headings say, and again by the first of the round's layouts that was made for such a list. */
 export async function readByLayouts(

@@ -1,6 +1,3 @@
-import type { NoticeProblemCode } from '../../../core/calendar/check-notice.ts'
-import type { Label } from '../../../core/wording/words.ts'
-
 export const HOLIDAYS_WORDS = {
   title: { zh: '节假日', en: 'Holidays' },
   about: {
@@ -36,16 +33,3 @@ export const HOLIDAYS_WORDS = {
   },
   history: { zh: '历次登记', en: 'What was entered' },
 } as const
-
-export const NOTICE_PROBLEM_WORDS: Readonly<Record<NoticeProblemCode, Label>> = {
-  'source-missing': { zh: '请写通知的文号。', en: 'Write the number of the notice.' },
-  'no-festival': { zh: '至少要有一个节日。', en: 'There must be a festival.' },
-  'name-missing': { zh: '请写节日的名称。', en: 'Name the festival.' },
-  'ends-before-it-begins': { zh: '末日早于首日。', en: 'It ends before it begins.' },
-  'of-another-year': { zh: '不是这一年前后的日期。', en: 'This day is not about that year.' },
-  'made-up-on-a-weekday': {
-    zh: '调休上班的日子应是周末。',
-    en: 'A day worked in exchange is a weekend.',
-  },
-  'made-up-while-off': { zh: '这一天正在放假。', en: 'This day is a holiday.' },
-}

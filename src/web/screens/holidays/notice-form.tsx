@@ -3,11 +3,12 @@ import { useId, useState } from 'react'
 import type { HolidayNoticeView } from '../../../contract/holidays/holiday-notice.ts'
 import { noticeProblems } from '../../../core/calendar/check-notice.ts'
 import { parseDay } from '../../../core/calendar/day.ts'
+import { noticeProblemSentence } from '../../../core/wording/notice-problems.ts'
 import { useAct } from '../../api/use-act.ts'
 import { AskReason } from '../../parts/ask-reason.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { FestivalFields, type TypedFestival } from './festival-fields.tsx'
-import { HOLIDAYS_WORDS, NOTICE_PROBLEM_WORDS } from './holidays-words.ts'
+import { HOLIDAYS_WORDS } from './holidays-words.ts'
 
 type Props = { readonly notice: HolidayNoticeView; readonly close: () => void }
 
@@ -35,7 +36,7 @@ export function NoticeForm({ notice, close }: Props) {
   }
   const problemAt = (path: string) => {
     const found = problems.find((problem) => problem.path === path)
-    return isTold && found ? NOTICE_PROBLEM_WORDS[found.code][language] : null
+    return isTold && found ? noticeProblemSentence(found, language) : null
   }
   return (
     <section className="sheet">
