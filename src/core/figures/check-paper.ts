@@ -14,6 +14,7 @@ import { checkJointCases } from './said/check-joint-cases.ts'
 import { checkListedUnits } from './said/check-listed-units.ts'
 import { checkNumbering } from './said/check-numbering.ts'
 import { checkTitles } from './said/check-titles.ts'
+import { checkClosingTotals } from './sums/check-closing-totals.ts'
 import { checkDeductions } from './sums/check-deductions.ts'
 import { checkParts } from './sums/check-parts.ts'
 import { checkRates } from './sums/check-rates.ts'
@@ -62,6 +63,7 @@ function checkText(read: ReadText): readonly Check[] {
     ...checkRunningTotals(read),
     ...checkClosings(read),
     ...checkNamedBatches(read),
+    ...checkClosingTotals(held, read),
     ...checkDeductions(read),
     ...checkSubsets(read),
     ...checkHandedOver(read),

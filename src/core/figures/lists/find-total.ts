@@ -1,5 +1,4 @@
 import { cleanLabel } from '../labels/clean-label.ts'
-import type { LabelClass } from '../labels/label-class.ts'
 import { isExactCount } from '../numbers/figure.ts'
 import { isMisprint } from '../numbers/misprint.ts'
 import { paragraphStart } from '../text/flow.ts'
@@ -8,6 +7,8 @@ import { countBefore, type ReadText } from '../text/statement.ts'
 import { isAnnounced, isWhole } from './list-cues.ts'
 import { opens, sameUnit } from './list-marks.ts'
 import type { PartList } from './part-list.ts'
+import { giver, isHead, tiedTo } from './tied-totals.ts'
+import { totalAfter } from './total-after.ts'
 import { totalByShares } from './total-by-shares.ts'
 
 /** The figure that a list is held against, and how firmly the text ties them together. */
@@ -50,6 +51,8 @@ export function findTotal(list: PartList, sum: number, read: ReadText): FoundTot
   }
   const tied = tiedTo(list, before)
   const exact = (pool: readonly Item[]) => pool.find(({ figure }) => figure.value === sum)
+  const given = giver(list, before)
+  if (given !== null && given.figure.value === sum) return { item: given, tie: 'firm' }
   const shared = totalByShares(list, before, read)
   if (shared !== null) return { item: shared, tie: 'firm' }
   const firm = exact(tied) ?? (isDivision(list) ? nearest(tied, sum, FIRM_RATIO) : undefined)
@@ -121,14 +124,6 @@ function ownerOf({ items }: PartList, { itemAt }: ReadText): Item | null {
   return itemAt.get(from) ?? null
 }
 
-/** 合计384 or 共计12件 that closes the list. */
-function totalAfter({ items }: PartList, { every }: ReadText): Item | null {
-  const end = items.at(-1)?.figure.to ?? 0
-  const next = every[countBefore(every, end)]
-  if (next === undefined || next.lead === 'sentence' || !isExactCount(next.figure)) return null
-  return /^(?:合计|总计|共计|以上共计?|以上合计)$/u.test(next.label) ? next : null
-}
-
 /** Figures before the list that could be its total, nearest first. */
 function candidates(list: PartList, read: ReadText): readonly Item[] {
   const { every, flow, parts, itemAt } = read
@@ -180,78 +175,6 @@ function nearest(pool: readonly Item[], sum: number, widest: number): Item | und
 }
 
 const ratioOf = (a: number, b: number) => (b === 0 ? a + 1 : Math.max(a, b) / Math.min(a, b))
-
-/** Totals in the same sentence, before the colon or in the run itself: 累计81件，重点5件：甲区24 … */
-function tiedTo(list: PartList, before: readonly Item[]): readonly Item[] {
-  const first = list.items[0]
-  if (first === undefined) return []
-  const heads = list.before.filter((item) => before.includes(item) && isHead(item))
-  const opener = openerOf(list, before)
-  if (opener !== null) return [opener, ...heads.filter((item) => item !== opener)]
-  if (heads.length > 0) return heads
-  const counted = problemsBefore(list, before)
-  if (counted !== undefined) return [counted]
-  const isAfterColon = first.lead === 'colon' && !/[。!?\n]/u.test(first.gap)
-  if (!isAfterColon && list.column === null) return []
-  const run: Item[] = []
-  for (const item of before.filter(({ ownerFrom }) => ownerFrom === null || isLabelled(list))) {
-    if (isHead(item) || item.labelClass === list.by || TIED.includes(item.labelClass))
-      run.push(item)
-    else if (run.length === 0 && isCounted(item, first)) run.push(item)
-    if (item.ownerFrom === null && (item.lead === 'sentence' || item.lead === 'colon')) break
-  }
-  return run
-}
-
-const TIED: readonly LabelClass[] = ['priority']
-/** 除省直2件外，其余91件分布在6个市：, 已办结49件：, 立案处罚47家：what the list behind the colon divides. */
-const BEFORE_COLON: readonly LabelClass[] = ['rest', 'status', 'verdict', 'measure']
-
-function isCounted({ labelClass, figure }: Item, first: Item): boolean {
-  const isOfUnit = labelClass !== 'measure' || figure.unit === first.figure.unit
-  return BEFORE_COLON.includes(labelClass) && isOfUnit
-}
-
-const OPENERS = ['head', 'batch', 'place', 'measure', 'status', 'verdict', 'priority']
-
-/** 20件，其中…: the figure that 其中 divides. */
-function openerOf(list: PartList, before: readonly Item[]): Item | null {
-  const first = list.items[0]
-  if (first === undefined || !opens(first) || list.column !== null) return null
-  const last = list.before.at(-1) ?? beforeColon(first, before) ?? beforeStop(first, before)
-  if (last === undefined || !before.includes(last)) return null
-  return OPENERS.includes(last.labelClass) ? last : null
-}
-
-const isLabelled = ({ column }: PartList) => column !== null && column !== ''
-
-/** 信访件77件（来电59件、来信18件）。其中，自治区69件: the figure of the sentence before. */
-function beforeStop({ lead, gap }: Item, before: readonly Item[]): Item | undefined {
-  return lead === 'sentence' && /^[^\n]{0,12}。其中/u.test(gap)
-    ? before.find((item) => item.ownerFrom === null && isHead(item))
-    : undefined
-}
-
-/** 罚款442万元，其中：甲区…: the figure right before the colon. */
-function beforeColon({ lead, gap, figure }: Item, before: readonly Item[]): Item | undefined {
-  const [nearest] = before
-  const isNear = nearest !== undefined && figure.from - nearest.figure.to <= gap.length + 1
-  const isNext = isNear && !/[。!?\n]/u.test(gap)
-  return lead === 'colon' && isNext ? nearest : undefined
-}
-
-/** 环境问题29个。水6个 …: the problems counted right before their categories. */
-function problemsBefore(list: PartList, before: readonly Item[]): Item | undefined {
-  const last = before[0]
-  if (list.by !== 'category' || last === undefined || last.labelClass !== 'head') return undefined
-  return /问题|类型|类别/u.test(last.label) && !/信访|举报|案件|交办/u.test(last.label)
-    ? last
-    : undefined
-}
-
-export function isHead({ labelClass }: Item): boolean {
-  return labelClass === 'head' || labelClass === 'batch'
-}
 
 /** Totals of the sentences before, with the word 累计 where the list has it. */
 function inReach(list: PartList, before: readonly Item[], { totals }: ReadText): readonly Item[] {

@@ -68,11 +68,23 @@ export function judge(held: Differing, read: ReadText): Judged | null {
       return sum < total && isPartial(list, sum, total) ? null : WRONG
     case 'prose':
     case 'measure':
-      return sum > total && isMisprint(total, sum) ? WRONG : null
+      return isMistyped(held) ? WRONG : null
     default:
       return null
   }
 }
+
+/** What 其中 or a bracket divides into measures may overlap and leave out: only what reads like one figure mistyped is wrong. */
+function isMistyped({ list: { items }, found, sum, total }: Differing): boolean {
+  const isInBracket = items.every(({ ownerFrom }) => ownerFrom !== null)
+  const isTied = found.tie === 'firm' && (isInBracket || items.some(opens))
+  if (sum > total && isMisprint(total, sum)) return true
+  if (!isTied || Math.abs(sum - total) > SLIGHT * total) return false
+  const isPart = items.some(({ figure: { value } }) => isMisprint(value, value + total - sum))
+  return isPart && (sum > total || items.length > 2)
+}
+
+const SLIGHT = 0.35
 
 /** 其余1件属县市区合办: joint cases have a line of their own, and count once. */
 function hasJointLine({ items }: PartList): boolean {
@@ -125,7 +137,8 @@ function judgePriority(held: Differing): Judged | null {
   const { list, found } = held
   const labels = list.items.map(({ label }) => label)
   const isBoth =
-    labels.some((one) => /重[点要]/u.test(one)) && labels.some((one) => /一般|普通/u.test(one))
+    (labels.some((one) => /重[点要]/u.test(one)) && labels.some((one) => /一般|普通/u.test(one))) ||
+    (labels.some((one) => /重复/u.test(one)) && labels.some((one) => /首次|初次/u.test(one)))
   const isNear = Math.abs(held.sum - held.total) <= NEAR * held.total
   if (isBoth && list.items.length === 2 && isNear) return WRONG
   const isColumn = list.column !== null && found.item.labelClass === 'priority'

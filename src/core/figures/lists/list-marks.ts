@@ -1,6 +1,6 @@
 import type { Item } from '../text/item.ts'
 
-const CASE_UNITS = /^(?:件|个|起|宗|条|件次|)$/u
+const CASE_UNITS = /^(?:件|个|起|宗|条|件次|个村|)$/u
 const PERSON_UNITS = /^[人名位]$/u
 
 /** 甲市20件，其中乙区3件: what follows 其中 divides the figure before it. */

@@ -18,7 +18,7 @@ export function likelyVariants(list: PartList, read: ReadText): readonly PartLis
   if (list.total !== null) return []
   const across = acrossSentences(list, read)
   return list.column === null
-    ? [...across, ...shared(list), ...clause(list), ...withoutClosedOut(list)]
+    ? [...across, ...shared(list), ...clause(list), ...chain(list), ...withoutClosedOut(list)]
     : across
 }
 
@@ -54,6 +54,32 @@ function withoutClosedOut(list: PartList): readonly PartList[] {
   const isFew = items.length < 2 || items.length === list.items.length
   return list.by === 'status' && !isFew ? [{ ...list, items }] : []
 }
+
+/** 超期2个、临期6个、未到期15个: all that 、 links, whatever the labels say. */
+export function chain(list: PartList): readonly PartList[] {
+  const first = list.items[0]
+  if (first === undefined || list.column !== null || list.total !== null) return []
+  const isLinked = (item: Item) =>
+    item.lead === 'pause' &&
+    isExactCount(item.figure) &&
+    !opens(item) &&
+    sameUnit(item.figure.unit, first.figure.unit)
+  const end = list.after.findIndex((item) => !isLinked(item))
+  const behind = list.after.slice(0, end === -1 ? undefined : end)
+  let start = list.before.length
+  for (let item = first; start > 0 && isLinked(item); ) {
+    start--
+    item = list.before[start] ?? first
+  }
+  const ahead = list.before
+    .slice(start)
+    .filter((item) => sameUnit(item.figure.unit, first.figure.unit))
+  const items = [...ahead, ...list.items, ...behind]
+  if (items.length === list.items.length || items.length < LEAST_CHAINED) return []
+  return [{ ...list, items, before: list.before.slice(0, start) }]
+}
+
+const LEAST_CHAINED = 3
 
 /** Everything between the colon and the stop, whatever the labels say. */
 function clause(list: PartList): readonly PartList[] {

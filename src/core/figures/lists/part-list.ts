@@ -23,10 +23,33 @@ export type PartList = {
 /** The lists of parts in one sequence of items (a text, or the inside of a bracket). */
 export function partLists(items: readonly Item[]): readonly PartList[] {
   return [
-    ...runsOf(items).flatMap((run) => [...listsOfRun(run), ...bracketColumns(run)]),
+    ...runsOf(items).flatMap((run) => [
+      ...listsOfRun(run),
+      ...bracketColumns(run),
+      ...statusColumns(run),
+    ]),
     ...measuresInBracket(items),
+    ...measureChains(items),
   ]
 }
+
+/** 党纪处分61人、政务处分39人、诫勉29人: all of a figure where they add up to it, and nothing where not. */
+function measureChains(items: readonly Item[]): readonly PartList[] {
+  const chains: Item[][] = []
+  for (const item of items) {
+    const last = chains.at(-1)?.at(-1)
+    const isOn =
+      (item.lead === 'pause' || item.lead === 'comma') && last?.figure.unit === item.figure.unit
+    if (isOn && isMeasured(last) && isMeasured(item)) chains.at(-1)?.push(item)
+    else chains.push([item])
+  }
+  return chains
+    .filter((chain) => chain.length > 2 && chain[0]?.ownerFrom === null && !chain.some(opens))
+    .map((chain) => listOf(chain, items))
+}
+
+const isMeasured = ({ labelClass, figure }: Item) =>
+  (labelClass === 'measure' || labelClass === 'rest') && isExactCount(figure)
 
 /** 问责6人（党纪处分2人、政务处分1人、诫勉谈话3人） */
 function measuresInBracket(items: readonly Item[]): readonly PartList[] {
@@ -42,7 +65,7 @@ function measuresInBracket(items: readonly Item[]): readonly PartList[] {
 function runsOf(items: readonly Item[]): readonly (readonly Item[])[] {
   const runs: Item[][] = []
   for (const item of items.filter(
-    (one, at) => !isOfLabel(one, items[at + 1]) && !isCompared(one),
+    (one, at) => !isOfLabel(one, items[at + 1]) && !isCompared(one) && !isAside(one),
   )) {
     const isNew = item.lead === 'sentence' || item.lead === 'colon'
     const run = runs.at(-1)
@@ -50,6 +73,11 @@ function runsOf(items: readonly Item[]): readonly (readonly Item[])[] {
     else run.push(item)
   }
   return runs
+}
+
+/** 环比4月（274件）增长: what a bracket without a figure before it holds. */
+function isAside({ lead, gap, label, ownerFrom }: Item): boolean {
+  return lead === 'sentence' && gap === '' && label === '' && ownerFrom === null
 }
 
 /** 来电12件，比上一批多3件；来信4件：what is told of the difference is no part. */
@@ -178,6 +206,24 @@ function bracketColumns(run: readonly Item[]): readonly PartList[] {
   return by === 'priority' || by === 'status'
     ? [{ by, items: fits, before: [], after: [], column: label, total: null }]
     : []
+}
+
+/** 甲县34件（办结25件、在办9件），乙县28件（办结20件、在办8件）: each thing told of every unit. */
+function statusColumns(run: readonly Item[]): readonly PartList[] {
+  const told = run.filter(({ inside }) => inside.length > 1)
+  const labels = new Set(told.flatMap(({ inside }) => inside.map(({ label }) => cleanLabel(label))))
+  const isAll = told.length > 1 && told.every(({ labelClass }) => labelClass !== 'head')
+  if (!isAll) return []
+  return [...labels].flatMap((column) => {
+    const items = told.flatMap(({ inside }) =>
+      inside.filter(
+        ({ label, labelClass }) => labelClass === 'status' && cleanLabel(label) === column,
+      ),
+    )
+    return items.length === told.length
+      ? [{ by: 'status' as const, items, before: [], after: [], column, total: null }]
+      : []
+  })
 }
 
 /** 甲市188|87 乙市43|35 … 合计231|122: a table whose cells a bar parts, as rows of figures. */

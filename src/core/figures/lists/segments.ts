@@ -16,7 +16,7 @@ export function segmentsOf(classed: readonly Classed[]): readonly (readonly Clas
     } else if (last !== undefined && belongs(last, one) && !isNested(last, classed.slice(at)))
       current.push(one)
     else {
-      outer = last?.by === one.by && opens(one.item) ? current : null
+      outer = last !== undefined && opens(one.item) ? current : null
       current = [one]
       segments.push(current)
     }
@@ -33,13 +33,15 @@ function belongs(last: Classed, next: Classed): boolean {
 }
 
 /** ；按责任单位分，: the same cases divided again. */
-const NEW_DIVISION = /[;,]按[^,。;:\n]{1,12}(?:分|划分|统计|归类)[,:为]/u
+const NEW_DIVISION =
+  /[;,](?:按[^,。;:\n]{1,12}(?:分|划分|统计|归类)[,:为]|[^,。;:\n]{1,12}(?:件|案件|问题)中,|(?:属地|来源|类型|类别|区域|地区|形式|方式|级别|行业)(?:为|是|有|:))/u
 
 /** 已销号98个，其中市级37个、县级61个: what follows 其中 adds up to the figure before it. */
 function isNested(last: Classed, rest: readonly Classed[]): boolean {
   const first = rest[0]
   if (first === undefined || !opens(first.item)) return false
   const end = rest.findIndex(({ item, by }, at) => at > 0 && (by !== first.by || ends(item.lead)))
+  if (/其中(?:今日|当日|昨日|本[日周批])/u.test(first.item.gap)) return true
   let sum = 0
   return rest.slice(0, end === -1 ? undefined : end).some(({ item }, at) => {
     sum += item.figure.value

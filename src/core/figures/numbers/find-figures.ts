@@ -100,7 +100,9 @@ function numberIn(printed: string): number | null {
 /** 一个, 一次, 一件件, 一项一项 count nothing. */
 function isTurnOfSpeech(printed: string, { text, from }: Stand): boolean {
   if (/^一(?:个|次|项|种|批|张|类|点|方面|条|份|处|名|人|大类)/u.test(printed)) return true
-  return text.slice(from + printed.length).startsWith(printed.slice(-1))
+  // 两项合计95个: the two are what is added up.
+  const after = text.slice(from + printed.length)
+  return /^(?:合计|总计|共计)/u.test(after) || after.startsWith(printed.slice(-1))
 }
 
 function unitOf(printed: string): string {

@@ -4,7 +4,7 @@ import { cleanLabel } from '../labels/clean-label.ts'
 import { type FoundTotal, findTotal, sumOf } from '../lists/find-total.ts'
 import { overcountOf } from '../lists/joint-cases.ts'
 import { agreed, type Judged, judge } from '../lists/judge-list.ts'
-import { likelyVariants, otherVariants } from '../lists/list-variants.ts'
+import { chain, likelyVariants, otherVariants } from '../lists/list-variants.ts'
 import type { PartList } from '../lists/part-list.ts'
 import { smallestChange } from '../numbers/smallest-change.ts'
 import type { Item } from '../text/item.ts'
@@ -65,7 +65,13 @@ function weigh(list: PartList, read: ReadText): Weighed | null {
   if (own !== null && isExact(own)) return own
   const likely = exactOf(likelyVariants(list, read), read)
   if (likely !== null || (own !== null && isNear(own))) return likely ?? own
-  return exactOf(otherVariants(list), read) ?? own
+  return exactOf(otherVariants(list), read) ?? wholeChain(list, read) ?? own
+}
+
+/** What 、 links is one list, though its labels cut it: a mistake is told of all of it. */
+function wholeChain(list: PartList, read: ReadText): Weighed | null {
+  const [whole] = chain(list)
+  return whole === undefined ? null : weighAsItIs(whole, read)
 }
 
 /** The first of several ways to cut a list that adds up to a total tied to it. */

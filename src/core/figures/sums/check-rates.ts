@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts'
 import { figuresTold } from '../figures-told.ts'
-import { isHead } from '../lists/find-total.ts'
 import { sameUnit } from '../lists/list-marks.ts'
+import { isHead } from '../lists/tied-totals.ts'
 import { type Figure, isExactCount } from '../numbers/figure.ts'
 import { decimalsOf, isRounded } from '../numbers/rounding.ts'
 import { type Told, WORDS } from '../reasons/reason.ts'
@@ -81,7 +81,7 @@ function nearItems(rate: Figure, { every, flow }: ReadText): readonly Item[] {
   const at = countBefore(every, rate.from)
   const isBeside = ({ figure }: Item) =>
     figure.to <= rate.from
-      ? !/\n/u.test(flow.text.slice(figure.to, rate.from))
+      ? isOnLine(flow.text.slice(figure.to, rate.from))
       : !/[。\n]/u.test(flow.text.slice(rate.to, figure.from))
   const usable = (items: readonly Item[]) =>
     items.filter((item) => isExactCount(item.figure) && isBeside(item))
@@ -89,6 +89,14 @@ function nearItems(rate: Figure, { every, flow }: ReadText): readonly Item[] {
     ...usable(every.slice(Math.max(0, at - BEFORE), at)).reverse(),
     ...usable(every.slice(at, at + AFTER)),
   ]
+}
+
+/** In the same paragraph, or in the one above where the rate stands alone: 办结率：77.3%. */
+function isOnLine(between: string): boolean {
+  const lines = between.split('\n')
+  return (
+    lines.length === 1 || (lines.length === 2 && /^[^,。;]{1,8}率(?:为|:)?$/u.test(lines[1] ?? ''))
+  )
 }
 
 function wholesOf(parts: readonly Item[], told: readonly Item[]): readonly Item[] {

@@ -12,9 +12,9 @@ import type { HeldList } from './check-parts.ts'
 /** 生态14（66.7%）: the printed share against the count and its total. */
 export function checkPercentages(held: readonly HeldList[], read: ReadText): readonly Check[] {
   const adjusted = new Set(shareRuns(read).filter(isHundred).flat())
-  const listed = held.flatMap(({ list, found }) =>
-    list.items.map((part) => ({ part, whole: found.item })),
-  )
+  const listed = held
+    .filter((one) => isOfTotal(one, read))
+    .flatMap(({ list, found }) => list.items.map((part) => ({ part, whole: found.item })))
   const told = new Set(listed.map(({ part }) => part))
   const single = read.items.flatMap((part, at) => {
     const whole = told.has(part) ? null : wholeBefore(part, read.items.slice(0, at))
@@ -30,6 +30,16 @@ export function checkPercentages(held: readonly HeldList[], read: ReadText): rea
     const isRight = isRounded(exact, share, read) || isMoved
     return [shareOf({ part, whole, share }, isRight, read)]
   })
+}
+
+/** Where a list does not add up and none of its shares fits, they are of something else. */
+function isOfTotal({ list, found, check }: HeldList, read: ReadText): boolean {
+  const total = found.item.figure.value
+  const shared = list.items.filter(({ share }) => share !== null)
+  if (check.outcome === 'right' || shared.length < 2 || total === 0) return true
+  return shared.some(
+    ({ figure, share }) => share !== null && isRounded((100 * figure.value) / total, share, read),
+  )
 }
 
 /** 677件未办结信访件中，有266件重复投诉，占39.29%: of which the share is. */

@@ -1,7 +1,7 @@
 import type { ReadPaper } from '../../reading/paper.ts'
 import type { Check } from '../check.ts'
 import { figuresTold } from '../figures-told.ts'
-import { isHead } from '../lists/find-total.ts'
+import { isHead } from '../lists/tied-totals.ts'
 import { isExactCount } from '../numbers/figure.ts'
 import { isMisprint } from '../numbers/misprint.ts'
 import { WORDS } from '../reasons/reason.ts'

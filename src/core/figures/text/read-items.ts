@@ -1,7 +1,7 @@
 import { labelOf, leadOf, nameCount, withoutNameColon } from '../labels/item-label.ts'
 import { type Classed, classOf } from '../labels/label-class.ts'
 import type { Figure } from '../numbers/figure.ts'
-import type { Item } from './item.ts'
+import type { Break, Item } from './item.ts'
 
 type Span = { readonly from: number; readonly to: number }
 type Scope = Span & { readonly text: string; readonly figures: readonly Figure[] }
@@ -52,7 +52,7 @@ function itemsIn(scope: Scope, ownerFrom: number | null, depth: number): readonl
     const until = counts[index + 1]?.from ?? scope.to
     const after = outside(scope.text, { from: figure.to, to: until }, spans)
     const lead = isFirst ? leadOf(`\n${gap}`) : leadOf(gap)
-    const label = labelOf(gap, lead, isFirst)
+    const label = labelOf(gap, lead, isFirst) || tailLabel(lead, after)
     const isNamed = names > 0 && /^[、,和及与\s]*$/u.test(gap)
     const isOfUnits = items.at(-1)?.labelClass === 'joint' && lead === 'none'
     const classed = isNamed || isOfUnits ? named : classOfItem(label, after, figure.unit)
@@ -74,6 +74,13 @@ function itemsIn(scope: Scope, ownerFrom: number | null, depth: number): readonl
   return [...items, ...loose({ scope, spans, depth }, items)].sort(
     (a, b) => a.figure.from - b.figure.from,
   )
+}
+
+/** 21件正在推进, 58件在办理期限内: where nothing stands before the number, what stands behind it says what it is. */
+function tailLabel(lead: Break, after: string): string {
+  if (lead === 'sentence' || lead === 'colon') return ''
+  const tail = /^\p{Script=Han}{2,8}(?=[,、;。(]|$)/u.exec(after)?.[0] ?? ''
+  return /^(?:正在|尚未|尚在|仍在|已|未|在办|均已|全部)/u.test(tail) ? tail : ''
 }
 
 /** 十五批 before a count says up to which batch; it is no count of cases. */

@@ -1,5 +1,5 @@
 import { type PartList, partLists } from '../lists/part-list.ts'
-import type { Figure } from '../numbers/figure.ts'
+import { type Figure, isExactCount } from '../numbers/figure.ts'
 import { findFigures } from '../numbers/find-figures.ts'
 import type { Flow } from './flow.ts'
 import type { Item } from './item.ts'
@@ -45,7 +45,27 @@ function flatten(items: readonly Item[]): readonly Item[] {
 }
 
 function listsIn(items: readonly Item[]): readonly PartList[] {
-  return [...partLists(items), ...items.flatMap(({ inside }) => listsIn(inside))]
+  return [...partLists(items), ...items.flatMap(listsInBracket)]
+}
+
+/** 来电28件（环保举报24件、其他4件）: a bracket that adds up to its figure is a list, whatever its labels say. */
+function listsInBracket({ inside, figure }: Item): readonly PartList[] {
+  const lists = listsIn(inside)
+  const isTold = lists.some(({ items }) => items.length === inside.length)
+  const sum = inside.reduce((all, item) => all + item.figure.value, 0)
+  const isWhole = inside.every(
+    (item) => isExactCount(item.figure) && item.figure.unit === figure.unit,
+  )
+  if (isTold || inside.length < 2 || !isWhole || sum !== figure.value) return lists
+  const whole = {
+    by: 'prose',
+    items: inside,
+    before: [],
+    after: [],
+    column: null,
+    total: null,
+  } as const
+  return [...lists, whole]
 }
 
 /** How many figures stand before a place in the text. */
