@@ -86,8 +86,14 @@ it('不收的行写明原因；确认后有回执，每一行都有着落', asyn
   await row.getByLabel('不收的原因').fill('不属督察范围')
   await row.getByRole('button', { name: '填入' }).click()
   await row.getByText('不收：不属督察范围').waitFor()
+  // The list goes to the server once more, to be stored; it is not read a further time after that.
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST') sent.push(new URL(request.url()).pathname)
+  })
   await page.getByRole('button', { name: '确认入账 3 件' }).click()
   await page.getByText('收到 4 行：入账 3 件').waitFor()
+  expect(sent).toEqual(['/api/rounds/yongzhou-2024/imports'])
 })
 
 it('同一份清单再来一次，说已经有了，什么也不重复存', async () => {

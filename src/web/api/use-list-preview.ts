@@ -26,8 +26,8 @@ export function useListPreview(
       }),
     enabled: chosen !== null,
     placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
-    refetchOnWindowFocus: false,
+    // Whatever else is done, the list is not sent and read again: storing it says when its plan is no longer true.
+    staleTime: 'static',
   })
   return {
     preview: query.data ?? null,

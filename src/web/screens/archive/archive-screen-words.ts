@@ -58,7 +58,6 @@ export const ARCHIVE_SCREEN_WORDS = {
   contact: { zh: '联系', en: 'Contact' },
   permit: { zh: '准印号', en: 'Permit' },
   highlights: { zh: '导读', en: 'Contents' },
-  record: { zh: '记录', en: 'Record' },
   stored: { zh: '存入', en: 'stored' },
   corrected: { zh: '更正', en: 'corrected' },
   correct: { zh: '更正读数', en: 'Correct the reading' },

@@ -2,12 +2,12 @@ import Button from 'antd/es/button'
 import Skeleton from 'antd/es/skeleton'
 import { useEffect, useState } from 'react'
 import type { ShownArchivedView } from '../../../contract/archive.ts'
-import { printInstant } from '../../../core/calendar/day-wording.ts'
 import { paperAddress } from '../../api/ask.ts'
 import { useSession } from '../../api/session.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { TimeLine } from '../../parts/time-line.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useWords } from '../../words/language.ts'
 import { useArchiveAddress } from './archive-address.ts'
@@ -46,22 +46,15 @@ export function ArchivedPage({ id }: { readonly id: string }) {
         <h2>{say.figures}</h2>
         <ToldFigures figures={answer.figures} />
       </section>
-      <section className="sheet">
-        <h2>{say.record}</h2>
-        <ol className="record">
-          {answer.record.map(({ version, correction, reason, recordedAt, accountId }) => (
-            <li key={version}>
-              <div>
-                {correction === null ? say.stored : say.corrected}
-                {reason !== '' && `：${reason}`}
-              </div>
-              <div className="when">
-                {printInstant(recordedAt)}　{accountId}
-              </div>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <TimeLine
+        events={answer.record.map(({ version, correction, reason, recordedAt, accountId }) => ({
+          key: version,
+          happenedAt: recordedAt,
+          what: correction === null ? say.stored : say.corrected,
+          words: reason,
+          who: accountId,
+        }))}
+      />
     </>
   )
 }

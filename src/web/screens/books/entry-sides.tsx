@@ -1,7 +1,6 @@
 import type { ShownEntryView } from '../../../contract/books/entries.ts'
 import type { ShownCaseView } from '../../../contract/case/shown-case.ts'
 import { nameOfAccount } from '../../../core/account/account-name.ts'
-import { printInstant } from '../../../core/calendar/day-wording.ts'
 import { dayOfInstant } from '../../../core/calendar/instant.ts'
 import { labelOf } from '../../../core/wording/label.ts'
 import { useCutOff } from '../../api/cut-off.ts'
@@ -9,6 +8,7 @@ import { useDesk } from '../../api/desk.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { entryAddress } from '../../parts/entry-address.ts'
 import { Link } from '../../parts/link.tsx'
+import { TimeLine } from '../../parts/time-line.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { BOOKS_WORDS } from './books-words.ts'
 
@@ -21,7 +21,7 @@ export function EntrySides({ shown }: Shown) {
       <Clocks shown={shown} />
       <Answers shown={shown} />
       <Follows shown={shown} />
-      <Record shown={shown} />
+      <EntryTimeLine shown={shown} />
     </>
   )
 }
@@ -146,26 +146,18 @@ function LinkedEntry({ entryId }: { readonly entryId: string }) {
   return <Link to={entryAddress(home, book, entryId)}>{facts.title}</Link>
 }
 
-function Record({ shown: { events, people } }: Shown) {
-  const say = useWords(BOOKS_WORDS)
+/** The latest first, as of a case. */
+function EntryTimeLine({ shown: { events, people } }: Shown) {
   const language = useLanguage()
   return (
-    <section className="sheet">
-      <h2>{say.record}</h2>
-      <ol className="record">
-        {events.map(({ sequence, happenedAt, actor, fact }) => (
-          <li key={sequence}>
-            <div>
-              {labelOf('entryFact', fact.type, language)}
-              {typeof fact['reason'] === 'string' && `：${fact['reason']}`}
-            </div>
-            <div className="when">
-              {printInstant(happenedAt)}　{labelOf('role', actor.role, language)}{' '}
-              {nameOfAccount(people, actor.accountId)}
-            </div>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <TimeLine
+      events={[...events].reverse().map(({ sequence, happenedAt, actor, fact }) => ({
+        key: sequence,
+        happenedAt,
+        what: labelOf('entryFact', fact.type, language),
+        words: typeof fact['reason'] === 'string' ? fact['reason'] : '',
+        who: `${labelOf('role', actor.role, language)} ${nameOfAccount(people, actor.accountId)}`,
+      }))}
+    />
   )
 }

@@ -105,7 +105,6 @@ export const DESK_WORDS = {
   },
   save: { zh: '保存', en: 'Save' },
   usual: { zh: '恢复原来的写法', en: 'Back to the usual words' },
-  record: { zh: '经过', en: 'Record' },
   drafted: { zh: '起草', en: 'drafted' },
   arranged: { zh: '编排', en: 'arranged' },
   sentToReview: { zh: '送审', en: 'sent to review' },

@@ -12,6 +12,7 @@ import { CASE_WORDS } from './case-words.ts'
 import { Attachments } from './files/attachments.tsx'
 import { FollowUp } from './follow-up.tsx'
 import { Identity } from './identity.tsx'
+import { JumpBar } from './jump-bar.tsx'
 import { Measures } from './measures.tsx'
 import { Related } from './related.tsx'
 import { Timeline } from './timeline.tsx'
@@ -31,6 +32,7 @@ export function CasePage({ caseId }: { readonly caseId: string }) {
       {answer && (
         <>
           <CaseHead shown={answer} />
+          <JumpBar shown={answer} />
           <div className="columns">
             <div>
               <CaseText shown={answer} />

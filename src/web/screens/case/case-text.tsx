@@ -93,7 +93,7 @@ function Claims({ state }: { readonly state: State }) {
     isInScope ? (verdict ? label('verdict', verdict, language) : say.noVerdict) : say.outOfScope
   return (
     <>
-      <h2>{say.claims}</h2>
+      <h2 id="claims">{say.claims}</h2>
       <ol className="claims">
         {claims.map((claim) => (
           <li key={claim.id}>

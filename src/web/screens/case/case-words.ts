@@ -26,6 +26,7 @@ export const CASE_WORDS = {
     en: (on: string, reason: string) => `since ${on}${reason ? `: ${reason}` : ''}`,
   },
   claims: { zh: '诉求', en: 'Claims' },
+  jump: { zh: '本页各处', en: 'On this page' },
   wholeClaim: { zh: '（未分列）', en: '(the whole case)' },
   outOfScope: { zh: '不属受理范围', en: 'out of scope' },
   noVerdict: { zh: '尚未认定', en: 'no verdict yet' },
@@ -60,8 +61,6 @@ export const CASE_WORDS = {
   on: { zh: '日期', en: 'Day' },
   notices: { zh: '文号', en: 'Numbers' },
   quantity: { zh: '数量', en: 'Quantity' },
-  record: { zh: '经过', en: 'Record' },
-  recordedAt: { zh: (at: string) => `${at}登记`, en: (at: string) => `recorded ${at}` },
   related: { zh: '相关的件', en: 'Related cases' },
   relatedSentence: {
     zh: '编号在文中提到，或同属一个重复组。并排看后可以认定是否重复。',

@@ -1,47 +1,32 @@
 import type { ShownCaseView } from '../../../contract/case/shown-case.ts'
 import { nameOfAccount } from '../../../core/account/account-name.ts'
-import { printInstant } from '../../../core/calendar/day-wording.ts'
-import { clockOf, dayOfInstant, type Instant } from '../../../core/calendar/instant.ts'
 import type { CaseFact } from '../../../core/case/case-event.ts'
 import type { UnitId } from '../../../core/ledger/ids.ts'
 import { label, labelOf } from '../../../core/wording/label.ts'
 import { unitWord } from '../../../core/wording/part-words.ts'
 import type { Language } from '../../../core/wording/words.ts'
 import { type Desk, useDesk } from '../../api/desk.ts'
-import { useLanguage, useWords } from '../../words/language.ts'
-import { CASE_WORDS } from './case-words.ts'
+import { TimeLine } from '../../parts/time-line.tsx'
+import { useLanguage } from '../../words/language.ts'
 
 /** All that happened, the latest first; what was recorded late says so. */
 export function Timeline({ shown: { events, people } }: { readonly shown: ShownCaseView }) {
-  const say = useWords(CASE_WORDS)
   const language = useLanguage()
   const desk = useDesk()
-  const moment = (at: Instant) =>
-    language === 'zh' ? printInstant(at) : `${dayOfInstant(at)} ${clockOf(at)}`
   const latestFirst = [...events].sort(
     (a, b) => (a.happenedAt < b.happenedAt ? 1 : -1) || b.sequence - a.sequence,
   )
   return (
-    <section className="sheet">
-      <h2>{say.record}</h2>
-      <ol className="record">
-        {latestFirst.map((event) => (
-          <li key={event.sequence}>
-            <div className="when">{moment(event.happenedAt)}</div>
-            <div className="read">
-              <strong>{label('fact', event.fact.type, language)}</strong>{' '}
-              {particularsOf(event.fact, desk, language)}
-            </div>
-            <div className="soft">
-              {label('role', event.actor.role, language)}{' '}
-              {nameOfAccount(people, event.actor.accountId)}
-              {event.recordedAt !== event.happenedAt &&
-                `，${say.recordedAt(moment(event.recordedAt))}`}
-            </div>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <TimeLine
+      events={latestFirst.map(({ sequence, happenedAt, recordedAt, fact, actor }) => ({
+        key: sequence,
+        happenedAt,
+        recordedAt,
+        what: label('fact', fact.type, language),
+        words: particularsOf(fact, desk, language),
+        who: `${label('role', actor.role, language)} ${nameOfAccount(people, actor.accountId)}`,
+      }))}
+    />
   )
 }
 

@@ -21,7 +21,7 @@ export function Units({ shown }: { readonly shown: ShownCaseView }) {
   const nameOf = (id: string) => round.settings.units.find((unit) => unit.id === id)?.fullName ?? id
   return (
     <section className="sheet">
-      <h2>{say.units}</h2>
+      <h2 id="units">{say.units}</h2>
       {parts.length === 0 && <p className="soft">{say.noUnits}</p>}
       {parts.length > 0 && at !== now && (
         <p className="soft">{say.asOf(wordCutOff(at, language))}</p>

@@ -93,7 +93,6 @@ export const PUBLICATION_SCREEN_WORDS = {
   edited: { zh: '已改', en: 'edited' },
   region: { zh: '责任单位', en: 'Unit' },
   verdict: { zh: '是否属实', en: 'Verdict' },
-  record: { zh: '经过', en: 'Record' },
 } as const
 
 /** What happened to a publication. */
