@@ -8,9 +8,11 @@ import { draftIssue } from '../office/bulletin/issues/draft-issue.ts'
 import { acceptItem } from '../office/bulletin/items/judge-item.ts'
 import { sendInItem } from '../office/bulletin/items/send-in-item.ts'
 import { inOneTransaction, type OfficeContext } from '../office/context.ts'
+import { attachFiles } from '../office/demonstration/attach-files.ts'
 import { drawItem } from '../office/demonstration/draw-item.ts'
 import { loadProvince } from '../office/demonstration/load-province.ts'
 import { actorNamed, loadRound } from '../office/demonstration/load-round.ts'
+import { publishTables } from '../office/demonstration/publish-tables.ts'
 import { showPasswords } from '../office/demonstration/show-passwords.ts'
 import { agreedValue } from './agreed-value.ts'
 
@@ -24,6 +26,9 @@ export async function loadDemonstration(
     at(titles.length, SCRIPTS.length)
     const played = script()
     await agreedValue(loadRound(context, played))
+    const { files = [], tables = [] } = played
+    await agreedValue(attachFiles(context, played, files))
+    await agreedValue(publishTables(context, played, tables))
     await draftDemonstratedIssue(context, played)
     await showPasswords(context, actorNamed(played, 'administrator'))
     titles.push(played.settings.title)

@@ -4,9 +4,10 @@ import type { DraftSource, ItemContent } from '../core/bulletin/issue/item.ts'
 import type { Day } from '../core/calendar/day.ts'
 import type { Instant } from '../core/calendar/instant.ts'
 import type { CaseAct } from '../core/case/case-act.ts'
-import type { AccountId, CaseId, OfficeId, UnitId } from '../core/ledger/ids.ts'
+import type { AccountId, BatchId, CaseId, OfficeId, UnitId } from '../core/ledger/ids.ts'
 import type { Batch } from '../core/round/batch.ts'
 import type { RoundSettings } from '../core/round/round-settings.ts'
+import type { ScriptedFile } from './scripted-file.ts'
 
 /** One act of somebody at a moment; it is recorded at that moment as well. */
 export type Step = {
@@ -44,6 +45,13 @@ export type ScriptedEntry = {
   }[]
 }
 
+/** A table of a batch for the public: as of when it is made, and whether it is published or waits for it. */
+export type ScriptedTable = {
+  readonly batchId: BatchId
+  readonly at: Instant
+  readonly isPublished: boolean
+}
+
 export type DemonstrationAccount = {
   readonly id: AccountId
   readonly name: string
@@ -59,6 +67,10 @@ export type Script = {
   readonly batches: readonly Batch[]
   readonly cases: readonly CaseHistory[]
   readonly entries: readonly ScriptedEntry[]
+  /** Attached when everything else is played. */
+  readonly files?: readonly ScriptedFile[]
+  /** Tables for the public, in the order in which they are made. */
+  readonly tables?: readonly ScriptedTable[]
   /** In the order in which the issue prints them. */
   readonly items: readonly ScriptedItem[]
   /** Numbers of the demonstrated issue: of the year, and running; null where another round's bulletin tells of it. */

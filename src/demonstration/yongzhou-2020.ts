@@ -1,5 +1,5 @@
 import { addDays, day } from '../core/calendar/day.ts'
-import { instantAt } from '../core/calendar/instant.ts'
+import { dayOfInstant, instantAt } from '../core/calendar/instant.ts'
 import type { Channel } from '../core/case/case.ts'
 import type { BatchId } from '../core/ledger/ids.ts'
 import type { Batch } from '../core/round/batch.ts'
@@ -13,7 +13,7 @@ import { eveningOf } from './life.ts'
 import { historyOf } from './petition-history.ts'
 import type { PetitionRole } from './petition-role.ts'
 import { allotCategories } from './petitions.ts'
-import type { Script } from './script.ts'
+import type { Script, ScriptedTable } from './script.ts'
 import { evenly, spread } from './spread.ts'
 import {
   BATCH_SIZES,
@@ -24,7 +24,9 @@ import {
   NAMED_KEY_SERIALS,
   UNIT_FIGURES,
 } from './yongzhou-2020-figures.ts'
+import { yongzhou2020Files } from './yongzhou-2020-files.ts'
 
+const TOLD = 8
 const FIRST_EVENING = day('2020-10-24')
 const ISSUED_ON = day('2020-11-08')
 const JOINT = 'joint'
@@ -42,6 +44,8 @@ export function yongzhou2020(): Script {
     batches,
     cases,
     entries,
+    files: yongzhou2020Files(cases, entries),
+    tables: tablesOf(batches),
     items: YONGZHOU_2020_ITEMS.map((item) => writeItem(YONGZHOU_2020, item, entries)),
     issue: {
       numberOfYear: 15,
@@ -51,6 +55,15 @@ export function yongzhou2020(): Script {
     endsAt: instantAt(ISSUED_ON, '22:00'),
     issuedOn: ISSUED_ON,
   }
+}
+
+/** Eight batches are told of when nearly all of each is closed, the ninth sooner: its closings come late; the tenth waits. */
+function tablesOf(batches: readonly Batch[]): readonly ScriptedTable[] {
+  return batches.slice(0, TOLD + 2).map(({ id, handedOverAt }, index) => ({
+    batchId: id,
+    at: instantAt(addDays(dayOfInstant(handedOverAt), index < TOLD ? 5 : 3), '16:00'),
+    isPublished: index <= TOLD,
+  }))
 }
 
 function batchesOf(): readonly Batch[] {

@@ -1,14 +1,20 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadDemonstration } from '../../src/cli/load-demonstration.ts'
-import type { OfficeId, RoundId } from '../../src/core/ledger/ids.ts'
+import type { CaseId, OfficeId, RoundId } from '../../src/core/ledger/ids.ts'
 import { YONGZHOU_2020 } from '../../src/core/round/ready-made/yongzhou-2020.ts'
 import { yiyang2020 } from '../../src/demonstration/item-rounds.ts'
 import { SCRIPTS } from '../../src/demonstration/scripts.ts'
+import { yongzhou2020 } from '../../src/demonstration/yongzhou-2020.ts'
+import { reviewCaseEvidence } from '../../src/office/attachments/review-case-evidence.ts'
 import { issueFile } from '../../src/office/bulletin/issues/issue-file.ts'
 import { listIssues, showIssue } from '../../src/office/bulletin/issues/show-issue.ts'
 import { actorNamed } from '../../src/office/demonstration/load-round.ts'
 import { askBeside } from '../../src/office/figures/ask-beside.ts'
+import {
+  listOutstanding,
+  listPublications,
+} from '../../src/office/publications/show-publication.ts'
 import {
   agreedValue,
   openTestOffice,
@@ -96,6 +102,43 @@ it('益阳2020年：南洞庭湖专项督察与“回头看”同步进驻，件
   const handedOver = beside.rounds.map(({ roundId, counts }) => [roundId, counts.handedOver])
   expect(Object.fromEntries(handedOver)).toEqual({ 'yiyang-2020': 0, 'yiyang-2020-dongting': 5 })
   expect(beside.together).toMatchObject({ handedOver: 5, closed: 1 })
+})
+
+describe('永州2020年的附件和公开', () => {
+  const script = yongzhou2020()
+  const by = (post: string) => actorNamed(script, post)
+  const filesOf = (owner: { readonly caseId: CaseId | null }) =>
+    (script.files ?? []).filter((file) => file.owner.caseId === owner.caseId)
+
+  it('一件的整改前后照片带着时间和地点，同一张照片用到别的件上，只提示这一处', async () => {
+    const pointedOut: string[] = []
+    for (const caseId of new Set((script.files ?? []).flatMap(({ owner }) => owner.caseId ?? []))) {
+      const reviewed = agreedValue(
+        await reviewCaseEvidence(office.context, by('reviewer'), { caseId }),
+      )
+      expect(reviewed).toHaveLength(filesOf({ caseId }).length)
+      for (const { attachment, doubts } of reviewed) {
+        if (attachment.purpose !== 'paper') expect(attachment.position).not.toBeNull()
+        pointedOut.push(...doubts.map((doubt) => `${attachment.name} ${doubt.doubt}`))
+      }
+    }
+    expect(new Set(pointedOut)).toEqual(
+      new Set(['整改后.jpg sameFileElsewhere', '堆场覆盖情况.jpg sameFileElsewhere']),
+    )
+    expect(pointedOut).toHaveLength(2)
+  })
+
+  it('九批已经公开，第十批已确认待公开，公开以后才办结的列着等补充公开', async () => {
+    const { settings } = script
+    const input = { roundId: settings.id }
+    const shown = agreedValue(await listPublications(office.context, by('clerk'), input))
+    const steps = shown.map(({ step }) => step)
+    expect(steps.filter((step) => step === 'published')).toHaveLength(9)
+    expect(steps.filter((step) => step === 'confirmed')).toHaveLength(1)
+    const listed = agreedValue(await listOutstanding(office.context, by('clerk'), input))
+    const late = listed.filter(({ why }) => why === 'closedSince')
+    expect(late.length).toBeGreaterThan(0)
+  })
 })
 
 /** The text of a Word part, white space aside. */

@@ -5,7 +5,7 @@ import type { CaseId } from '../../core/ledger/ids.ts'
 import { YONGZHOU_2020 } from '../../core/round/ready-made/yongzhou-2020.ts'
 import type { CaseHistory, ScriptedEntry } from '../script.ts'
 import { unitNamed } from '../unit-named.ts'
-import { entryIdOf, type WrittenEntry, type WrittenStep, writeEntry } from './write-entry.ts'
+import { entryIdOf, named, type WrittenEntry, type WrittenStep, writeEntry } from './write-entry.ts'
 import { YONGZHOU_2020_TASKS } from './yongzhou-2020-tasks.ts'
 
 /** These entries stand behind the ones that the round's other books hold. */
@@ -74,31 +74,37 @@ const notice = (on: string): WrittenStep => ({
 })
 
 const CLOSE_OUTS: readonly WrittenEntry[] = [
-  closeOutOf('1', TASK_7, {
-    ...{ unit: '东安', completedOn: '2020-10-26' },
-    outcomes: ['已修复收集系统。', '已更换膜组件，出水稳定达标。'],
-    rest: [
-      notice('2020-10-30'),
-      {
-        ...{ on: '2020-11-06', by: 'head' },
-        act: { act: 'closeOut', on: '2020-11-06', filing: '市整改办〔2020〕95号' },
-      },
-    ],
-  }),
-  closeOutOf('2', TASK_2, {
-    ...{ unit: '零陵', completedOn: '2020-10-26' },
-    outcomes: ['2个村的处理设施已建成并稳定运行。'],
-    rest: [
-      notice('2020-11-04'),
-      {
-        on: '2020-11-06',
-        act: {
-          ...{ act: 'takeObjection', on: '2020-11-06', channel: '来电' },
-          text: '其中一个村的设施夜间没有运行。',
+  named(
+    '渗滤液销号',
+    closeOutOf('1', TASK_7, {
+      ...{ unit: '东安', completedOn: '2020-10-26' },
+      outcomes: ['已修复收集系统。', '已更换膜组件，出水稳定达标。'],
+      rest: [
+        notice('2020-10-30'),
+        {
+          ...{ on: '2020-11-06', by: 'head' },
+          act: { act: 'closeOut', on: '2020-11-06', filing: '市整改办〔2020〕95号' },
         },
-      },
-    ],
-  }),
+      ],
+    }),
+  ),
+  named(
+    '农村污水销号',
+    closeOutOf('2', TASK_2, {
+      ...{ unit: '零陵', completedOn: '2020-10-26' },
+      outcomes: ['2个村的处理设施已建成并稳定运行。'],
+      rest: [
+        notice('2020-11-04'),
+        {
+          on: '2020-11-06',
+          act: {
+            ...{ act: 'takeObjection', on: '2020-11-06', channel: '来电' },
+            text: '其中一个村的设施夜间没有运行。',
+          },
+        },
+      ],
+    }),
+  ),
 ]
 
 const OTHERS: readonly WrittenEntry[] = [

@@ -86,17 +86,20 @@ export const YONGZHOU_2020_TASKS: readonly WrittenEntry[] = [
       ],
     }),
   ),
-  taskOf({
-    ...{ no: '2', unit: '零陵', dueOn: '2020-11-30' },
-    problem: '农村生活污水治理滞后，市定目标2个村未完成。',
-    goal: '完成2个村的农村生活污水治理。',
-    measures: ['1.建设收集管网和处理设施。'],
-    milestones: [milestone('2020-11-30', '2个村设施建成并运行', 100)],
-    steps: [
-      reached('2020-10-25', '1'),
-      finished('2020-10-26', '2个村的处理设施已建成并稳定运行。'),
-    ],
-  }),
+  named(
+    '农村污水任务',
+    taskOf({
+      ...{ no: '2', unit: '零陵', dueOn: '2020-11-30' },
+      problem: '农村生活污水治理滞后，市定目标2个村未完成。',
+      goal: '完成2个村的农村生活污水治理。',
+      measures: ['1.建设收集管网和处理设施。'],
+      milestones: [milestone('2020-11-30', '2个村设施建成并运行', 100)],
+      steps: [
+        reached('2020-10-25', '1'),
+        finished('2020-10-26', '2个村的处理设施已建成并稳定运行。'),
+      ],
+    }),
+  ),
   taskOf({
     ...{ no: '3', unit: '冷水滩', dueOn: '2021-12-31', plannedYuan: 120_000_000 },
     problem: '某污水处理厂进水浓度低，雨污合流制管网占比高，雨季溢流。',
@@ -148,17 +151,20 @@ export const YONGZHOU_2020_TASKS: readonly WrittenEntry[] = [
     milestones: [milestone('2021-10-31', '完成8座')],
     steps: [],
   }),
-  taskOf({
-    ...{ no: '7', unit: '东安', dueOn: '2020-10-31' },
-    problem: '某垃圾填埋场渗滤液处理设施不正常运行。',
-    goal: '渗滤液全收集、全处理，达标排放。',
-    measures: ['1.修复收集系统；', '2.更换处理膜组件。'],
-    milestones: [milestone('2020-10-28', '设施修复并稳定运行')],
-    steps: [
-      reached('2020-10-25', '1'),
-      finished('2020-10-26', '已修复收集系统。', '已更换膜组件，出水稳定达标。'),
-    ],
-  }),
+  named(
+    '渗滤液任务',
+    taskOf({
+      ...{ no: '7', unit: '东安', dueOn: '2020-10-31' },
+      problem: '某垃圾填埋场渗滤液处理设施不正常运行。',
+      goal: '渗滤液全收集、全处理，达标排放。',
+      measures: ['1.修复收集系统；', '2.更换处理膜组件。'],
+      milestones: [milestone('2020-10-28', '设施修复并稳定运行')],
+      steps: [
+        reached('2020-10-25', '1'),
+        finished('2020-10-26', '已修复收集系统。', '已更换膜组件，出水稳定达标。'),
+      ],
+    }),
+  ),
   taskOf({
     ...{ no: '8', unit: '双牌', dueOn: null },
     problem: '个别地方整改销号把关不严，存在表面整改。',

@@ -4,13 +4,8 @@ import type { AttachmentPurpose } from '../../core/attachment/attachment.ts'
 import type { CaseId } from '../../core/ledger/ids.ts'
 import { YONGZHOU_2020 } from '../../core/round/ready-made/yongzhou-2020.ts'
 import { doubtInWords } from '../../core/wording/books/evidence-words.ts'
-import {
-  type CameraNotes,
-  madeHills,
-  madePhoto,
-  madePicture,
-  withNotes,
-} from '../../documents/attachments/testing/photo.ts'
+import { type CameraNotes, withNotes } from '../../documents/attachments/camera-notes.ts'
+import { madeHills, madePhoto, madePicture } from '../../documents/attachments/testing/photo.ts'
 import { receiveCases } from '../cases/receive-cases.ts'
 import { incomingCase } from '../testing/intake.ts'
 import { agreedValue, openTestOffice, type TestOffice } from '../testing/test-office.ts'
