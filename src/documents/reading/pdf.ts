@@ -4,6 +4,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { PaperPart, ReadPaper } from '../../core/reading/paper.ts'
 import { LIMITS } from './limits.ts'
 import { PaperRefused } from './paper-refused.ts'
+import { withoutDamagedFonts } from './pdf-fonts.ts'
 import { type PdfPage, readPage } from './pdf-page.ts'
 import { joinPages } from './pdf-pages.ts'
 
@@ -35,7 +36,7 @@ async function open(bytes: Buffer): Promise<PDFDocumentProxy> {
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   try {
     return await getDocument({
-      data: new Uint8Array(bytes),
+      data: new Uint8Array(withoutDamagedFonts(bytes)),
       cMapUrl: `${join(folder, 'cmaps')}/`,
       cMapPacked: true,
       standardFontDataUrl: `${join(folder, 'standard_fonts')}/`,
