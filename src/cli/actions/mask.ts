@@ -4,6 +4,7 @@ import { maskPaper } from '../../documents/masking/mask-paper.ts'
 import { readPaperSafely } from '../../documents/reading/read-safely.ts'
 import { bytesOf } from '../bytes-of.ts'
 import { unreadableFile } from '../command-trouble.ts'
+import { spokenLanguage } from '../language.ts'
 import { writeNewFile } from '../write-new-file.ts'
 import { type PrivacyPaper, privacyText } from './privacy.ts'
 
@@ -25,6 +26,8 @@ export async function maskFile(file: string, out: string): Promise<MaskedFile> {
 
 /** What was masked, and that the copy is text where it is. */
 export function maskedText(masked: MaskedFile): string {
-  const told = privacyText([masked])
-  return masked.isText ? `${told}\n${PRIVACY_WORDS['masked-as-text'].zh}。` : told
+  const language = spokenLanguage()
+  const told = privacyText([masked], language)
+  const stop = language === 'zh' ? '。' : '.'
+  return masked.isText ? `${told}\n${PRIVACY_WORDS['masked-as-text'][language]}${stop}` : told
 }

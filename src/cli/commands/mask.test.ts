@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { maskedText, maskFile } from '../actions/mask.ts'
 import { privacyExitCode, privacyOf, privacyText } from '../actions/privacy.ts'
+import { speakIn } from '../language.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'huiyin-mask-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -33,6 +34,9 @@ it('遮去的副本另写一份，原来的文件不动，已有的文件不覆�
   const masked = await maskFile(told, out)
   const { written, isText } = masked
   expect(maskedText(masked)).toContain('私人姓名 第2段第3字 张三丰 → 张某某')
+  speakIn('en')
+  expect(maskedText(masked)).toContain('private person’s name')
+  speakIn('zh')
   expect(written).toBe(out)
   expect(isText).toBe(false)
   expect(readFileSync(out, 'utf8')).toBe('今日办结3件。\n业主张某某（138********）反映油烟。\n')

@@ -3,7 +3,9 @@ import { printDay } from '../calendar/day-wording.ts'
 import type { Verdict } from '../case/case.ts'
 import type { Check } from '../figures/check.ts'
 import { CHECK_KIND_WORDING } from '../figures/check-wording.ts'
+import { reasonWords } from '../figures/reasons/reason.ts'
 import { VERDICT_WORDS } from './case-words.ts'
+import type { Label } from './words.ts'
 
 /** What in one issue cannot be true together, and what it should be. */
 export const PAPER_CONTRADICTION_WORDING = {
@@ -56,8 +58,17 @@ export const PAPER_CONTRADICTION_WORDING = {
     zh: '导读中的这一题目在正文中没有。',
     en: 'This line of the contents has no heading in the text.',
   },
-  check: ({ kind, reason }: Pick<Check, 'kind' | 'reason'>, change: string, text: string) => ({
-    zh: `${reason}${change}原句：${text}`,
-    en: `The checker finds that this does not agree (${CHECK_KIND_WORDING[kind].en}): ${text}`,
+  /** The checker's own reason and the smallest change, each in both languages; what the paper says stays as it is. */
+  check: (
+    { kind, reason, why }: Pick<Check, 'kind' | 'reason' | 'why'>,
+    change: Label,
+    text: string,
+  ) => ({
+    zh: `${reason}${change.zh}原句：${text}`,
+    en: [
+      `${CHECK_KIND_WORDING[kind].en}: ${reasonWords(why, 'en')}`,
+      ...(change.en === '' ? [] : [change.en]),
+      `The sentence: ${text}`,
+    ].join(' '),
   }),
 } as const

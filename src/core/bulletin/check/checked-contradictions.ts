@@ -26,7 +26,8 @@ export function checkedContradictions(
   const { sections } = readBulletin(read)
   return wrong.map((check) => {
     const text = shortened(check.text)
-    const said = PAPER_CONTRADICTION_WORDING.check(check, changeWords(check), text)
+    const change = { zh: changeWords(check), en: changeWords(check, 'en') }
+    const said = PAPER_CONTRADICTION_WORDING.check(check, change, text)
     return contradiction('check-fails', whereIs(check, sections), said)
   })
 }

@@ -121,6 +121,9 @@ describe('a typed text that contradicts itself', () => {
     expect(found).toMatchObject({ code: 'check-fails' })
     expect(found?.where).toMatch(/^市领导调研（第\d+段第\d+字）$/)
     expect(found?.message).toContain('21')
+    expect(found?.english).toMatch(
+      /^[^\p{Script=Han}]*The parts add up to[^\p{Script=Han}]*21[^\p{Script=Han}]*The sentence: /u,
+    )
     expect(codesOf(typed(text.replace('噪声4个', '噪声3个')))).toEqual([])
   })
 })
