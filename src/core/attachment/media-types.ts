@@ -53,6 +53,7 @@ export function isShownAsPreview(mediaType: string): boolean {
 /** The most bytes that any kind of file may have. */
 export const MOST_BYTES = FILM
 
+/** How a file of this type is shown; a type that a case does not take is only to be downloaded. */
 export function showingOf(mediaType: string): Showing {
   return MEDIA_KINDS[mediaType]?.showing ?? 'none'
 }

@@ -48,11 +48,13 @@ export function textOfRequests(requests: readonly AuditedRequest[]): string {
   )
 }
 
+/** The text of which a link takes its digest for one act on an account: all its fields, those of the fact in alphabetical order. */
 export function textOfAccountEvent(event: AuditedAccountEvent): string {
   const { eventId, at, accountId, by, fact, reason, address } = event
   return JSON.stringify([eventId, at, accountId, by, inOrder(fact), reason, address])
 }
 
+/** The text of which a link takes its digest for one look at who complained: who looked, at which case, when and why. */
 export function textOfIdentityView({
   viewId,
   at,

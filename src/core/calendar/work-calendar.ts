@@ -44,6 +44,7 @@ export function natureOfDay(day: Day, calendar: WorkCalendar): DayNature {
   return { day, isWorkday, because, festival: null, isProvisional }
 }
 
+/** Whether the day is worked: a weekend that is made up is, a holiday is not; where no notice speaks of it, Monday to Friday are. */
 export function isWorkday(day: Day, calendar: WorkCalendar): boolean {
   return natureOfDay(day, calendar).isWorkday
 }

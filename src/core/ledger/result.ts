@@ -132,10 +132,12 @@ export type RefusalCode =
   | 'snapshot-of-the-future'
   | 'snapshot-not-as-defined'
 
+/** A rule's Yes, with what it answers. */
 export function agreed<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value }
 }
 
+/** A rule's No, with the code of the rule and what fills its sentence; it is returned, never thrown. */
 export function refused(
   code: RefusalCode,
   particulars: Readonly<Record<string, string>> = {},

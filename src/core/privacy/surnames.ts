@@ -7,6 +7,7 @@ const DOUBLE =
 /** A surname, the double ones first. */
 export const SURNAME = `(?:${DOUBLE}|[${SINGLE}])`
 
+/** The surname that stands before 某某; the first character where the list has none that fits. */
 export function surnameOf(name: string): string {
   return new RegExp(`^${SURNAME}`, 'u').exec(name)?.[0] ?? name.slice(0, 1)
 }

@@ -20,6 +20,7 @@ export function cellText(cell: ReadCell | undefined): string {
   return cell === undefined || cell.covered === 'right' ? '' : tidy(cell.text)
 }
 
+/** How many columns the widest row of a sheet has. */
 export function gridWidth(grid: Grid): number {
   let width = 0
   for (const row of grid.rows) width = Math.max(width, row.cells.length)

@@ -55,6 +55,7 @@ function splitCategoryRun(part: string): readonly string[] {
   return RUN_TOGETHER.test(part) ? (part.match(ONE_OF_THEM) ?? [part]) : [part]
 }
 
+/** Whether a cell holds one to six categories and nothing else. */
 export function isCategoryText(text: string): boolean {
   const parts = splitCategories(halfWidth(text))
   return parts.length > 0 && parts.length < 7 && parts.every((part) => CATEGORY_LIST.test(part))

@@ -66,6 +66,7 @@ export type ReadPaper = {
   readonly notices: readonly PaperNotice[]
 }
 
+/** Whether a part of a paper is a sheet or table, and not running text. */
 export function isGrid(part: PaperPart): part is Grid {
   return part.kind === 'grid'
 }

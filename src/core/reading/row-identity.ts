@@ -40,6 +40,7 @@ export function splitIdentity(view: RowView, index: ColumnIndex): SplitIdentity 
   return { complainant: empty ? null : complainant, remark: remark.rest, other: unknown.rest }
 }
 
+/** The text, or null where the cell holds none. */
 export function orNull(text: string): string | null {
   return text === '' ? null : text
 }

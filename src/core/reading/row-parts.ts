@@ -14,6 +14,7 @@ import { statusInRemark, statusOf, verdictInOpening, verdictOf } from './verdict
 
 export type Get = (meaning: Meaning) => string
 
+/** The number in its column, or where the table has none the one that the complaint names as its own; null for an empty cell or a dash. */
 export function numberOfRow(get: Get, { index, schemes }: RowContext): CaseNumber | null {
   const raw = index.has('caseNumber')
     ? get('caseNumber')
@@ -23,6 +24,7 @@ export function numberOfRow(get: Get, { index, schemes }: RowContext): CaseNumbe
     : parseCaseNumber(raw, schemes)
 }
 
+/** What was found and what was done about it; a column that holds both is split into the two, and null is what the row does not say. */
 export function investigationOf(get: Get): {
   readonly findings: string | null
   readonly handling: string | null
@@ -33,6 +35,7 @@ export function investigationOf(get: Get): {
   return { findings: orNull(findings), handling: orNull(handling) }
 }
 
+/** Verdict and closing status with their words as printed; where they have no column, the findings' opening and the remark are asked. */
 export function decisions(get: Get, { index }: RowContext, findings: string | null) {
   const verdictRaw = get('verdict')
   const opening = index.has('verdict') ? null : verdictInOpening(findings ?? '')
@@ -46,6 +49,7 @@ export function decisions(get: Get, { index }: RowContext, findings: string | nu
   }
 }
 
+/** The units of a row, wording as printed: all of them, the lead and the support; in a task list a unit without a role leads. */
 export function unitsOf(get: Get, { kind }: RowContext) {
   const text = get('units')
   const roles = splitRoles(text)
@@ -58,6 +62,7 @@ export function unitsOf(get: Get, { kind }: RowContext) {
   }
 }
 
+/** The regions printed; a list of petitions without such a column is asked by address, complaint and the place that the findings name most. */
 export function regionsOf(get: Get, { index, kind }: RowContext, findings: string | null) {
   const printed = get('regions')
   const isPetition = kind === 'petition-list' || kind === 'public-table'
@@ -74,6 +79,7 @@ export function regionsOf(get: Get, { index, kind }: RowContext, findings: strin
   }
 }
 
+/** The word for the way in which a petition came, with whether its column says so or, in lists of petitions, its number; else both null. */
 export function channelOf(
   text: string,
   number: CaseNumber | null,
@@ -85,6 +91,7 @@ export function channelOf(
   return { word: told, from: told === null ? null : 'number' }
 }
 
+/** The numbers that a problem has elsewhere, each with the level that numbers it: 省, 市, or the column's heading where that names no level. */
 export function otherColumns(view: RowView, index: ColumnIndex) {
   return (index.get('otherNumbers') ?? []).flatMap(({ heading, column }) => {
     const level = /中央|国家|省|市|县|乡镇/u.exec(heading)?.[0] ?? heading
@@ -105,6 +112,7 @@ export type FlagGrounds = {
   readonly rule: DueRule | null
 }
 
+/** What a reader should know of a row: a number of no known scheme, a joint case, a repeat, a long-term task, identity in the text, a row cut short. */
 export function flagsOf({
   view,
   number,

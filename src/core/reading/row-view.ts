@@ -15,6 +15,7 @@ export type RowView = {
 /** Columns by what they mean, made once per table. */
 export type ColumnIndex = ReadonlyMap<Meaning, readonly ReadColumn[]>
 
+/** The columns of a table under their meaning, those of one meaning in the order of the table. */
 export function indexColumns(columns: readonly ReadColumn[]): ColumnIndex {
   const index = new Map<Meaning, ReadColumn[]>()
   for (const column of columns)
@@ -39,6 +40,7 @@ export function numberOf(view: RowView, index: ColumnIndex, meaning: Meaning): n
   return column === undefined ? undefined : view.cells[column.column]?.number
 }
 
+/** A row with its place and section; it counts as cut short where cells are missing of `width` columns and the last one ends in … or [截断]. */
 export function viewOf(grid: Grid, row: GridRow, section: string | null, width: number): RowView {
   const filled = row.cells.filter((cell) => squash(cell.text) !== '').length
   return {

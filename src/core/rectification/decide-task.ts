@@ -85,6 +85,7 @@ function refusalOfAsking(state: Task, until: string): Refused {
     : null
 }
 
+/** The request for more time that nobody has decided yet; undefined where none waits. */
 export function pendingExtension({ extensions }: Pick<Task, 'extensions'>) {
   return extensions.find((one) => one.decision === null)
 }

@@ -40,6 +40,7 @@ export const anyText: Check<string> = (input, at) =>
 export const yesNo: Check<boolean> = (input, at) =>
   typeof input === 'boolean' ? input : wrong(at, SETTINGS_WORDING.yesNo, input)
 
+/** A whole number between two bounds, both allowed. */
 export function wholeBetween(from: number, to: number): Check<number> {
   return (input, at) =>
     typeof input === 'number' && Number.isInteger(input) && input >= from && input <= to
@@ -71,10 +72,12 @@ export function oneOf<Literal extends string>(words: Words<Literal>): Check<Lite
   return (input, at) => literals.find((one) => one === input) ?? wrong(at, expected, input)
 }
 
+/** A value that settings may also give as null, for what the round does not have. */
 export function nullable<Value>(check: Check<Value>): Check<Value | null> {
   return (input, at) => (input === null ? null : check(input, at))
 }
 
+/** A list with at least so many entries; every entry is checked, so that all its problems are noted at once. */
 export function listOf<Value>(check: Check<Value>, least = 0): Check<readonly Value[]> {
   return (input, at) => {
     if (!Array.isArray(input)) return wrong(at, SETTINGS_WORDING.list, input)
@@ -181,6 +184,7 @@ export function noteRepeats<Value>(
   }
 }
 
+/** Whether a value has fields to read: null and lists have none. */
 export function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
   return typeof input === 'object' && input !== null && !Array.isArray(input)
 }

@@ -24,6 +24,7 @@ export function unitsOfJointKey(key: string): readonly UnitId[] | null {
   return key.includes(JOINT) ? (key.split(JOINT) as UnitId[]) : null
 }
 
+/** Units in the order of the round; those that the round does not know come last, by id. */
 export function inRosterOrder(
   units: readonly UnitId[],
   { units: order }: Pick<Roster, 'units'>,

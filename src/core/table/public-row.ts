@@ -48,6 +48,7 @@ export type PublicRow = {
   readonly isRepeat: boolean
 }
 
+/** A case in words for the public, not yet masked; where several units answered, each text opens with its unit's full name. */
 export function publicRowOf(settings: RoundSettings, of: PublishableCase): PublicRow {
   const name = (id: UnitId) => settings.units.find((unit) => unit.id === id)?.fullName ?? id
   const told = (text: (part: Case['parts'][number]) => string) =>

@@ -100,6 +100,7 @@ const COLUMNS = {
 
 export type ColumnWord = keyof typeof COLUMNS
 
+/** The heading of a column, in Chinese. */
 export function columnWords(column: ColumnWord): string {
   return COLUMNS[column]
 }

@@ -8,6 +8,7 @@ export function sentenceOf({ message, english }: SaidInBoth, language: Language)
   return language === 'en' ? english : message
 }
 
+/** A label as the two fields of a problem. */
 export function saidInBoth({ zh, en }: Label): SaidInBoth {
   return { message: zh, english: en }
 }

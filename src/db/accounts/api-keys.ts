@@ -16,6 +16,7 @@ export type ApiKey = {
   readonly lastUsedAt: Instant | null
 }
 
+/** Keeps a new key that opens with the digest of its token; it has not been used, nor taken back. */
 export async function insertApiKey(
   transaction: LedgerTransaction,
   key: Omit<ApiKey, 'withdrawnAt' | 'lastUsedAt'> & {
@@ -46,6 +47,7 @@ export type KnockingKey = Pick<ApiKey, 'keyId' | 'expiresAt' | 'withdrawnAt' | '
   readonly isActive: boolean
 }
 
+/** The key that a token's digest opens, also one that is expired or taken back: whoever asks has to decide; undefined where the office has none. */
 export async function keyOfToken(
   transaction: LedgerTransaction,
   { officeId, tokenSha256 }: { readonly officeId: OfficeId; readonly tokenSha256: string },

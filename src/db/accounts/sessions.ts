@@ -22,6 +22,7 @@ export type StoredSession = {
 
 type Token = { readonly officeId: OfficeId; readonly tokenSha256: string }
 
+/** Keeps a session that begins now, open and last seen at its start. */
 export async function insertSession(
   transaction: LedgerTransaction,
   session: Token & {

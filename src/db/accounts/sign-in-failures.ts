@@ -32,6 +32,7 @@ export async function lockFailures(
   return { failures: row.failures, lastFailedAt: row.last_failed_at, waitUntil: row.wait_until }
 }
 
+/** Keeps what is now known under a name or an address, in place of what was known before. */
 export async function saveFailures(
   transaction: LedgerTransaction,
   { officeId, kind, name }: FailureKey,

@@ -192,6 +192,7 @@ export type ArchivedEvent = {
   readonly accountId: AccountId
 }
 
+/** The record of an archived issue: its first reading and every correction of it with its reason, the first first. */
 export async function eventsOfArchived(
   transaction: LedgerTransaction,
   officeId: OfficeId,

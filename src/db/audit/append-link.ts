@@ -15,6 +15,7 @@ export type NewLink = {
   readonly text: string
 }
 
+/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
@@ -44,6 +45,7 @@ export function headMoved({ officeId, kind, text }: NewLink) {
     returning office_id, link_number, sha256`
 }
 
+/** The statement that writes the link at the head that `moved` has just set on. */
 export function linkWritten({ kind, at, entries, text }: NewLink) {
   return sql`insert into audit_link (office_id, link_number, at, kind, entries, digest, sha256)
     select office_id, link_number, ${at}::timestamptz, ${kind}, ${entries}::integer,

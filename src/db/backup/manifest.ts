@@ -51,6 +51,7 @@ export function promisedParts(manifest: Manifest): ReadonlyMap<string, Digest> {
   ])
 }
 
+/** SHA-256 of bytes, or of a text in UTF-8, as 64 hexadecimal digits. */
 export function sha256Of(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex')
 }

@@ -31,6 +31,7 @@ type Row = {
   readonly state: EntryState
 }
 
+/** An entry out of its row, facts and state as they stand now. */
 export function storedEntry(row: Row): StoredEntry {
   return {
     entryId: row.entry_id,

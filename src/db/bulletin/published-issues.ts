@@ -32,6 +32,7 @@ export type PublishedIssue = {
   readonly accountId: AccountId
 }
 
+/** Keeps an issue as it goes out: its paper, its frozen figures, the digests of its files and the contradictions that were accepted. */
 export async function insertPublished(
   transaction: LedgerTransaction,
   officeId: OfficeId,
@@ -54,6 +55,7 @@ export async function insertPublished(
     .execute()
 }
 
+/** An issue as it was published; undefined where it is still a draft or unknown. */
 export async function findPublished(
   transaction: LedgerTransaction,
   officeId: OfficeId,

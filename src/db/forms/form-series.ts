@@ -15,6 +15,7 @@ export type StoredSeries = FormSeries & {
   readonly accountId: AccountId
 }
 
+/** Adds the next version of how a kind of paper is numbered; earlier ones stay. */
 export async function insertSeries(
   transaction: LedgerTransaction,
   officeId: OfficeId,

@@ -14,6 +14,7 @@ export type StoredTemplate = {
   readonly accountId: AccountId
 }
 
+/** Adds a version of the office's template for a kind of paper; its file is kept by its digest, apart from this row. */
 export async function insertTemplate(
   transaction: LedgerTransaction,
   officeId: OfficeId,

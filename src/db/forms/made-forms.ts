@@ -9,6 +9,7 @@ import type { LedgerTransaction } from '../ledger.ts'
 /** A paper that was made, with what filled it. */
 export type StoredForm = MadeForm & { readonly data: FormData }
 
+/** Keeps a paper with its number, what filled it and which template, so that it can be made again. */
 export async function insertForm(
   transaction: LedgerTransaction,
   officeId: OfficeId,
@@ -40,6 +41,7 @@ export async function insertForm(
     .execute()
 }
 
+/** Declares a paper void for a reason; the paper and its number stay. */
 export async function insertVoid(
   transaction: LedgerTransaction,
   officeId: OfficeId,
@@ -62,6 +64,7 @@ export async function insertVoid(
     .execute()
 }
 
+/** A paper with what filled it, void or not; undefined where the office has none of this id. */
 export async function findForm(
   transaction: LedgerTransaction,
   officeId: OfficeId,

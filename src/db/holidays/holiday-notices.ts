@@ -36,6 +36,7 @@ export async function noticesOfOffice(
   }))
 }
 
+/** Adds a version of a year's notice with its reason; the last version of the year holds. */
 export async function insertNotice(
   transaction: LedgerTransaction,
   officeId: OfficeId,

@@ -63,6 +63,7 @@ export type ImportUndone = {
   readonly accountId: AccountId
 }
 
+/** The imports of a round that were undone, in no order. */
 export async function undoneImports(
   transaction: LedgerTransaction,
   { officeId, roundId }: Pick<Cases, 'officeId' | 'roundId'>,
@@ -82,6 +83,7 @@ export async function undoneImports(
   }))
 }
 
+/** Writes down that an import was undone: how many cases, why, when and by whom. */
 export async function insertUndone(
   transaction: LedgerTransaction,
   { officeId, roundId }: Pick<Cases, 'officeId' | 'roundId'>,

@@ -23,6 +23,7 @@ export type SnapshotHead = {
 
 export type ReceivedSnapshot = SnapshotHead & { readonly snapshot: Snapshot }
 
+/** Keeps a snapshot of a city whole, with its hash and the counts that lists show. */
 export async function insertSnapshot(
   transaction: LedgerTransaction,
   officeId: OfficeId,

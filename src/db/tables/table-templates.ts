@@ -12,6 +12,7 @@ export type OwnTemplate = {
   readonly accountId: AccountId
 }
 
+/** The office's own layouts by name, each in its latest version, those out of use among them. */
 export async function templatesOfOffice(
   transaction: LedgerTransaction,
   officeId: OfficeId,

@@ -8,6 +8,7 @@ export type OfficeParts = Map<string, Uint8Array>
 /** A copy is made in memory: larger files are not marked. */
 const MOST_BYTES = 200 * 1024 * 1024
 
+/** Unpacks an office file; throws PaperRefused where it would unpack beyond what is marked. */
 export function openParts(bytes: Buffer): OfficeParts {
   const zip = openZip(bytes)
   const size = [...zip.values()].reduce((all, entry) => all + entry.size, 0)

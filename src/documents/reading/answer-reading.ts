@@ -23,6 +23,7 @@ export type ReadingAnswer =
   | { readonly ok: true; readonly preview: Uint8Array | null }
   | { readonly ok: false; readonly problem: PaperProblemCode }
 
+/** Does what is asked of the reader with the bytes; whatever goes wrong becomes the problem that it answers with. */
 export async function answerReading(asked: ReadingAsked): Promise<ReadingAnswer> {
   try {
     const { buffer, byteOffset, byteLength } = asked.bytes

@@ -17,6 +17,7 @@ export function tableStream(streams: ReadonlyMap<string, Buffer>): Buffer {
   return table
 }
 
+/** The stream of a Word file that holds its text; throws PaperRefused where it is damaged, older than Word 97 or under a password. */
 export function mainStream(streams: ReadonlyMap<string, Buffer>): Buffer {
   const document = streams.get('WordDocument')
   if (document === undefined || document.length < 0x200) throw new PaperRefused('damaged')

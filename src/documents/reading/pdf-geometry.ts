@@ -19,6 +19,7 @@ export type Matrix = readonly [number, number, number, number, number, number]
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 
+/** The matrix that does first `n`, then `m`. */
 export function multiply(m: Matrix, n: Matrix): Matrix {
   return [
     m[0] * n[0] + m[2] * n[1],
@@ -30,6 +31,7 @@ export function multiply(m: Matrix, n: Matrix): Matrix {
   ]
 }
 
+/** Where a point lands under a matrix, in the units that the matrix leads to. */
 export function apply(m: Matrix, x: number, y: number): readonly [number, number] {
   return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]
 }

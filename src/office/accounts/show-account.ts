@@ -15,6 +15,7 @@ export type ShownAccount = {
 
 const MOST_EVENTS = 200
 
+/** The account of this id with its door and its record; refused to those who do not look after accounts. */
 export function showAccount(
   context: OfficeContext,
   actor: Actor,

@@ -7,6 +7,7 @@ const KEY_PREFIX = 'huiyin_'
 /** What a browser or a program shows to come in: chance that cannot be guessed, and the office whose door it opens. */
 export type Token = { readonly officeId: OfficeId; readonly secret: string }
 
+/** A token that nobody had before, out of the machine's own chance. */
 export function newToken(officeId: OfficeId): Token {
   return { officeId, secret: randomBytes(TOKEN_BYTES).toString('base64url') }
 }

@@ -15,6 +15,7 @@ export type ReadingToKeep = {
   readonly textSha256: string
 }
 
+/** Reads a bulletin and its figures; the digest is of its words alone, so that one issue as Word and as PDF is known as the same. */
 export function readingToKeep(paper: ReadPaper): ReadingToKeep {
   const reading = readBulletin(paper)
   const words = passagesOf(reading)

@@ -59,6 +59,7 @@ export type ShownArchived = ArchivedIssue & {
   readonly record: readonly ArchivedEvent[]
 }
 
+/** A past issue with its figures and the record of its corrections; refused where the office has none of this id. */
 export function showArchived(
   context: OfficeContext,
   actor: Actor,

@@ -22,6 +22,7 @@ export type Bench = {
   readonly caseActs: (ActOnCase & { readonly caseId: CaseId })[]
 }
 
+/** An empty bench for one transaction. */
 export function openBench(given: Pick<Bench, 'context' | 'transaction' | 'actor'>): Bench {
   return { ...given, works: new Map(), rounds: new Map(), caseActs: [] }
 }

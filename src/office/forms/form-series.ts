@@ -37,6 +37,7 @@ export function setFormSeries(
   })
 }
 
+/** Every version of the series that the office or its units set; kinds that are numbered the usual way are not among them. */
 export function listFormSeries(
   context: OfficeContext,
   actor: Actor,

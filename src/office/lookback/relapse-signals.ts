@@ -23,6 +23,7 @@ export function relapseSignals(
 
 const ALL = 100_000
 
+/** Repeats of closed cases, then call-backs that left a complainant dissatisfied, as far as the actor sees them. */
 export async function signalsOfRound(
   transaction: LedgerTransaction,
   { officeId }: Actor,

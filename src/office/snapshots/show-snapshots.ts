@@ -49,6 +49,7 @@ export type ShownSnapshot = ReceivedSnapshot & {
   readonly before: SnapshotId | null
 }
 
+/** A snapshot with what does not agree in it or with the one before; refused where it is unknown or not to be seen. */
 export function showSnapshot(
   context: OfficeContext,
   actor: Actor,

@@ -17,6 +17,7 @@ export type Templates = {
   readonly own: readonly OwnTemplate[]
 }
 
+/** The layouts, ready-made and own, for those who may import a list; refused to others. */
 export function listTemplates(context: OfficeContext, actor: Actor): Promise<Result<Templates>> {
   return inTransaction(context, actor, async (transaction) => {
     const right = mayDo('importList', actor)

@@ -56,6 +56,7 @@ export function figureForSeries(
   return divided ?? pool[0] ?? null
 }
 
+/** The printed list by which a figure is divided as asked; null where the issue prints none. */
 export function listBy(figure: ToldFigure, by: SeriesDimension): ToldBreakdown | null {
   return figure.breakdowns.find((list) => list.by === CLASS_OF[by]) ?? null
 }

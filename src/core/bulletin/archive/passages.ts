@@ -5,6 +5,7 @@ export type Passage = { readonly section: number; readonly text: string }
 
 export const HEAD_PASSAGE = -1
 
+/** The passages of one issue in its order: first its head with highlights and recipients, then each section from 0. */
 export function passagesOf(reading: BulletinReading): readonly Passage[] {
   const { masthead, highlights, distribution } = reading
   const { nameLines, issueNo, runningNo, office, permitNo } = masthead

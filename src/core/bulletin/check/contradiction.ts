@@ -26,6 +26,7 @@ export type Contradiction = {
   readonly caseIds: readonly CaseId[]
 }
 
+/** Puts what does not agree into both languages, with the part of the paper in words and the cases concerned, none where it concerns no case. */
 export function contradiction(
   code: Contradiction['code'],
   where: string,

@@ -18,6 +18,7 @@ export const part = (n: number, text: string): Block => ({
   ...{ kind: 'heading', level: '1', text: `${chineseNumeral(n)}、${text}` },
 })
 
+/** A paper of the close-out, upright and with dashes around its page numbers, without the head and tail of a bulletin. */
 export function paperOf(name: string, body: readonly Block[]): Paper {
   return {
     ...{ title: name, masthead: null, body, imprint: null },
@@ -38,6 +39,7 @@ export function subjectWords({ subject, problem }: CloseOut): string {
     : `第${problem.number}号整改任务`
 }
 
+/** The time limit as the plan words it, else its day, else 未写明. */
 export function dueWords({ problem }: CloseOut): string {
   if (problem.dueWords !== null) return problem.dueWords
   return problem.dueOn === null ? '未写明' : printDay(problem.dueOn)
@@ -53,6 +55,7 @@ export function outcomeBlocks({ problem, application }: CloseOut): readonly Bloc
   ])
 }
 
+/** A text with line breaks as one paragraph a line; blank lines are left out. */
 export function paragraphs(text: string): readonly Block[] {
   return text
     .split('\n')
@@ -103,6 +106,7 @@ export function acceptanceTable({ acceptances }: CloseOut): Table {
   }
 }
 
+/** One row of a table, each cell a single paragraph. */
 export function row(...texts: readonly string[]): Table['rows'][number] {
   return texts.map((text) => ({ paragraphs: [text] }))
 }
@@ -116,6 +120,7 @@ export function noticeSpan(notice: NonNullable<CloseOut['notice']>): string {
   return `${printDay(from)}至${printDay(to)}${count}`
 }
 
+/** The day below a signature, set to the right. */
 export function dated(day: Day): Block {
   return signed(printDay(day))
 }

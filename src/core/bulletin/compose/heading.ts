@@ -6,10 +6,12 @@ import { batchesBy, batchesToldBy, batchNames } from '../issue/batches.ts'
 import type { Composer } from './issue-material.ts'
 import { fillText } from './words/fill-sentence.ts'
 
+/** A heading of any level; its text is printed as it is, with whatever brackets it has. */
 export function heading(level: Heading['level'], text: string): Heading {
   return { kind: 'heading', level, text }
 }
 
+/** A paragraph whose numbers carry their figures in its runs. */
 export function paragraph(runs: readonly Run[]): Block {
   return { kind: 'paragraph', runs }
 }

@@ -16,6 +16,7 @@ export function issueLine(
   return issue.corrects ? `${number}（更正）` : number
 }
 
+/** The head of an issue: its name in the lines of the settings, issue line, office, and the day printed, which is a correction's own. */
 export function composeMasthead(settings: BulletinSettings, issue: IssueHead): Masthead {
   return {
     nameLines: settings.nameLines,
@@ -26,6 +27,7 @@ export function composeMasthead(settings: BulletinSettings, issue: IssueHead): M
   }
 }
 
+/** The tail of an issue (报、送, contact, permit, 印发); null where the round's settings print none of it. */
 export function composeImprint(settings: BulletinSettings, issue: IssueHead): Imprint | null {
   const { reportTo, copyTo, separator, contact, permit, printsImprintLine, issuedBy } = settings
   const isBare = [reportTo, copyTo, contact].every((lines) => lines.length === 0)

@@ -14,6 +14,7 @@ export function keyCaseOf(state: Case): KeyCase {
   }
 }
 
+/** A joint case with its units in the order of the round and those that have closed their part; a case of one unit gives none. */
 export function jointCaseOf(state: Case, { units }: RoundSettings): readonly JointCase[] {
   if (!isJoint(state)) return []
   const parts = [...state.parts].sort(
@@ -29,6 +30,7 @@ export function jointCaseOf(state: Case, { units }: RoundSettings): readonly Joi
   ]
 }
 
+/** A finding sorted out as difficult; it was handed over twice where it has both a lead and a supervising lead. */
 export function difficultCaseOf(state: Case): DifficultCase {
   const has = (role: string) => state.roles.some((one) => one.role === role)
   return {

@@ -8,6 +8,7 @@ export function sectionKeyOf(section: SectionSettings, index: number): string {
   return `${section.kind}-${index + 1}`
 }
 
+/** The sections of a round's bulletin in their order, each with its key; a section that is moved gets another. */
 export function keyedSections(settings: BulletinSettings): readonly KeyedSection[] {
   return settings.sections.map((section, index) => ({ key: sectionKeyOf(section, index), section }))
 }

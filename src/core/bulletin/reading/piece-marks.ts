@@ -55,6 +55,7 @@ export function openingOf(text: string): Opening | null {
   }
 }
 
+/** Whether an item begins with this paragraph: one of a county, a zone or a department, opened by ▲ or by its name. */
 export function opensItem(text: string): boolean {
   return openingOf(text) !== null
 }

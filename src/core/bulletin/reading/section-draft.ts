@@ -16,6 +16,7 @@ export type SectionDraft = {
   place: ReadSection['place']
 }
 
+/** A section of which nothing but its title and place is read yet, and whatever else its heading already told. */
 export function beginSection(given: Pick<SectionDraft, 'title' | 'place'> & Partial<SectionDraft>) {
   const draft: SectionDraft = {
     ...{ hasBrackets: false, kicker: null, group: null, subheads: [], paragraphs: [] },
@@ -32,6 +33,7 @@ export function addParagraph(section: SectionDraft, { text, place }: Piece): voi
   into.push({ text, place })
 }
 
+/** Puts a new item of the opening's units last in the section; its mark becomes the section's where that has none. */
 export function beginItem(section: SectionDraft, opening: Opening, piece: Piece): void {
   section.itemMark ??= opening.mark
   const { units, layout, rest } = opening
@@ -39,6 +41,7 @@ export function beginItem(section: SectionDraft, opening: Opening, piece: Piece)
   section.items.push({ units, caseNumber: null, layout, paragraphs })
 }
 
+/** Puts a new item about one numbered case last in the section; it names no units. */
 export function beginCase(section: SectionDraft, caseNumber: string): void {
   section.items.push({ units: [], caseNumber, layout: 'own-line', paragraphs: [] })
 }

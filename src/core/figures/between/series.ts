@@ -16,6 +16,7 @@ export type SeriesPaper = {
   readonly names: ReadonlySet<string>
 }
 
+/** Draws out of a paper that was read what is compared among papers: title, units named, batch and issue. */
 export function seriesPaper(file: string, read: ReadText): SeriesPaper {
   return {
     file,

@@ -30,6 +30,7 @@ const MANY_RATIO = 2.2
 /** 按区域分布为： announces the list of what was just told. */
 const COLON_RATIO = 5
 
+/** What a list adds up to, an item of 各 as often as it has units, to six decimals so that the machine's rounding tells no difference. */
 export function sumOf(items: readonly Item[]): number {
   const sum = items.reduce((all, { figure, times }) => all + figure.value * times, 0)
   return Number(sum.toFixed(6))

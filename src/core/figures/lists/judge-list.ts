@@ -37,6 +37,7 @@ const REST_OPEN: Judged = { outcome: 'unknown', reason: WORDS.restOpen }
 const MAY_BE_SHARED: Judged = { outcome: 'unknown', reason: WORDS.unitsMayShare }
 const SEVERAL_TYPES: Judged = { kind: 'multi-label', outcome: 'right', reason: WORDS.severalLabels }
 
+/** A list that gives its total; the reason says where it does so only with joint cases counted once. */
 export function agreed(usesJoint: boolean): Judged {
   return { outcome: 'right', reason: usesJoint ? WORDS.jointAgrees : WORDS.agrees }
 }

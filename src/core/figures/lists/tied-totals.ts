@@ -86,6 +86,7 @@ function problemsBefore(list: PartList, before: readonly Item[]): Item | undefin
     : undefined
 }
 
+/** Whether the figure's words count cases as a whole or a batch of them, and not by place, category or status. */
 export function isHead({ labelClass }: Item): boolean {
   return labelClass === 'head' || labelClass === 'batch'
 }

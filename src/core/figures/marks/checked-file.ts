@@ -30,6 +30,7 @@ export type UnreadFile = {
 
 export type CheckedFile = CheckedPaper | UnreadFile
 
+/** Whether the file could not be read, so that it has a problem instead of findings. */
 export function isUnread(file: CheckedFile): file is UnreadFile {
   return 'problem' in file
 }

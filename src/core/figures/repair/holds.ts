@@ -64,6 +64,7 @@ function isRate(
   return Math.abs((100 * given) / total - percent) <= 0.5 * 10 ** -decimals + 1e-9
 }
 
+/** How many decimals a number is printed with at least: 54.9 has one, a whole number none. */
 export function decimalsOf(value: number): number {
   return /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0
 }

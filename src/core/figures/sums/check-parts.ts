@@ -137,6 +137,7 @@ function ownersOf({ items }: PartList, { itemAt }: ReadText): readonly Item[] {
   return items.flatMap(({ ownerFrom }) => (ownerFrom === null ? [] : (itemAt.get(ownerFrom) ?? [])))
 }
 
+/** The figures that a list adds up, one of 各 as often as it has units, at most 99 times. */
 export function partsOf({ items }: PartList): readonly number[] {
   return items.flatMap(({ figure, times }) => Array<number>(Math.min(times, 99)).fill(figure.value))
 }

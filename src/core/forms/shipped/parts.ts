@@ -73,6 +73,7 @@ export function formTable(
   }
 }
 
+/** A ready-made paper of the office without the head and tail of a bulletin, upright unless it says otherwise. */
 export function sheetOf(
   name: string,
   body: readonly Block[],

@@ -5,6 +5,7 @@ export const SHEET_FATE_WORDS = {
   same: { zh: '没有变化', en: 'as it is' },
 } as const
 
+/** What becomes of an entry in a list, in Chinese. */
 export function sheetFateWord(fate: keyof typeof SHEET_FATE_WORDS): string {
   return SHEET_FATE_WORDS[fate].zh
 }

@@ -27,6 +27,7 @@ export type RefusalSpeaker = {
   readonly moment: (value: string | undefined) => string
 }
 
+/** Puts particulars into Chinese; what is missing becomes 该单位, 该件 or nothing, and a day or instant that cannot be read stays as it is. */
 export function chineseSpeaker({ unitName }: RefusalNames): RefusalSpeaker {
   const step = (value: string | undefined) => (value ? labelOf('step', value) : '未知步骤')
   return {
@@ -53,6 +54,7 @@ export function chineseSpeaker({ unitName }: RefusalNames): RefusalSpeaker {
   }
 }
 
+/** Puts particulars into English, with days as 2024-03-14 and instants by the clock of Shanghai. */
 export function englishSpeaker({ unitName }: RefusalNames): RefusalSpeaker {
   const step = (value: string | undefined) =>
     value ? labelOf('step', value, 'en') : 'an unknown step'

@@ -43,6 +43,7 @@ export type ShownIssue = {
   } | null
 }
 
+/** The issue inside a snapshot of its own, so that all its figures are of one moment; refused where it is unknown or not to be seen. */
 export function showIssue(
   context: OfficeContext,
   actor: Actor,

@@ -31,10 +31,12 @@ export function fillText(sentence: string, phrases: Phrases): string {
   return textOfRuns(fillSentence(sentence, phrases))
 }
 
+/** The words of runs without their figures. */
 export function textOfRuns(runs: readonly Run[]): string {
   return runs.map((run) => run.text).join('')
 }
 
+/** What fills a place as runs; plain text becomes one run that carries no figure. */
 export function runsOf(phrase: Phrase): readonly Run[] {
   return typeof phrase === 'string' ? [{ text: phrase }] : phrase
 }
@@ -63,6 +65,7 @@ export function joinPhrases(phrases: readonly Phrase[], separator: string): read
   )
 }
 
+/** Whether a phrase is there but says nothing, so that the words in `[…]` around its place go; a place that nobody knows is not empty. */
 export function isEmpty(phrase: Phrase | undefined): boolean {
   return phrase !== undefined && (typeof phrase === 'string' ? phrase : textOfRuns(phrase)) === ''
 }

@@ -19,10 +19,12 @@ const NONE: Readonly<Partial<Record<ListDimension, string>>> = {
   industry: '未分类',
 }
 
+/** 属实, 基本属实, 部分属实 or 不属实, as papers print a verdict. */
 export function verdictWord(verdict: Verdict): string {
   return VERDICT_WORDS[verdict].zh
 }
 
+/** What papers call a kind of case: 信访件, 暗访问题. */
 export function kindWord(kind: CaseKind): string {
   return CASE_KIND_WORDS[kind].zh
 }
