@@ -27,6 +27,7 @@ const REFERRED: Finding = {
   category: '大气',
   industry: '工业',
   problem: '铸造企业除尘设施老化，存在突出生态环境风险隐患。',
+  told: '蓝山铸造企业突出生态环境风险隐患问题。',
   requirement: '全面排查风险隐患，一企一策整改。',
   rectified: '',
 }
@@ -78,7 +79,7 @@ function intakeOf(role: FindingRole, finding: Finding): Intake {
     categories: [finding.category],
     industry: finding.industry,
     place,
-    text: `${place}：${finding.problem}`,
+    text: finding.told ?? `${place}：${finding.problem}`,
     requirement: finding.requirement,
     claims: [{ id: '1' as ClaimId, text: finding.problem, isInScope: true, verdict: null }],
     mentions: [],

@@ -31,7 +31,7 @@ export const YIYANG_2023_ENTRIES = writeEntries(2023, [
       sites: [
         {
           name: '督察组信访接待处',
-          findings: '询问信访工作时间与流程，详细了解信访接听与交办情况',
+          findings: '顾长宁询问信访工作时间与流程，详细了解信访接听与交办情况',
         },
       ],
       remarks: ['顾长宁强调，要加强与“12345”市长热线的协同联动，紧盯群众反复问、反映多的问题'],
@@ -96,7 +96,7 @@ export const YIYANG_2023_ENTRIES = writeEntries(2023, [
   named(
     '走访水利局',
     recordOf('teamDay', 'recordTeamDay', '2023-06-28', {
-      ...{ on: '2023-06-28', works: ['unitVisit', 'panel'], places: ['市水利局'] },
+      ...{ on: '2023-06-28', works: ['unitVisit', 'panel'], places: [] },
       ...{ unitIds: unitsNamed(YIYANG_2023, '市水利局'), met: [], samples: [] },
       ...{ accompaniedBy: '', outcome: '就落实生态环境保护工作进行了座谈', caseIds: [] },
     }),

@@ -84,8 +84,10 @@ const MEETINGS: readonly WrittenEntry[] = [
     recordOf('meeting', 'recordMeeting', '2024-03-14', {
       ...{ ...MEETING, kind: 'coordination', title: '配合省督察协调联络组会议', on: '2024-03-14' },
       unitIds: unitsNamed(YONGZHOU_2024, '新田'),
-      headCounts: [{ who: '专项工作组组长和联络员', count: 16 }],
-      remarks: ['会议再动员、再调度、再部署，要求各专项工作组各项工作不出纰漏'],
+      remarks: [
+        '8个专项工作组组长和联络员参加会议',
+        '会议再动员、再调度、再部署，要求各项工作不出纰漏',
+      ],
     }),
   ),
 ]

@@ -6,6 +6,8 @@ export type Finding = {
   readonly problem: string
   readonly requirement: string
   readonly rectified: string
+  /** The whole text where it is not the place and the problem. */
+  readonly told?: string
 }
 
 export const FINDINGS: readonly Finding[] = [

@@ -113,6 +113,24 @@ it('领导调研写成一篇：去了哪里、看到什么、要求谁何时完�
   expect(item.attendance?.persons).toHaveLength(1)
 })
 
+it('本地领导写本地职务，到的是点位；没有县区的直接写到哪里', () => {
+  const opening = (post: string, unitIds: readonly UnitId[]) => {
+    const item = itemOfVisit(YONGZHOU_2020, {
+      ...{ kind: 'survey', until: null, caseIds: [], on: day('2020-11-05'), companions: [] },
+      ...{ leader: { name: '何某', post }, unitIds, remarks: [], demands: [] },
+      sites: [{ name: '某污水处理厂', findings: '' }],
+    })
+    const [first] = item.pieces
+    return first && 'text' in first ? first.text : null
+  }
+  expect(opening('区委书记', [lingling])).toBe('11月5日，零陵区委书记何某到某污水处理厂调研督导。')
+  expect(opening('副县长', ['jiangyong' as UnitId])).toContain('江永县副县长何某到某污水处理厂')
+  expect(opening('市委书记', [lingling])).toBe(
+    '11月5日，市委书记何某到零陵区调研督导，来到某污水处理厂。',
+  )
+  expect(opening('副市长', [])).toBe('11月5日，副市长何某到某污水处理厂调研督导。')
+})
+
 it('会议、督察组活动、感谢信各成一篇', () => {
   const meeting = itemOfMeeting(YONGZHOU_2020, {
     ...{ kind: 'progress', title: '整改工作推进会', on: day('2020-11-05'), place: '市政府' },

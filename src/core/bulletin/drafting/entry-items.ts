@@ -5,6 +5,7 @@ import { inProtocolOrder, type MeetingContent } from '../../meeting/meeting.ts'
 import type { OccasionContent } from '../../meeting/occasion.ts'
 import type { RoundSettings } from '../../round/round-settings.ts'
 import type { TeamDayContent } from '../../team/team-day.ts'
+import type { Unit } from '../../unit/unit.ts'
 import type { VisitContent } from '../../visit/visit.ts'
 import { TEAM_WORK_WORDS, VISIT_KIND_WORDS } from '../../wording/books/office-words.ts'
 import type { ItemContent } from '../issue/item.ts'
@@ -20,9 +21,8 @@ export function itemOfVisit(settings: RoundSettings, visit: VisitContent): ItemC
   const { leader, on, until, kind, unitIds, sites, remarks, demands, companions } = visit
   const units = unitNames(settings, unitIds)
   const days = until === null ? printMonthDay(on) : printSpan(on, until)
-  const places = sites.map(({ name }) => name).join('、')
   const seen = sites.filter(({ findings }) => findings.trim() !== '')
-  const opening = `${days}，${wordPerson(leader)}${units === '' ? '' : `到${units}`}${VISIT_KIND_WORDS[kind].zh}${places === '' ? '' : `，${sites.length > 1 ? '先后' : ''}来到${places}`}。`
+  const opening = `${days}，${goingOf(settings, visit)}。`
   const told = [
     opening,
     ...seen.map(({ name, findings }) => `在${name}，${sentence(findings)}`),
@@ -41,6 +41,28 @@ export function itemOfVisit(settings: RoundSettings, visit: VisitContent): ItemC
     pieces: told.map(paragraph),
     attendance: companions.length === 0 ? null : { persons: companions, verb: '参加' },
   })
+}
+
+/** 市委书记某某到零陵区调研督导，先后来到…; a unit's own leader goes to its places: 零陵区委书记某某到…调研督导. */
+function goingOf(settings: RoundSettings, { leader, kind, unitIds, sites }: VisitContent): string {
+  const places = sites.map(({ name }) => name).join('、')
+  const [only, ...others] = unitIds
+  const home = others.length > 0 ? null : settings.units.find(({ id }) => id === only)
+  const own = home ? ownPost(home, leader.post ?? '') : null
+  const who = own === null ? wordPerson(leader) : `${own}${leader.name}`
+  const units = own === null ? unitNames(settings, unitIds) : ''
+  const work = VISIT_KIND_WORDS[kind].zh
+  if (units === '') return `${who}${places === '' ? '' : `到${places}`}${work}`
+  const came = places === '' ? '' : `，${sites.length > 1 ? '先后' : ''}来到${places}`
+  return `${who}到${units}${work}${came}`
+}
+
+/** The post of a unit's own leader, with the unit before it (零陵区委书记, 江永县副县长); null where it is not the unit's. */
+function ownPost({ fullName, shortName }: Unit, post: string): string | null {
+  if (post.startsWith(fullName) || post.startsWith(shortName)) return post
+  if (!/^(?:副?[县区]长|[县区](?:委|党|相关领导|主要负责人|人大|政协))/u.test(post)) return null
+  const last = fullName.at(-1) ?? ''
+  return post.startsWith(last) ? `${fullName.slice(0, -1)}${post}` : `${fullName}${post}`
 }
 
 /** The item that tells of a meeting: who presided, who spoke, what was stressed, who took part in protocol order. */
