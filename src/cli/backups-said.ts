@@ -2,6 +2,7 @@ import { access, constants } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { NIGHTS_KEPT } from '../core/backup/nightly.ts'
 import { cannot, wrongUsage } from './command-trouble.ts'
+import { why } from './why.ts'
 
 /** Where nightly backups go and how long they are kept. */
 export type BackupsSaid = { readonly folder: string; readonly daysKept: number }
@@ -27,7 +28,7 @@ export async function backupsAsSaid(
   try {
     await access(folder, constants.W_OK | constants.X_OK)
   } catch (thrown) {
-    throw cannot('file-not-written', { file: folder, reason: (thrown as Error).message })
+    throw cannot('file-not-written', { file: folder, reason: why(thrown) })
   }
   return { folder, daysKept }
 }

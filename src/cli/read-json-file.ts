@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import type { z } from 'zod'
 import { readShape } from '../contract/read-shape.ts'
+import { jsonReason } from '../core/wording/system-reason.ts'
 import { cannot, contentsWrong } from './command-trouble.ts'
 import { spokenLanguage } from './language.ts'
+import { why } from './why.ts'
 
 const BYTE_ORDER_MARK = /^\ufeff/
 
@@ -13,7 +15,8 @@ export async function readJsonFile(file: string): Promise<unknown> {
   try {
     return JSON.parse(contents)
   } catch (thrown) {
-    throw cannot('file-not-json', { file, reason: (thrown as Error).message })
+    const reason = jsonReason(contents, (thrown as Error).message, spokenLanguage())
+    throw cannot('file-not-json', { file, reason })
   }
 }
 
@@ -27,7 +30,7 @@ async function contentsOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (thrown) {
-    throw cannot('file-unreadable', { file, reason: (thrown as Error).message })
+    throw cannot('file-unreadable', { file, reason: why(thrown) })
   }
 }
 

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { cannot } from './command-trouble.ts'
+import { why } from './why.ts'
 
 /** Writes a file that was not there; one that is there is left alone and said. Answers with its whole path. */
 export async function writeNewFile(name: string, bytes: Uint8Array): Promise<string> {
@@ -9,8 +10,7 @@ export async function writeNewFile(name: string, bytes: Uint8Array): Promise<str
     await writeFile(file, bytes, { flag: 'wx' })
     return file
   } catch (thrown) {
-    const { code, message } = thrown as NodeJS.ErrnoException
-    if (code === 'EEXIST') throw cannot('file-exists', { file })
-    throw cannot('file-not-written', { file, reason: message })
+    if ((thrown as NodeJS.ErrnoException).code === 'EEXIST') throw cannot('file-exists', { file })
+    throw cannot('file-not-written', { file, reason: why(thrown) })
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { ROUNDS_TO_BEGIN_WITH } from '../../core/round/ready-made/ready-made-rounds.ts'
 import type { RoundSettings } from '../../core/round/round-settings.ts'
@@ -6,18 +7,27 @@ import { changeRoundSettings } from '../../office/rounds/change-round-settings.t
 import { openRound } from '../../office/rounds/open-round.ts'
 import { showRound } from '../../office/rounds/show-round.ts'
 import { agreedValue } from '../agreed-value.ts'
-import { contentsWrong } from '../command-trouble.ts'
+import { cannot, contentsWrong } from '../command-trouble.ts'
 import { atDesk } from '../desk.ts'
 import { readJsonFile } from '../read-json-file.ts'
 
 /** Opens a round from a file, or from the settings that ship with the program under that name. */
 export async function openTheRound(command: Command, from: string): Promise<void> {
   const settings =
-    ROUNDS_TO_BEGIN_WITH.find((round) => round.id === from) ?? (await settingsIn(from))
+    ROUNDS_TO_BEGIN_WITH.find((round) => round.id === from) ?? (await settingsOrNames(from))
   return atDesk(command, async ({ context, actor, terminal }) => {
     const opened = await agreedValue(openRound(context, actor, { settings }))
     terminal.result(opened, () => opened.roundId)
   })
+}
+
+/** A word that is neither a file nor a name is told which names there are. */
+async function settingsOrNames(from: string): Promise<RoundSettings> {
+  if (from !== '-' && !existsSync(from)) {
+    const names = ROUNDS_TO_BEGIN_WITH.map((round) => round.id).join('、')
+    throw cannot('settings-missing', { named: from, names })
+  }
+  return settingsIn(from)
 }
 
 /** Prints a round's settings, or changes them to those of a file. */

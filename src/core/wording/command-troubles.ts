@@ -57,6 +57,10 @@ const TROUBLES = {
     zh: '办公室“{office}”没有账号“{account}”，或已停用。',
     en: 'The office “{office}” has no account “{account}”, or it was stopped.',
   },
+  'settings-missing': {
+    zh: '没有文件“{named}”，也没有叫这个名称的现成设置。现成的有：{names}。',
+    en: 'There is neither a file “{named}” nor ready-made settings of that name. Ready-made are: {names}.',
+  },
   'round-missing': {
     zh: '办公室“{office}”还没有轮次。用 huiyin round open 开设一个。',
     en: 'The office “{office}” has no round yet. Open one with huiyin round open.',

@@ -2,6 +2,7 @@ import {
   type DatabaseTrouble,
   databaseTroubleSentence,
 } from '../../core/wording/database-trouble.ts'
+import { systemReason } from '../../core/wording/system-reason.ts'
 
 /** A trouble with the database that the person who runs the program can put right; its message says how. */
 export class DatabaseTroubleError extends Error {
@@ -14,11 +15,11 @@ export class DatabaseTroubleError extends Error {
   }
 }
 
-/** The words of whatever was thrown. */
+/** The words of whatever was thrown; what the system says by a known code is said in Chinese. */
 export function reasonOf(thrown: unknown): string {
   if (thrown instanceof AggregateError && thrown.errors.length > 0)
     return reasonOf(thrown.errors[0])
-  return thrown instanceof Error ? thrown.message : String(thrown)
+  return thrown instanceof Error ? systemReason(codeOf(thrown), thrown.message) : String(thrown)
 }
 
 /** The code of a system or database error (`ENOENT`, `42P01`), or an empty text. */
