@@ -15,6 +15,7 @@ export type Terminal = {
   readonly progress: (label: string) => ProgressBar
 }
 
+/** The terminal of this process; with `isJson` results are JSON, what is said beside them stays sentences. */
 export function openTerminal(isJson: boolean): Terminal {
   const remark = (sentence: string) => void process.stderr.write(`${sentence}\n`)
   return {

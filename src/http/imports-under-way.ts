@@ -23,6 +23,7 @@ export type ImportsUnderWay = {
   ) => Promise<Value>
 }
 
+/** Nothing under way yet; of each account the list that it stores in a round is told, until its work ends or fails. */
 export function openImportsUnderWay(): ImportsUnderWay {
   const states = new Map<string, ImportUnderWay>()
   const keyOf = ({ actor: { officeId, accountId }, roundId }: Whose) =>

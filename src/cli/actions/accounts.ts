@@ -16,6 +16,7 @@ import { textTable } from '../text-table.ts'
 
 const DAY_MS = 86_400_000
 
+/** Prints the office's accounts: name, role and the unit where the role belongs to one. */
 export function listTheAccounts(command: Command): Promise<void> {
   return atDesk(command, async ({ context, actor, terminal }) => {
     terminal.result(await agreedValue(listAccounts(context, actor)), (accounts) =>
@@ -29,6 +30,7 @@ export function listTheAccounts(command: Command): Promise<void> {
   })
 }
 
+/** Adds an account as the office's administrator; it has no password until the start password is made. */
 export function addAnAccount(command: Command, id: string, name: string): Promise<void> {
   const { role, unit: unitId = null } = command.opts<{ role: string; unit?: string }>()
   const account = shaped(accountBody, { accountId: id, name, role, unitId })

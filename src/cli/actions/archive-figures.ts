@@ -10,6 +10,7 @@ import { atDesk, type GlobalOptions } from '../desk.ts'
 import { shaped } from '../read-json-file.ts'
 import { textTable } from '../text-table.ts'
 
+/** Prints the passages of past issues in which all the words stand; says so where none does. */
 export function searchTheArchive(command: Command, sought: readonly string[]): Promise<void> {
   return atDesk(command, async ({ context, actor, terminal }) => {
     const input = { words: sought.join(' ') }

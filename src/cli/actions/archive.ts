@@ -40,6 +40,7 @@ export function addToArchive(command: Command, files: readonly string[]): Promis
   })
 }
 
+/** Prints every past issue of the office, page after page, or with `--round` those of a round. */
 export function listTheArchive(command: Command): Promise<void> {
   const { round } = command.optsWithGlobals<GlobalOptions>()
   return atDesk(command, async ({ context, actor, terminal }) => {
@@ -55,6 +56,7 @@ export function listTheArchive(command: Command): Promise<void> {
   })
 }
 
+/** Prints what was read in a past issue; with `--json` its figures and its record too. */
 export function showTheArchived(command: Command, which: string): Promise<void> {
   return atDesk(command, async (desk) => {
     const { context, actor, terminal } = desk
@@ -64,6 +66,7 @@ export function showTheArchived(command: Command, which: string): Promise<void> 
   })
 }
 
+/** Writes the file of a past issue as it came, under its own name where none is said. */
 export function exportTheArchived(command: Command, which: string): Promise<void> {
   const { out } = command.opts<{ out?: string }>()
   return atDesk(command, async (desk) => {

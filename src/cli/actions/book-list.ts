@@ -17,6 +17,7 @@ type Said = {
   readonly limit: string
 }
 
+/** Prints one page of a book, as the options narrow it; says where more stand behind it. */
 export function listTheEntries(command: Command, name: string): Promise<void> {
   const book = bookSaid(name)
   const { step, unit, open, overdue, words, limit } = command.opts<Said>()
@@ -39,6 +40,7 @@ export function listTheEntries(command: Command, name: string): Promise<void> {
   })
 }
 
+/** Entries of a book, one line each: number, title, leading units, step, last day and id. */
 export function entryTable(entries: readonly EntrySummary[]): string {
   return textTable(entries, [
     { heading: column('no'), of: ({ facts }) => facts.no ?? '' },

@@ -11,6 +11,7 @@ import { atDesk } from '../desk.ts'
 import { findEntry } from '../find-entry.ts'
 import { textTable } from '../text-table.ts'
 
+/** Prints an entry named by its number or id; with `--json` everything about it. */
 export function showTheEntry(
   command: Command,
   said: { readonly book: string; readonly which: string },

@@ -19,6 +19,7 @@ import { textTable } from '../text-table.ts'
 
 type Arranging = { readonly which: string; readonly file: string }
 
+/** Arranges a draft as the JSON file says; a section to be left out must be one of the round's bulletin. */
 export async function arrangeTheIssue(command: Command, { which, file }: Arranging): Promise<void> {
   const { reason } = command.opts<{ reason?: string }>()
   const arrangement = await readJsonFile(file)
@@ -41,6 +42,7 @@ function knownSections(settings: BulletinSettings, named: readonly string[]): vo
   throw cannot('section-unknown', { named: unknown.join('、'), known: known.join('、') })
 }
 
+/** Drafts a correction of a published issue and prints its step and id; the issue itself stays as it is. */
 export function correctTheIssue(command: Command, which: string): Promise<void> {
   const { reason = '' } = command.opts<{ reason?: string }>()
   return atDesk(command, async ({ context, actor, terminal, roundId }) => {

@@ -11,6 +11,7 @@ import { atDesk } from '../desk.ts'
 import { shaped } from '../read-json-file.ts'
 import { textTable } from '../text-table.ts'
 
+/** Prints the issues of the round and their corrections. */
 export function listTheIssues(command: Command): Promise<void> {
   return atDesk(command, async ({ context, actor, terminal, roundId }) => {
     const input = { roundId: await roundId() }

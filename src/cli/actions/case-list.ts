@@ -24,6 +24,7 @@ const listOptions = z.object({
   limit: z.coerce.number().int().min(1).max(MOST),
 })
 
+/** Prints one page of the round's cases, as the options narrow it; says where more stand behind it. */
 export function listTheCases(command: Command): Promise<void> {
   const said = shaped(listOptions, command.opts())
   return atDesk(command, async ({ context, actor, terminal, roundId }) => {

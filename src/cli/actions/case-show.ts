@@ -15,6 +15,7 @@ import { findCase } from '../find-case.ts'
 import { asOfSaid } from '../moment.ts'
 import { drawnCase, recordOf } from './drawn-case.ts'
 
+/** Prints a case as it stands now, with `--at` as it stood then; what may point to a private person is remarked beside it. */
 export function showTheCase(command: Command, which: string): Promise<void> {
   const said = command.opts<{ at?: string; clock?: string }>()
   if (said.at !== undefined) return showTheCaseThen(command, which)

@@ -15,6 +15,7 @@ import { findItem } from '../find-item.ts'
 import { readTextFile, shaped } from '../read-json-file.ts'
 import { textTable } from '../text-table.ts'
 
+/** Prints the items sent in for the round's bulletin, with `--status` those that are so far. */
 export function listTheItems(command: Command): Promise<void> {
   const { status } = command.opts<{ status?: string }>()
   const asked = status === undefined ? {} : { status: shaped(itemStatus, status) }
@@ -26,6 +27,7 @@ export function listTheItems(command: Command): Promise<void> {
   })
 }
 
+/** Sends in an item for the bulletin, out of a JSON file or a text. */
 export async function sendInTheItem(command: Command, file: string): Promise<void> {
   const content = await contentIn(command, file)
   return atDesk(command, async ({ context, actor, terminal, roundId }) => {
@@ -36,6 +38,7 @@ export async function sendInTheItem(command: Command, file: string): Promise<voi
 
 type Change = { readonly which: string; readonly file: string }
 
+/** Rewrites an item with what the file holds, for a reason. */
 export async function changeTheItem(command: Command, { which, file }: Change): Promise<void> {
   const content = await contentIn(command, file)
   const { reason = '' } = command.opts<{ reason?: string }>()
@@ -48,6 +51,7 @@ export async function changeTheItem(command: Command, { which, file }: Change): 
 
 type Judged = { readonly which: string; readonly verdict: 'accept' | 'decline' }
 
+/** Accepts an item for the bulletin, or declines it for a reason. */
 export function judgeTheItem(command: Command, { which, verdict }: Judged): Promise<void> {
   const { reason = '' } = command.opts<{ reason?: string }>()
   return atDesk(command, async ({ context, actor, terminal, roundId }) => {

@@ -58,6 +58,7 @@ function drawTable(drawn: readonly Drawn[]): string {
   ])
 }
 
+/** Prints what says that a closed matter of the round may have come back, with the day of each sign. */
 export function listTheSignals(command: Command): Promise<void> {
   return atDesk(command, async ({ context, actor, terminal, roundId }) => {
     const input = { roundId: await roundId() }

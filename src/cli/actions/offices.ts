@@ -11,6 +11,7 @@ import { atDesk, withLedger } from '../desk.ts'
 import { shaped } from '../read-json-file.ts'
 import { textTable } from '../text-table.ts'
 
+/** Prints the offices of this database; no account is asked for. */
 export function listTheOffices(command: Command): Promise<void> {
   return withLedger(command, async ({ context }, terminal) => {
     terminal.result(await listOffices(context), (offices) =>

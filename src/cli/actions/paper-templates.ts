@@ -45,6 +45,7 @@ function rowsOf(fields: FormFields, indent: string): readonly FieldRow[] {
   })
 }
 
+/** Prints the templates of every kind of paper; version 0 is the one that came with the program. */
 export function listTheTemplates(command: Command): Promise<void> {
   return atDesk(command, async ({ context, actor, terminal }) => {
     const stored = await agreedValue(listTemplates(context, actor))
@@ -65,6 +66,7 @@ export function listTheTemplates(command: Command): Promise<void> {
   })
 }
 
+/** Writes the Word template of a kind as a file: its latest version where none is said. */
 export function getTheTemplate(command: Command, name: string): Promise<void> {
   const { version, out } = command.opts<{ version?: string; out?: string }>()
   return atDesk(command, async ({ context, actor, terminal }) => {
@@ -91,6 +93,7 @@ export function checkTheTemplate(command: Command, { kind, file }: Named): Promi
   })
 }
 
+/** Stores a Word file as the next version of a kind's template. */
 export function setTheTemplate(command: Command, { kind, file }: Named): Promise<void> {
   const { reason } = command.opts<{ reason?: string }>()
   return atDesk(command, async ({ context, actor, terminal }) => {
@@ -103,6 +106,7 @@ export function setTheTemplate(command: Command, { kind, file }: Named): Promise
   })
 }
 
+/** Prints how every kind of paper is numbered; version 0 is the usual way. */
 export function listTheSeries(command: Command): Promise<void> {
   return atDesk(command, async ({ context, actor, terminal }) => {
     const stored = await agreedValue(listFormSeries(context, actor))
@@ -127,6 +131,7 @@ export function listTheSeries(command: Command): Promise<void> {
 
 const USUAL_WIDTH = 3
 
+/** Says how a kind of paper is numbered from now on; the first number is 1 where none is said. */
 export function setTheSeries(
   command: Command,
   { kind, prefix }: { readonly kind: string; readonly prefix: string },

@@ -70,6 +70,7 @@ function caseNamed({ context, actor, roundId }: Desk, which: string): Promise<Ca
   return findCase(context, actor, { which, roundId })
 }
 
+/** Prints the papers made in the round, with `--case` those about one case. */
 export function listThePapers(command: Command): Promise<void> {
   const { case: which } = command.opts<{ case?: string }>()
   return atDesk(command, async (desk) => {
@@ -93,6 +94,7 @@ async function allForms(
   return forms
 }
 
+/** Writes the file of a paper as it was made, under its own name where none is said. */
 export function exportThePaper(command: Command, which: string): Promise<void> {
   const { out } = command.opts<{ out?: string }>()
   return atDesk(command, async (desk) => {
@@ -103,6 +105,7 @@ export function exportThePaper(command: Command, which: string): Promise<void> {
   })
 }
 
+/** Makes a paper again out of what filled it and prints its digest; exit 1 where it differs from the one made first. */
 export function remakeThePaper(command: Command, which: string): Promise<void> {
   return atDesk(command, async (desk) => {
     const { context, actor, terminal } = desk
@@ -114,6 +117,7 @@ export function remakeThePaper(command: Command, which: string): Promise<void> {
   })
 }
 
+/** Declares a paper void for a reason; its number is not given again. */
 export function voidThePaper(command: Command, which: string): Promise<void> {
   const { reason = '' } = command.opts<{ reason?: string }>()
   return atDesk(command, async (desk) => {

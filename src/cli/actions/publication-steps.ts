@@ -20,6 +20,7 @@ import { writeNewFile } from '../write-new-file.ts'
 
 type Step = 'refresh' | 'confirm' | 'return' | 'publish' | 'discard'
 
+/** Takes a publication one step on its way, or back or away for a reason, and prints where it then stands. */
 export function stepThePublication(
   command: Command,
   { which, step }: { readonly which: string; readonly step: Step },
@@ -60,6 +61,7 @@ type Judged = {
   readonly judgement: MarkJudgement
 }
 
+/** Decides about one text of one case, named by its number as printed; a case that the publication does not have ends the command. */
 export function judgeTheText(
   command: Command,
   { which, number, text, judgement }: Judged,
@@ -93,6 +95,7 @@ export function maskEverything(command: Command, which: string): Promise<void> {
   })
 }
 
+/** Writes a publication in the format asked for and prints the file's whole path. */
 export function exportThePublication(
   command: Command,
   said: { readonly which: string; readonly format: string },
@@ -107,6 +110,7 @@ export function exportThePublication(
   })
 }
 
+/** Writes the static public site of the round's published tables as one zip and prints its whole path. */
 export function writeTheSite(command: Command, to: string): Promise<void> {
   return atDesk(command, async ({ context, actor, terminal, roundId }) => {
     const input = { roundId: await roundId() }

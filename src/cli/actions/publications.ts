@@ -17,6 +17,7 @@ import { momentSaid } from '../moment.ts'
 import { shaped } from '../read-json-file.ts'
 import { textTable } from '../text-table.ts'
 
+/** Prints the publications of the round with the step of each. */
 export function listThePublications(command: Command): Promise<void> {
   return atDesk(command, async ({ context, actor, terminal, roundId }) => {
     const input = { roundId: await roundId() }
@@ -24,6 +25,7 @@ export function listThePublications(command: Command): Promise<void> {
   })
 }
 
+/** Prints the cases that the public has still to be told of, each with the reason why. */
 export function listTheOutstanding(command: Command): Promise<void> {
   return atDesk(command, async ({ context, actor, terminal, roundId }) => {
     const input = { roundId: await roundId() }
@@ -48,6 +50,7 @@ type Said = {
   readonly reason?: string
 }
 
+/** Drafts the table of a batch, of late closings (`--late`) or of a correction (`--corrects`) and prints what in it needs a decision. */
 export function draftThePublication(command: Command): Promise<void> {
   const { batch, late, corrects, template, at, reason } = command.opts<Said>()
   return atDesk(command, async ({ context, actor, terminal, roundId }) => {
@@ -73,6 +76,7 @@ export function draftThePublication(command: Command): Promise<void> {
   })
 }
 
+/** Prints a publication with every text that may point to a private person. */
 export function showThePublication(command: Command, which: string): Promise<void> {
   return atDesk(command, async ({ context, actor, terminal, roundId }) => {
     const publicationId = await findPublicationId(context, actor, { which, roundId })

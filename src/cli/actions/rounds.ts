@@ -12,6 +12,7 @@ import { atDesk } from '../desk.ts'
 import { readJsonFile, shaped } from '../read-json-file.ts'
 import { textTable } from '../text-table.ts'
 
+/** Prints the rounds of the office, each with the version of its settings. */
 export function listTheRounds(command: Command): Promise<void> {
   return atDesk(command, async ({ context, actor, terminal }) => {
     const rounds = await agreedValue(listRounds(context, actor))
@@ -26,6 +27,7 @@ export function listTheRounds(command: Command): Promise<void> {
   })
 }
 
+/** Prints a round with its team, scope and batches; with `--json` all its settings. */
 export function showTheRound(command: Command, said: string | undefined): Promise<void> {
   return atDesk(command, async ({ context, actor, terminal, roundId }) => {
     const id = (said ?? (await roundId())) as RoundId
@@ -48,6 +50,7 @@ function tableOf(batches: readonly BatchWithCount[]): string {
   ])
 }
 
+/** Opens a batch of the round as the JSON file says and prints its id. */
 export async function openTheBatch(command: Command, file: string): Promise<void> {
   const body = shaped(batchBody, await readJsonFile(file))
   return atDesk(command, async ({ context, actor, terminal, roundId }) => {

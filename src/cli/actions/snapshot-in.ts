@@ -44,6 +44,7 @@ export function receiveTheSnapshots(command: Command, files: readonly string[]):
   })
 }
 
+/** Prints the snapshots that a province received of its cities, each with its cut-off and counts. */
 export function listTheSnapshots(command: Command): Promise<void> {
   return atDesk(command, async ({ context, actor, terminal, roundId }) => {
     const round = await agreedValue(showRound(context, actor, { roundId: await roundId() }))

@@ -23,6 +23,7 @@ import { readBody, readName } from '../read-request.ts'
 
 const keyId = typedId<string>()
 
+/** Answers who is asking, and lists, opens, shows and changes the accounts of the office and how they come in. */
 export function accountRoutes(context: OfficeContext) {
   return new Hono<HttpEnv>()
     .get('/me', (request) => request.json(request.var.actor))

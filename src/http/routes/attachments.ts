@@ -25,6 +25,7 @@ import { sendPreview, sendStored } from '../send-stored.ts'
 
 const idOf = (request: Context<HttpEnv>) => readName(request, attachmentId, 'attachmentId')
 
+/** Answers what is attached to a case or an entry and what is doubtful about it, takes files in as a stream, hands them out and withdraws them. */
 export function attachmentRoutes(context: OfficeContext) {
   return new Hono<HttpEnv>()
     .get('/cases/:caseId/attachments', (request) => {

@@ -9,6 +9,7 @@ import { answer } from '../answer.ts'
 import type { HttpEnv } from '../env.ts'
 import { readBody, readName } from '../read-request.ts'
 
+/** Answers with the batches of a round, opens one, and corrects one for a reason. */
 export function batchRoutes(context: OfficeContext) {
   return new Hono<HttpEnv>()
     .get('/rounds/:roundId/batches', (request) => {

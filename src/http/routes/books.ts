@@ -19,6 +19,7 @@ import { answer } from '../answer.ts'
 import type { HttpEnv } from '../env.ts'
 import { readBody, readName, readQuery } from '../read-request.ts'
 
+/** Answers with the entries of a book or about a target, each now or as of an instant, and takes the acts that begin them and lead them on. */
 export function bookRoutes(context: OfficeContext) {
   return new Hono<HttpEnv>()
     .get('/rounds/:roundId/books/:book', (request) => {

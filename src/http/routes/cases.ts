@@ -29,6 +29,7 @@ import type { HttpEnv } from '../env.ts'
 import { languageOf } from '../language-of.ts'
 import { readBody, readName, readQuery } from '../read-request.ts'
 
+/** Answers with the cases of a round, one by one or as a list, now or as of an instant, and takes acts on one or on many. */
 export function caseRoutes(context: OfficeContext) {
   const withIds = (body: unknown) => bodyWithNewIds(body, context.newId)
   return new Hono<HttpEnv>()

@@ -10,6 +10,7 @@ import { sendFile } from '../download.ts'
 import type { HttpEnv } from '../env.ts'
 import { readName } from '../read-request.ts'
 
+/** Answers what forbids a close-out, and hands out its papers and its whole file as a zip. */
 export function closeOutRoutes(context: OfficeContext) {
   return new Hono<HttpEnv>()
     .get('/close-outs/:entryId/doubts', (request) => {

@@ -12,6 +12,7 @@ import { readBody, readName, readQuery } from '../read-request.ts'
 const USUAL_CASES = 50
 const USUAL_ACTS = 10
 
+/** Answers what waits for whoever asks, with its cases, and which cases were acted on last. */
 export function dutyRoutes(context: OfficeContext) {
   return new Hono<HttpEnv>()
     .get('/rounds/:roundId/duties', (request) => {

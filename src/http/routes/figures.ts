@@ -23,6 +23,7 @@ import { answer } from '../answer.ts'
 import type { HttpEnv } from '../env.ts'
 import { readBody, readName, readQuery } from '../read-request.ts'
 
+/** Answers with figures of a round as of an instant: overview, trend, status table, measures and any question, and with the cases behind them. */
 export function figureRoutes(context: OfficeContext) {
   return new Hono<HttpEnv>()
     .get('/rounds/:roundId/overview', (request) => {

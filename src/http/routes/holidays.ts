@@ -7,6 +7,7 @@ import { answer } from '../answer.ts'
 import type { HttpEnv } from '../env.ts'
 import { readBody } from '../read-request.ts'
 
+/** Answers which years have a holiday notice, and takes a year's notice in. */
 export function holidayRoutes(context: OfficeContext) {
   return new Hono<HttpEnv>()
     .get('/holidays', (request) => answer(request, listHolidayYears(context, request.var.actor)))

@@ -31,6 +31,7 @@ type Request = Context<HttpEnv>
 
 const idOf = (request: Request) => readName(request, issueId, 'issueId')
 
+/** Answers with the issues of a bulletin, their files and the cases behind their numbers, and takes them from draft to correction. */
 export function issueRoutes(context: OfficeContext) {
   return new Hono<HttpEnv>()
     .get('/rounds/:roundId/issues', (request) => {

@@ -26,6 +26,7 @@ import { readBody, readName, readQuery } from '../read-request.ts'
 const pictureHash = picture.shape.sha256
 const idOf = (request: Context<HttpEnv>) => readName(request, itemId, 'itemId')
 
+/** Answers with the items sent in for a bulletin and their pictures, drafts one out of the books, and takes them in, changed, accepted or declined. */
 export function itemRoutes(context: OfficeContext) {
   return new Hono<HttpEnv>()
     .get('/rounds/:roundId/items', (request) => {

@@ -8,6 +8,7 @@ import { answer } from '../answer.ts'
 import type { HttpEnv } from '../env.ts'
 import { readBody, readName } from '../read-request.ts'
 
+/** Answers what a look-back would choose, plans it, and tells which closed matters may have come back. */
 export function lookBackRoutes(context: OfficeContext) {
   return new Hono<HttpEnv>()
     .post('/rounds/:roundId/look-backs/draw', async (request) => {

@@ -38,6 +38,7 @@ const of = (request: Request) => ({
   publicationId: readName(request, publicationId, 'publicationId'),
 })
 
+/** Answers with the public tables of a round, what is still to be told and the static site, and takes a table from draft to public. */
 export function publicationRoutes(context: OfficeContext) {
   return new Hono<HttpEnv>()
     .get('/rounds/:roundId/publications', (request) =>

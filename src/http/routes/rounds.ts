@@ -12,6 +12,7 @@ import { answer, malformed } from '../answer.ts'
 import type { HttpEnv } from '../env.ts'
 import { ended, readBody, readJson, readName } from '../read-request.ts'
 
+/** Answers with the rounds of the office and every settings that each has had, opens one and changes its settings; malformed settings are told with all their problems. */
 export function roundRoutes(context: OfficeContext) {
   return new Hono<HttpEnv>()
     .get('/rounds', (request) => answer(request, listRounds(context, request.var.actor)))

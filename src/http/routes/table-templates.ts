@@ -11,6 +11,7 @@ import { answer } from '../answer.ts'
 import type { HttpEnv } from '../env.ts'
 import { readBody, readName } from '../read-request.ts'
 
+/** Answers with the table layouts, ready-made and own, and the record of each own one, and takes the next version of one. */
 export function templateRoutes(context: OfficeContext) {
   return new Hono<HttpEnv>()
     .get('/table-templates', (request) =>

@@ -11,6 +11,7 @@ import type { HttpEnv } from '../env.ts'
 import { readName, readQuery } from '../read-request.ts'
 import { sendSheet } from '../send-sheet.ts'
 
+/** Hands out the public table, the ledger and the status table of a round as files. */
 export function tableRoutes(context: OfficeContext) {
   return new Hono<HttpEnv>()
     .get('/rounds/:roundId/public-table', async (request) => {

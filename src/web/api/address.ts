@@ -14,6 +14,7 @@ function subscribe(tell: () => void): () => void {
   }
 }
 
+/** The address that the reader is at, path decoded; a component that uses it is drawn again whenever it changes. */
 export function useAddress(): Address {
   const text = useSyncExternalStore(
     subscribe,

@@ -94,6 +94,7 @@ function noTrouble(known: Partial<Trouble>): Trouble {
   }
 }
 
+/** The trouble in an answer that was none; where the server says nothing of it, the status alone. */
 export function troubleIn(answer: unknown, status: number): Trouble {
   const { code, message, id, problems, ...particulars } =
     (answer as { error?: Partial<Trouble> } | null)?.error ?? {}

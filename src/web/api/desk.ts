@@ -17,6 +17,7 @@ export type Desk = {
 
 export const DeskContext = createContext<Desk | null>(null)
 
+/** The desk of the round that is open around this part; throws where none is. */
 export function useDesk(): Desk {
   const desk = useContext(DeskContext)
   if (desk === null) throw new Error('no round is open around this part')

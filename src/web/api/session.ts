@@ -6,6 +6,7 @@ export type Session = SessionView
 
 export const SessionContext = createContext<Session | null>(null)
 
+/** Whoever has signed in around this part; throws where nobody has. */
 export function useSession(): Session {
   const session = useContext(SessionContext)
   if (session === null) throw new Error('nobody has signed in around this part')

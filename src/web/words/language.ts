@@ -28,6 +28,7 @@ export function useWords<const Words extends ScreenWords>(words: Words): Spoken<
   return inLanguage(words, useLanguage())
 }
 
+/** The words of a screen in one language, sentences with blanks still to be filled. */
 export function inLanguage<const Words extends ScreenWords>(
   words: Words,
   language: Language,
@@ -43,6 +44,7 @@ export function keptLanguage(): Language {
   return window.localStorage.getItem(KEPT) === 'en' ? 'en' : 'zh'
 }
 
+/** Remembers the language in this browser for the next visit. */
 export function keepLanguage(language: Language): void {
   window.localStorage.setItem(KEPT, language)
 }

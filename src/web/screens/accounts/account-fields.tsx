@@ -27,6 +27,7 @@ export function isOfUnit(role: Role): boolean {
   return role === 'liaison' || role === 'authority'
 }
 
+/** What still forbids an account: no name, or no unit in a role that belongs to one. */
 export function faultsOf({ name, role, unitId }: Described): readonly Fault[] {
   return [
     ...(name.trim() === '' ? (['nameMissing'] as const) : []),

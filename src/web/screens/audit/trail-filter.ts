@@ -21,6 +21,7 @@ export function trailQuery(query: URLSearchParams): URLSearchParams {
   return asked
 }
 
+/** The first or last day that the address asks for; null where it holds none that can be read. */
 export function dayIn(query: URLSearchParams, name: 'from' | 'to'): Day | null {
   return parseDay(query.get(name) ?? '')
 }

@@ -20,6 +20,7 @@ export function listPart(query: URLSearchParams): URLSearchParams {
   return part
 }
 
+/** Whether the list shows only some cases; its order alone filters nothing. */
 export function isFiltered(query: URLSearchParams): boolean {
   return FILTER_NAMES.some((name) => query.has(name))
 }

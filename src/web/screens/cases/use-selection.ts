@@ -14,6 +14,7 @@ export type Selection = {
   readonly extendTo: (index: number) => void
 }
 
+/** Chooses among the cases shown; whoever was chosen before stays chosen when others are shown. */
 export function useSelection(shown: readonly { readonly id: CaseId }[]): Selection {
   const [chosen, choose] = useState<ReadonlySet<CaseId>>(new Set())
   const anchored = useRef(0)

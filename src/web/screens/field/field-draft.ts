@@ -48,6 +48,7 @@ export async function draftsOf(owner: Owner): Promise<readonly FieldDraft[]> {
   return all.filter(([key]) => key.startsWith(ownerKey(owner))).map(([, draft]) => draft)
 }
 
+/** What this account keeps of a case on this phone; undefined where it took none along. */
 export function draftOf(owner: Owner, caseId: string): Promise<FieldDraft | undefined> {
   return get<FieldDraft>(keyOf(owner, caseId), STORE)
 }
@@ -58,6 +59,7 @@ export async function keepDraft(owner: Owner, draft: FieldDraft): Promise<void> 
   window.dispatchEvent(new Event(CHANGED))
 }
 
+/** Takes a case off this phone with everything written and photographed for it, and tells of it. */
 export async function removeDraft(owner: Owner, caseId: string): Promise<void> {
   await del(keyOf(owner, caseId), STORE)
   window.dispatchEvent(new Event(CHANGED))

@@ -56,6 +56,7 @@ const CELL_OF_CHOICE: Readonly<Partial<Record<Mend['choice'], Cell>>> = {
   handedOverAt: 'due',
 }
 
+/** The cell that a problem is about; what names no cell stands in the outcome of its row. */
 export function cellOf({ code, mend }: ListProblem): Cell {
   return (mend && CELL_OF_CHOICE[mend.choice]) ?? CELL_OF_CODE[code] ?? 'outcome'
 }
@@ -73,6 +74,7 @@ export function problemsByRow(
   return byRow
 }
 
+/** The place of a row in a file as one text, so that rows can be looked up by it. */
 export function placeKey({
   sheet,
   page,

@@ -6,6 +6,7 @@ import { isWrongInside, ProblemsContext } from './problems.ts'
 
 const LONG_ROWS = 4
 
+/** One text; where the field may be absent, an empty one is left out or null, as its settings say. */
 export function TextInput({ field, value, change, path }: InputProps<'text'>) {
   const isWrong = isWrongInside(useContext(ProblemsContext), path)
   const absent = field.absent === 'null' ? null : undefined
@@ -42,6 +43,7 @@ export function NumberInput({ field, value, change, path }: InputProps<'number'>
   )
 }
 
+/** Several texts or whole numbers, one a line, as they were typed until they change elsewhere; blank lines are passed over. */
 export function LinesInput({ field, value, change, path }: InputProps<'lines'>) {
   const say = useWords(FORM_WORDS)
   const isWrong = isWrongInside(useContext(ProblemsContext), path)
@@ -74,6 +76,7 @@ export function LinesInput({ field, value, change, path }: InputProps<'lines'>) 
   )
 }
 
+/** Some of a set in the order of the set, or one word for the whole where the field has such. */
 export function ChoicesInput({ field, value, change, path }: InputProps<'choices'>) {
   const say = useWords(FORM_WORDS)
   const language = useLanguage()

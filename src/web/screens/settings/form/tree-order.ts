@@ -60,6 +60,7 @@ function codeAt(entries: readonly unknown[], code: string, id: string): number {
   return entries.findIndex((one) => valueUnder(one, id) === code)
 }
 
+/** A field of an entry whose shape is not known; undefined where it has none. */
 export function valueUnder(entry: unknown, name: string): unknown {
   return typeof entry === 'object' && entry !== null ? Reflect.get(entry, name) : undefined
 }
