@@ -19,24 +19,31 @@ export async function walkByKeyboard(page: Page, steps: number): Promise<Walk> {
   let reached = 0
   for (let step = 0; step < steps; step += 1) {
     await page.keyboard.press('Tab')
-    const found = await page.evaluate(() => {
+    const count = await page.evaluate(() => {
       const walked = Reflect.get(window, 'walked') as Set<Element>
       const at = document.activeElement
-      if (at === null || at === document.body) return { count: walked.size, unseen: null }
-      walked.add(at)
-      const marks = [at, at.parentElement].flatMap((one) => {
-        if (one === null) return []
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
-        return [outlineStyle !== 'none' && outlineWidth !== '0px', boxShadow !== 'none']
-      })
-      const isFrame = at.tagName === 'IFRAME'
-      const isSeen = isFrame || marks.includes(true)
-      return { count: walked.size, unseen: isSeen ? null : at.outerHTML.slice(0, 120) }
+      if (at !== null && at !== document.body) walked.add(at)
+      return walked.size
     })
-    reached = found.count
-    if (found.unseen !== null) unseen.push(found.unseen)
+    if (!(await isFocusSeen(page))) {
+      unseen.push(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? ''))
+    }
+    reached = count
   }
   return { reached, unseen }
+}
+
+/** Whether one sees what has the focus: by an outline or a shadow, its own or that of what it stands in. */
+export function isFocusSeen(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const at = document.activeElement
+    if (at === null || at === document.body || at.tagName === 'IFRAME') return true
+    return [at, at.parentElement].some((one) => {
+      if (one === null) return false
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
+      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
+    })
+  })
 }
 
 /** How many things of a page the keyboard should reach. */
