@@ -68,8 +68,10 @@ function enrich(rows: readonly CaseRow[], table: ReadTable): readonly CaseRow[] 
 export function markDuplicates(tables: readonly ReadTable[]): readonly ReadTable[] {
   const seen = new Map<string, CaseRow[]>()
   for (const row of tables.flatMap((table) => table.rows)) {
-    if (row.caseNumber !== null)
-      seen.set(row.caseNumber, [...(seen.get(row.caseNumber) ?? []), row])
+    if (row.caseNumber === null) continue
+    const same = seen.get(row.caseNumber)
+    if (same === undefined) seen.set(row.caseNumber, [row])
+    else same.push(row)
   }
   const twice = (row: CaseRow) =>
     row.caseNumber !== null && (seen.get(row.caseNumber)?.length ?? 0) > 1
@@ -87,9 +89,8 @@ function duplicateProblems(
   seen: ReadonlyMap<string, readonly CaseRow[]>,
 ): readonly ReadProblem[] {
   return table.rows.flatMap((row): readonly ReadProblem[] => {
-    const [first, ...others] = seen.get(row.caseNumber ?? '') ?? []
-    if (first === undefined || others.length === 0 || first === row || !others.includes(row))
-      return []
+    const first = seen.get(row.caseNumber ?? '')?.[0]
+    if (first === undefined || first === row) return []
     return [
       {
         ...row.at,

@@ -2,9 +2,14 @@
 const RULE = /^(?=.*[─━═┄┈\-=]{3})[\s─━═┄┈│┃║┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜+|\-=]+$/u
 const UPRIGHT = /[│┃║]/gu
 
+/** No line of a drawing is longer. */
+const LONGEST_LINE = 5000
+
+const isRule = (line: string) => line.length <= LONGEST_LINE && RULE.test(line)
+
 /** Whether lines are drawn as a table with its frame. */
 function isDrawn(lines: readonly string[]): boolean {
-  return lines.filter((line) => RULE.test(line) && /[─━═┌┬├┼└┴┏┳╔╦╠+]/u.test(line)).length >= 2
+  return lines.filter((line) => isRule(line) && /[─━═┌┬├┼└┴┏┳╔╦╠+]/u.test(line)).length >= 2
 }
 
 /**
@@ -16,7 +21,7 @@ export function unboxed(lines: readonly string[]): readonly string[] {
   const out: string[] = []
   let isAfterRule = false
   for (const line of lines) {
-    if (RULE.test(line)) {
+    if (isRule(line)) {
       isAfterRule = true
       continue
     }

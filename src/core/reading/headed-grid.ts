@@ -2,7 +2,7 @@ import { parseCaseNumber } from './case-number.ts'
 import { isAnswer } from './column-content.ts'
 import { findHeader } from './find-header.ts'
 import { formAsTable } from './form-grid.ts'
-import { cellText } from './grid-text.ts'
+import { cellText, gridWidth } from './grid-text.ts'
 import type { Header } from './header.ts'
 import { meaningOfHeading } from './headings.ts'
 import { isMarkedWord, wordsForMarks } from './mark-columns.ts'
@@ -26,7 +26,11 @@ export function hasHeadings(grid: Grid, template: TableTemplate | null): boolean
   return withHeadings(grid, template) !== null
 }
 
+/** No list has more columns, nor, on its side, more cases. */
+const MOST_COLUMNS = 1000
+
 function withHeadings(grid: Grid, template: TableTemplate | null): HeadedGrid | null {
+  if (gridWidth(grid) > MOST_COLUMNS) return null
   const header = findHeader(grid, template)
   if (template !== null && header !== null) return { grid, header }
   const turned = turnedGrid(grid)

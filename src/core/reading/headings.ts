@@ -147,6 +147,22 @@ function meaningOfPlain(plain: string): Meaning | null {
  * 所在区县（市） is 所在区县市 or 所在区县; a leaf under a parent (责任单位 over 牵头) is read alone, then joined.
  */
 export function meaningOfHeading(heading: string, parent = ''): Meaning | null {
+  if (heading.length > LONGEST_HEADING) return null
+  const key = `${heading}|${parent}`
+  const known = REMEMBERED.get(key)
+  if (known !== undefined) return known
+  if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear()
+  const meaning = readHeading(heading, parent)
+  REMEMBERED.set(key, meaning)
+  return meaning
+}
+
+const LONGEST_HEADING = 200
+const MOST_REMEMBERED = 5000
+/** Headings come again on every page and in every rule. */
+const REMEMBERED = new Map<string, Meaning | null>()
+
+function readHeading(heading: string, parent: string): Meaning | null {
   const plain = plainHeading(heading)
   if (plain === '' || plain.length > 24) return null
   const without = plain.replace(/[([〔【<《][^)\]〕】>》]*[)\]〕】>》]/g, '')

@@ -59,9 +59,9 @@ function regionAlone(line: string): string | null {
 
 function startsCase(line: string): boolean {
   const found = numberAt(line)
-  return (
-    found !== null && (squash(found.rest).match(/\p{Script=Han}/gu) ?? []).length >= FEWEST_LETTERS
-  )
+  if (found === null) return false
+  const opening = squash(found.rest.slice(0, 400)).match(/\p{Script=Han}/gu) ?? []
+  return opening.length >= FEWEST_LETTERS
 }
 
 type Numbered = { readonly number: string; readonly isKey: boolean; readonly rest: string }

@@ -19,7 +19,9 @@ export function gridsInText(lines: readonly string[]): readonly TextGrid[] {
   return told === null ? [] : [told]
 }
 
-const BAR = /\s*[|｜¦│┃║]\s*/u
+const BAR = /[|｜¦│┃║]/u
+const STARTS_WITH_BAR = /^[|｜│┃║]/u
+const ENDS_WITH_BAR = /[|｜│┃║]$/u
 
 /** Cells parted by | ; a line without bars after a row goes on in its last cell. */
 function barredGrid(lines: readonly string[]): TextGrid | null {
@@ -39,10 +41,10 @@ function barredGrid(lines: readonly string[]): TextGrid | null {
   }
 }
 
-function cellsOf(line: string) {
-  const bare = line
-    .replace(/^\s*[|｜│┃║]\s*/u, '')
-    .replace(/\s*[|｜│┃║]\s*$/u, (end) => (/^\s*[|｜│┃║]/u.test(line) ? '' : end))
+function cellsOf(source: string) {
+  const line = source.trim()
+  const isFramed = STARTS_WITH_BAR.test(line)
+  const bare = line.slice(isFramed ? 1 : 0, isFramed && ENDS_WITH_BAR.test(line) ? -1 : undefined)
   return bare.split(BAR).map((text) => ({
     text: text
       .trim()

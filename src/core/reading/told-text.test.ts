@@ -111,3 +111,13 @@ describe('交办单和清单不混', () => {
     ])
   })
 })
+
+describe('坏得离谱的文字', () => {
+  it.each([
+    ['一行两千万字', ['序号 受理编号 举报内容 县区', '反'.repeat(2_000_000)]],
+    ['几万个空格', Array.from({ length: 50 }, () => `受理编号${' '.repeat(50_000)}举报内容`)],
+    ['几万列', ['序号|受理编号|举报内容|县区'.padEnd(60_000, '|')]],
+  ])('%s，也很快说没有清单', (_, lines) => {
+    expect(read(lines.map((one, i) => line(one, i + 1))).problems[0]?.code).toBe('no-list-found')
+  })
+})

@@ -77,10 +77,40 @@ function parseRecords(text: string, delimiter: string): readonly Parsed[] {
     skip_empty_lines: false,
     info: true,
   } as const
+  if (hasOpenQuote(text, delimiter))
+    return parse(text, { ...options, quote: false }) as unknown as Parsed[]
   try {
     return parse(text, options) as unknown as Parsed[]
   } catch {
     // A quotation mark that never ends: taken as an ordinary character.
     return parse(text, { ...options, quote: false }) as unknown as Parsed[]
   }
+}
+
+/** Whether a quoted cell never ends: the parser would look for its end anew at every quotation mark. */
+function hasOpenQuote(text: string, delimiter: string): boolean {
+  const ends = new RegExp(`[${delimiter}\\r\\n]`, 'g')
+  let at = 0
+  while (at < text.length) {
+    if (text[at] === '"') {
+      at = endOfQuoted(text, at + 1, delimiter)
+      if (at < 0) return true
+    }
+    ends.lastIndex = at
+    const end = ends.exec(text)
+    if (end === null) return false
+    at = end.index + 1
+  }
+  return false
+}
+
+/** Where the quotation mark stands that closes a cell; -1 where none does. */
+function endOfQuoted(text: string, from: number, delimiter: string): number {
+  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
+    const next = text[at + 1]
+    if (next === '"') at++
+    else if (next === undefined || next === delimiter || next === '\r' || next === '\n')
+      return at + 1
+  }
+  return -1
 }
