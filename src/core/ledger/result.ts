@@ -56,6 +56,7 @@ export type RefusalCode =
   | 'figure-unknown'
   | 'template-unknown'
   | 'template-name-taken'
+  | 'layout-not-public'
   | 'notice-not-possible'
   | 'category-unknown'
   | 'import-changed-meanwhile'

@@ -44,7 +44,7 @@ export type Publication = {
   /** Counted through the round, from 1. */
   readonly number: number
   readonly subject: PublicationSubject
-  /** A template by name (`layout-7`). */
+  /** A layout by name (`layout-7`, or one of the office's own): it holds until the table is published, when its files are kept. */
   readonly template: string
   /** The instant of the facts in it. */
   readonly at: Instant

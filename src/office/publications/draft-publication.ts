@@ -8,7 +8,6 @@ import type {
   PublicationId,
   PublicationSubject,
 } from '../../core/publication/publication.ts'
-import { TABLE_TEMPLATES } from '../../core/reading/template.ts'
 import {
   findPublication,
   nextPublicationNumber,
@@ -17,13 +16,14 @@ import {
 import { findRound } from '../../db/rounds/rounds.ts'
 import { inSnapshot } from '../bulletin/compose/compose-stored.ts'
 import type { OfficeContext } from '../context.ts'
+import { publicLayoutNamed } from '../tables/table-templates.ts'
 import { saveVersion } from './publication-steps.ts'
 import { rowsOfSubject } from './rows-of-subject.ts'
 
 export type DraftPublication = {
   readonly roundId: RoundId
   readonly subject: PublicationSubject
-  /** A template by name (`layout-7`); the round's own where nothing is said. */
+  /** A layout by name (`layout-7`, or one of the office's own); the round's own where nothing is said. */
   readonly template?: string
   /** The instant of the facts; now where nothing is said. */
   readonly at?: Instant
@@ -54,9 +54,8 @@ export function draftPublication(
     const round = await findRound(sharing.transaction, { officeId, roundId })
     if (!round) return refused('round-unknown', { round: roundId })
     const template = input.template ?? round.settings.publicTable
-    if (!TABLE_TEMPLATES.some((one) => one.name === template)) {
-      return refused('template-unknown', { template })
-    }
+    const layout = await publicLayoutNamed(sharing.transaction, actor, template)
+    if (!layout.ok) return layout
     const at = input.at ?? context.now()
     const rows = await rowsOfSubject(sharing, actor, { round, subject, at })
     if (!rows.ok) return rows

@@ -4,24 +4,25 @@ import { agreed, type Result, refused } from '../../core/ledger/result.ts'
 import type { Publication } from '../../core/publication/publication.ts'
 import { publicationHead } from '../../core/publication/publication-head.ts'
 import { publishedRow } from '../../core/publication/row-texts.ts'
-import { TABLE_TEMPLATES } from '../../core/reading/template.ts'
 import { publicSheet } from '../../core/table/public-sheet.ts'
 import { findPublication } from '../../db/publications/publications.ts'
 import { batchesOfRound } from '../../db/rounds/batches.ts'
 import { findRound } from '../../db/rounds/rounds.ts'
 import type { SharingContext } from '../bulletin/compose/compose-stored.ts'
+import { publicLayoutNamed } from '../tables/table-templates.ts'
 
 /** A publication as the table that is printed: its rows edited and masked. */
 export async function publicationSheet(
   { transaction }: SharingContext,
-  { officeId }: Actor,
+  actor: Actor,
   publication: Publication,
 ): Promise<Result<Sheet>> {
+  const { officeId } = actor
   const { roundId, subject, at } = publication
   const round = await findRound(transaction, { officeId, roundId })
   if (!round) return refused('round-unknown', { round: roundId })
-  const template = TABLE_TEMPLATES.find((one) => one.name === publication.template)
-  if (!template) return refused('template-unknown', { template: publication.template })
+  const layout = await publicLayoutNamed(transaction, actor, publication.template)
+  if (!layout.ok) return layout
   const batches = await batchesOfRound(transaction, { officeId, roundId })
   const rows = publication.rows.map(publishedRow)
   const corrects =
@@ -33,5 +34,5 @@ export async function publicationSheet(
     isCorrection: subject.kind === 'correction',
     batches,
   })
-  return agreed(publicSheet(template, rows, head))
+  return agreed(publicSheet(layout.value, rows, head))
 }

@@ -2,6 +2,8 @@ import type { Actor } from '../../core/account/actor.ts'
 import { mayDo } from '../../core/account/rights.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
 import { TABLE_TEMPLATES, type TableTemplate } from '../../core/reading/template.ts'
+import { publicLayoutProblems } from '../../core/table/public-layout.ts'
+import { layoutProblemsAsParticular } from '../../core/wording/public-layout-problems.ts'
 import type { LedgerTransaction } from '../../db/ledger.ts'
 import {
   type OwnTemplate,
@@ -46,6 +48,22 @@ export async function templateNamed(
   if (readyMade) return readyMade
   const own = await templatesOfOffice(transaction, officeId)
   return own.find((one) => one.isInUse && one.template.name === name)?.template ?? null
+}
+
+/** A layout that a public table may have: a ready-made one, or one of the office's own in use of which every column can be printed. */
+export async function publicLayoutNamed(
+  transaction: LedgerTransaction,
+  actor: Actor,
+  name: string,
+): Promise<Result<TableTemplate>> {
+  const template = await templateNamed(transaction, actor, name)
+  if (!template) return refused('template-unknown', { template: name })
+  const problems = publicLayoutProblems(template)
+  if (problems.length === 0) return agreed(template)
+  return refused('layout-not-public', {
+    template: name,
+    problems: layoutProblemsAsParticular(problems),
+  })
 }
 
 export type SaveTemplate = {

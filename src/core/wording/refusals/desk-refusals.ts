@@ -1,3 +1,4 @@
+import { layoutProblemsSentence } from '../public-layout-problems.ts'
 import type { RefusalSentences } from './refusal-sentence.ts'
 
 /** What the rules on papers, items, figures, tables and imports forbid. */
@@ -32,9 +33,16 @@ export const DESK_REFUSALS = {
     en: (given, say) => `This issue has no figure${say.quoted(given.figure)}.`,
   },
   'template-unknown': {
-    zh: (given, say) => `没有${say.quoted(given.template)}这种表格模板：请用layout-1至layout-13。`,
+    zh: (given, say) =>
+      `没有${say.quoted(given.template)}这种表样，或已停用：请用 layout-1 至 layout-13，或本办的表样。`,
     en: (given, say) =>
-      `There is no table template${say.quoted(given.template)}: use layout-1 to layout-13.`,
+      `There is no layout${say.quoted(given.template)}, or it was stopped: use layout-1 to layout-13, or one of the office’s own.`,
+  },
+  'layout-not-public': {
+    zh: (given, say) =>
+      `表样${say.quoted(given.template)}不能用作公开表：${layoutProblemsSentence(given.problems ?? '', 'zh') || '请检查各列'}。请在“表样”中改好，或另选一个。`,
+    en: (given, say) =>
+      `The layout${say.quoted(given.template)} cannot be that of a public table: ${layoutProblemsSentence(given.problems ?? '', 'en') || 'look at its columns'}. Mend it under “Table layouts”, or choose another.`,
   },
   'template-name-taken': {
     zh: (given, say) => `${say.quoted(given.template)}是现成的表样，不能改动：请另取一个名称。`,

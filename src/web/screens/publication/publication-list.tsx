@@ -12,6 +12,7 @@ import { Link } from '../../parts/link.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useWords } from '../../words/language.ts'
+import { ChooseLayout } from './choose-layout.tsx'
 import { OutstandingList } from './outstanding-list.tsx'
 import { PublicationTable } from './publication-table.tsx'
 import { PUBLICATION_SCREEN_WORDS } from './publication-words.ts'
@@ -26,9 +27,10 @@ export function PublicationList() {
   const { round, home } = useDesk()
   const address = `/api/rounds/${round.roundId}/publications`
   const { answer, trouble, again } = useAnswer<readonly PublicationLineView[]>({ path: address })
+  const [template, chooseTemplate] = useState('')
   const draft = useAct<Subject, PublicationLineView>((subject) => ({
     path: address,
-    body: { subject },
+    body: template === '' ? { subject } : { subject, template },
   }))
   const begin = async (subject: Subject) => {
     const drafted = await draft.act(subject)
@@ -46,6 +48,7 @@ export function PublicationList() {
         </a>
       </PageHead>
       {draft.trouble && <TroubleNote trouble={draft.trouble} />}
+      <ChooseLayout chosen={template} choose={chooseTemplate} />
       <OutstandingList
         draftLate={() => begin({ kind: 'lateClosings' })}
         isDrafting={draft.isActing}

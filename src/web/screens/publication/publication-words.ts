@@ -7,6 +7,8 @@ export const PUBLICATION_SCREEN_WORDS = {
   },
   batch: { zh: '批次', en: 'Batch' },
   batchNumber: { zh: (n: number) => `第${n}批`, en: (n: number) => `Batch ${n}` },
+  layout: { zh: '表样', en: 'Layout' },
+  layoutOfRound: { zh: '本轮次设定的', en: 'as the round’s settings say' },
   draftBatch: { zh: '起草这一批', en: 'Draft this batch' },
   draftLate: { zh: '起草补充公开', en: 'Draft late closings' },
   site: { zh: '下载公开网站', en: 'Download the public site' },

@@ -4,14 +4,14 @@ import type {
   OwnTemplateView,
   TemplateHistoryView,
 } from '../../../contract/table-template/table-template.ts'
-import { MEANING_WORDING, type Meaning } from '../../../core/reading/meaning.ts'
+import { publicLayoutProblems } from '../../../core/table/public-layout.ts'
 import { wordCutOff } from '../../../core/wording/day-words.ts'
-import { meaningWord } from '../../../core/wording/meaning-words.ts'
+import { publicLayoutProblemSentence } from '../../../core/wording/public-layout-problems.ts'
 import { useAct } from '../../api/use-act.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { AskReason } from '../../parts/ask-reason.tsx'
-import { ScrollBox } from '../../parts/scroll-box.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
+import { type LayoutColumns, LayoutColumnsTable } from './layout-columns.tsx'
 import { TEMPLATES_WORDS } from './templates-words.ts'
 
 type Props = { readonly own: OwnTemplateView }
@@ -28,8 +28,6 @@ export function OwnTemplate({ own }: Props) {
     body: { ...asked, reason },
   }))
   const isChanged = columns !== own.template.columns
-  const change = (at: number, meaning: Meaning) =>
-    setColumns(columns.map((one, n) => (n === at ? { ...one, meaning } : one)))
   const toggleWord = own.isInUse ? say.stop : say.useAgain
   return (
     <details>
@@ -40,37 +38,8 @@ export function OwnTemplate({ own }: Props) {
           {say.version(own.version, wordCutOff(own.recordedAt, language), own.accountId)}
         </small>
       </summary>
-      <ScrollBox>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say.heading}</th>
-              <th scope="col">{say.meaning}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {columns.map((column, at) => (
-              <tr key={`${column.heading} ${column.column}`}>
-                <th scope="row">{column.heading ?? column.column}</th>
-                <td>
-                  <select
-                    className="field"
-                    aria-label={`${column.heading} ${say.meaning}`}
-                    value={column.meaning}
-                    onChange={(event) => change(at, event.target.value as Meaning)}
-                  >
-                    {(Object.keys(MEANING_WORDING) as Meaning[]).map((meaning) => (
-                      <option key={meaning} value={meaning}>
-                        {meaningWord(meaning, language)}
-                      </option>
-                    ))}
-                  </select>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <LayoutColumnsTable columns={columns} change={setColumns} />
+      <PublicUse columns={columns} />
       <div className="filters more">
         <Button
           disabled={!isChanged}
@@ -95,6 +64,26 @@ export function OwnTemplate({ own }: Props) {
         />
       )}
     </details>
+  )
+}
+
+/** Whether a public table may have this layout, or everything that keeps it from that. */
+function PublicUse({ columns }: { readonly columns: LayoutColumns }) {
+  const say = useWords(TEMPLATES_WORDS)
+  const language = useLanguage()
+  const problems = publicLayoutProblems({ columns })
+  if (problems.length === 0) return <p className="soft">{say.canBePublic}</p>
+  return (
+    <>
+      <p className="soft">{say.cannotBePublic}</p>
+      <ul className="plain-list">
+        {problems.map((problem) => (
+          <li key={`${problem.column} ${problem.code}`}>
+            {publicLayoutProblemSentence(problem, language)}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import { EmptyNote } from '../../parts/empty-note.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
+import { CopyLayout } from './copy-layout.tsx'
 import { OwnTemplate } from './own-template.tsx'
 import { TEMPLATES_WORDS } from './templates-words.ts'
 
@@ -26,14 +27,15 @@ export function TemplatesPage() {
       </section>
       <section className="sheet" aria-labelledby="ready-made">
         <h2 id="ready-made">{say.readyMade}</h2>
-        {answer?.readyMade.map(({ name, title, columns }) => (
-          <details key={name}>
-            <summary>{title}</summary>
+        {answer?.readyMade.map((template) => (
+          <details key={template.name}>
+            <summary>{template.title}</summary>
             <p className="soft">
-              {columns
+              {template.columns
                 .map((column) => `${column.heading}（${meaningWord(column.meaning, language)}）`)
                 .join('、')}
             </p>
+            <CopyLayout template={template} />
           </details>
         ))}
       </section>

@@ -1,8 +1,8 @@
 export const TEMPLATES_WORDS = {
   title: { zh: '表样', en: 'Table layouts' },
   about: {
-    zh: '导入清单时每一列是什么。本办的表样在导入时存成，也可以在这里改。',
-    en: 'What each column of a list means. Layouts of the office are saved while importing, and changed here.',
+    zh: '导入清单时每一列是什么，公开表印哪几列。本办的表样在导入时存成，或照现成的另存，在这里改。',
+    en: 'What each column of a list means, and which a public table prints. Layouts of the office are saved while importing or copied from a ready-made one, and changed here.',
   },
   own: { zh: '本办的表样', en: 'Layouts of the office' },
   none: {
@@ -20,6 +20,18 @@ export const TEMPLATES_WORDS = {
   },
   heading: { zh: '表头', en: 'Heading' },
   meaning: { zh: '含义', en: 'Meaning' },
+  place: { zh: '次序', en: 'Order' },
+  up: { zh: '上移', en: 'Up' },
+  down: { zh: '下移', en: 'Down' },
+  takeOut: { zh: '去掉', en: 'Take out' },
+  addColumn: { zh: '增加一列', en: 'Add a column' },
+  canBePublic: { zh: '可以用作公开表的表样。', en: 'A public table may have this layout.' },
+  cannotBePublic: {
+    zh: '还不能用作公开表的表样（用来读清单不受影响）：',
+    en: 'Not yet a layout for a public table (lists are read by it all the same):',
+  },
+  copy: { zh: '照此另存为本办的', en: 'Save as one of the office’s' },
+  copyName: { zh: '本办表样的名称', en: 'Name of the office’s layout' },
   save: { zh: '保存改动', en: 'Save' },
   history: { zh: '历次改动', en: 'History' },
 } as const
