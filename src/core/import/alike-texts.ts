@@ -1,4 +1,5 @@
 import { searchable, wordsIn } from '../ledger/bigrams.ts'
+import { areApart, whereaboutsOf } from './whereabouts.ts'
 
 /** A text that others are held against. */
 export type Comparable = { readonly place: string; readonly text: string }
@@ -19,13 +20,15 @@ const COMMON_SHARE = 0.2
 
 /**
  * Prepares texts so that any number of others can be held against them quickly: by the pairs of
- * characters that they share, measured against the shorter text, and by their place.
+ * characters that they share, measured against the shorter text, and by their place. Texts that name
+ * different places or things are two matters, however alike the complaints are worded.
  */
 export function likenessTo(
   soughtTexts: readonly Comparable[],
 ): (other: Comparable) => readonly Likeness[] {
   const sought = soughtTexts.map((one) => wordsOf(one.text))
   const places = soughtTexts.map((one) => plain(one.place))
+  const where = soughtTexts.map((one) => whereaboutsOf(`${one.place} ${one.text}`))
   const postings = new Map<string, number[]>()
   for (const [index, words] of sought.entries()) {
     for (const word of words) {
@@ -48,7 +51,9 @@ export function likenessTo(
       one.length >= LEAST_PLACE && one === place ? [index] : [],
     )
     const byPlace = samePlaces.map((index) => ({ index, why: 'samePlace' as const, alike: 1 }))
-    return [...byPlace, ...alikeTexts(shared, sought, words.length, samePlaces)]
+    const own = whereaboutsOf(`${other.place} ${other.text}`)
+    const alike = alikeTexts(shared, sought, words.length, samePlaces)
+    return [...byPlace, ...alike.filter(({ index }) => !areApart(own, where[index] ?? []))]
   }
 }
 
