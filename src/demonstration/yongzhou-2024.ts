@@ -5,6 +5,7 @@ import type { Batch } from '../core/round/batch.ts'
 import { YONGZHOU_2024 } from '../core/round/ready-made/yongzhou-2024.ts'
 import { castOf } from './cast.ts'
 import { YONGZHOU_2024_ENTRIES } from './entries/yongzhou-2024-entries.ts'
+import { yongzhou2024Rectification } from './entries/yongzhou-2024-rectification.ts'
 import { type FindingRole, findingHistory } from './finding-history.ts'
 import { writeItem } from './items/write-item.ts'
 import { YONGZHOU_2024_ITEMS } from './items/yongzhou-2024-items.ts'
@@ -44,16 +45,17 @@ const DIFFICULT_OF_THIRD = 4
 export function yongzhou2024(): Script {
   const batches = HANDED_OVER.map((at, index) => batchOf(index + 1, at))
   const roles = rolesOf(batches)
+  const cases = [
+    ...roles.map((role) => findingHistory(YONGZHOU_2024, role, ENDS_AT)),
+    referredProblem(roles.length),
+  ]
   return {
     office: { id: YONGZHOU_2024.officeId, name: '永州市生态环境保护督察协调联络机构' },
     accounts: castOf(YONGZHOU_2024),
     settings: YONGZHOU_2024,
     batches: [...batches, referredBatch()],
-    cases: [
-      ...roles.map((role) => findingHistory(YONGZHOU_2024, role, ENDS_AT)),
-      referredProblem(roles.length),
-    ],
-    entries: YONGZHOU_2024_ENTRIES,
+    cases,
+    entries: [...YONGZHOU_2024_ENTRIES, ...yongzhou2024Rectification(cases)],
     items: YONGZHOU_2024_ITEMS.map((item) => writeItem(YONGZHOU_2024, item, YONGZHOU_2024_ENTRIES)),
     issue: { numberOfYear: 2, runningNumber: 2, keyNumbers: null },
     endsAt: instantAt(ISSUED_ON, '22:00'),

@@ -170,6 +170,13 @@ it('益阳2020年：培训、例会、动员会（主持、讲话、列席、视
   expect(await entriesIn(YIYANG_2020, 'plan')).toHaveLength(1)
 })
 
+it('永州2024年：七个重点难点问题一案一策、倒排工期，已完成整改的安排了回头看', async () => {
+  expect(await entriesIn(YONGZHOU_2024, 'task')).toHaveLength(7)
+  const again = (await entriesIn(YONGZHOU_2024, 'reinspection')).join('\n')
+  expect(again.split('\n')).toHaveLength(3)
+  expect(again).toContain('inspected')
+})
+
 it('永州2024年：零陵、东安的会议，市委书记的调研和督办事项', async () => {
   const meetings = (await sentencesOf(YONGZHOU_2024, 'meeting')).join('\n')
   expect(meetings).toContain('全区配合督察工作部署会')
