@@ -1,5 +1,6 @@
 import type { Register } from '../register.ts'
 
+/** `huiyin audit …`: whether the trail is whole, its head to be kept elsewhere, and the trail as a file. */
 export const registerAudit: Register = (program, words) => {
   const audit = program.command('audit').description(words('audit'))
   audit

@@ -1,5 +1,6 @@
 import type { Register } from '../register.ts'
 
+/** `huiyin backup FILE` and `huiyin restore FILE`: the whole database with its attachments, every office's. */
 export const registerBackup: Register = (program, words) => {
   program
     .command('backup <file>')

@@ -3,6 +3,7 @@ import { withExamples } from '../examples.ts'
 import type { Register } from '../register.ts'
 import { registerItems } from './bulletin-item.ts'
 
+/** `huiyin bulletin …`: the issues of the round, from draft to correction, and the cases behind their numbers. */
 export const registerBulletin: Register = (program, words) => {
   const bulletin = program.command('bulletin').description(words('bulletin'))
   bulletin

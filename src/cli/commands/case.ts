@@ -3,6 +3,7 @@ import { withExamples } from '../examples.ts'
 import type { Register } from '../register.ts'
 import { registerDeskWork } from './case-desk-work.ts'
 
+/** `huiyin case …`: the cases of the round, one or many, and what may be done with them. */
 export const registerCase: Register = (program, words) => {
   const cases = program.command('case').description(words('case'))
   cases

@@ -1,5 +1,6 @@
 import type { Register } from '../register.ts'
 
+/** `huiyin digest`: what the acting account should see in the morning. */
 export const registerDigest: Register = (program, words) => {
   program
     .command('digest')

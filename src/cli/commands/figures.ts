@@ -1,6 +1,7 @@
 import { withExamples } from '../examples.ts'
 import type { Register } from '../register.ts'
 
+/** `huiyin figures`: one figure of the round as of an instant, by whatever it is asked. */
 export const registerFigures: Register = (program, words) => {
   const figures = program
     .command('figures')

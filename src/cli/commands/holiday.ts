@@ -1,6 +1,7 @@
 import { withExamples } from '../examples.ts'
 import type { Register } from '../register.ts'
 
+/** `huiyin holiday …`: the years' holiday notices, by which working days are counted. */
 export const registerHoliday: Register = (program, words) => {
   const holiday = program.command('holiday').description(words('holiday'))
   holiday

@@ -1,6 +1,7 @@
 import { withExamples } from '../examples.ts'
 import type { Register } from '../register.ts'
 
+/** `huiyin import FILE` and `huiyin import undo`: a list into the round, and out again while nothing was done with it. */
 export const registerImport: Register = (program, words) => {
   const importing = program
     .command('import <file>')

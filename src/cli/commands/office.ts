@@ -1,5 +1,6 @@
 import type { Register } from '../register.ts'
 
+/** `huiyin office …` and `huiyin account …`: offices of the database, and who comes into one. */
 export const registerOffice: Register = (program, words) => {
   const office = program.command('office').description(words('office'))
   office

@@ -1,5 +1,6 @@
 import type { Register } from '../register.ts'
 
+/** `huiyin table NAME` and `huiyin export FILE`: a table or the ledger of the round as a file. */
 export const registerPapers: Register = (program, words) => {
   program
     .command('table <name>')

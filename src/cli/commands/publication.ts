@@ -3,6 +3,7 @@ import type { Register } from '../register.ts'
 
 const STEPS = ['refresh', 'confirm', 'return', 'publish', 'discard'] as const
 
+/** `huiyin publication …`: tables for the public, from draft to the static site. */
 export const registerPublication: Register = (program, words) => {
   const publication = program.command('publication').description(words('publication'))
   publication

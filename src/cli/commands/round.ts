@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { withExamples } from '../examples.ts'
 import type { Register } from '../register.ts'
 
+/** `huiyin round …`: the rounds of the office, their settings, batches and imports. */
 export const registerRound: Register = (program, words) => {
   const round = program.command('round').description(words('round'))
   round

@@ -1,5 +1,6 @@
 import type { Register } from '../register.ts'
 
+/** `huiyin start`: the server with its database, until it is stopped. */
 export const registerStart: Register = (program, words) => {
   program
     .command('start')

@@ -1,6 +1,7 @@
 import type { Register } from '../register.ts'
 import { openTerminal } from '../terminal.ts'
 
+/** `huiyin version`: which release this is, and on which Node it runs. */
 export const registerVersion: Register = (program, words) => {
   program
     .command('version')

@@ -1,6 +1,7 @@
 import { type Instant, millisOf } from '../calendar/instant.ts'
 import type { AccessSettings } from './access-settings.ts'
 
+/** What decides whether a session still lets in: how old it is, how long it has rested, and whether it was ended. */
 export type SessionTimes = {
   readonly startedAt: Instant
   readonly lastSeenAt: Instant

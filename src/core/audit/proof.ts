@@ -31,6 +31,7 @@ export type BreakReason =
   /** Entries from after the beginning of the chain are bound to no link. */
   | 'entries-unbound'
 
+/** A link at which the trail does not hold, and why. */
 export type Break = {
   readonly linkNumber: number
   readonly reason: BreakReason

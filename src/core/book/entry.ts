@@ -71,6 +71,7 @@ export type EntryLink = {
   readonly role: string
 }
 
+/** What figures can group entries by. */
 export type CountedValue = string | number | boolean | null | readonly string[]
 
 /** What lists show and figures count of an entry: one version of it, flat. */

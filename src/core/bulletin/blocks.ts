@@ -40,6 +40,7 @@ export type Imprint = {
   readonly permit: string | null
 }
 
+/** What a paper is made of, from top to bottom; a page break and a rule stand between other blocks. */
 export type Block =
   | Contents
   | Heading
@@ -125,6 +126,7 @@ export type Table = {
   readonly rows: readonly (readonly Cell[])[]
 }
 
+/** A cell of a table, spans counted in cells; one that prints a counted number names its figure. */
 export type Cell = {
   readonly paragraphs: readonly string[]
   readonly align?: 'left' | 'center' | 'right'

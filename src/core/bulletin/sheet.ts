@@ -24,6 +24,7 @@ export type LedgerSheet = {
   readonly rows: Iterable<readonly LedgerValue[]> | AsyncIterable<readonly LedgerValue[]>
 }
 
+/** A column of a workbook that the program writes. */
 export type LedgerColumn = {
   readonly heading: string
   /** In characters of Chinese text. */

@@ -39,7 +39,7 @@ export function printMonthDayInstant(at: Instant): string {
   return `${printMonthDay(dayOfInstant(at))}${clockOf(at)}`
 }
 
-/** 周六 */
+/** The day of the week as papers print it: 周六. */
 export function weekdayWord(day: Day): string {
   return WEEKDAYS[weekday(day) - 1] ?? ''
 }

@@ -8,6 +8,7 @@ export type HolidayNotice = {
   readonly festivals: readonly Festival[]
 }
 
+/** One festival of a year's notice: its days off, and the days worked for them. */
 export type Festival = {
   /** 国庆节、中秋节 where two fall together. */
   readonly name: string

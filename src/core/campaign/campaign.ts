@@ -20,6 +20,7 @@ export type CampaignContent = {
   readonly dueOn: Day | null
 }
 
+/** What a unit reported on one day of how far a problem is. */
 export type CampaignReport = {
   readonly on: Day
   readonly stage: WorksStage | null
@@ -27,6 +28,7 @@ export type CampaignReport = {
   readonly note: string
 }
 
+/** A problem of a special campaign, from its listing to its striking off. */
 export type CampaignProblem = EntryState & {
   readonly step: CampaignStep
   readonly content: CampaignContent

@@ -115,6 +115,7 @@ export type CaseFact =
   | { readonly type: 'leadersAssigned'; readonly leaders: readonly string[] }
   | HandOnFact
 
+/** What verification on site found of one claim. */
 export type ClaimVerdict = { readonly claimId: ClaimId; readonly verdict: Verdict }
 
 /**

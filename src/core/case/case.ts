@@ -49,6 +49,7 @@ export type PartStep =
   | 'signedOff'
   | 'reported'
 
+/** A matter handed over, as it stands after all that happened to it; whatever is done about it is done in its parts, one a unit. */
 export type Case = {
   readonly id: CaseId
   readonly roundId: RoundId
@@ -88,6 +89,7 @@ export type Case = {
   readonly other: Readonly<Record<string, string>>
 }
 
+/** One of the things that a case complains of (诉求), with a verdict of its own. */
 export type Claim = {
   readonly id: ClaimId
   readonly text: string
@@ -96,6 +98,7 @@ export type Claim = {
   readonly verdict: Verdict | null
 }
 
+/** That a case may complain of what others complained of; it keeps its own row and its own reply. */
 export type Repeat = {
   /** Null while only suspected; the office judges. */
   readonly isRepeat: boolean | null
@@ -104,6 +107,7 @@ export type Repeat = {
   readonly group: string
 }
 
+/** One handing over of a case by the team (交办); findings may be handed over twice. */
 export type HandOver = {
   readonly from: string
   readonly to: string
@@ -113,6 +117,7 @@ export type HandOver = {
   readonly isOnTheSpot: boolean
 }
 
+/** In which role a unit has to do with a case; a unit may have several. */
 export type RoleOnCase = { readonly unitId: UnitId; readonly role: UnitRole }
 
 /** One lead unit's own part of the case; a joint case has several. */
@@ -141,6 +146,7 @@ export type Part = {
   readonly handOns?: readonly HandOn[]
 }
 
+/** A request for more time and what was decided; the decision is null while it waits. */
 export type Extension = {
   readonly id: ExtensionId
   readonly until: Day
@@ -160,6 +166,7 @@ export type Difficulty = {
   readonly leaders: readonly string[]
 }
 
+/** What was done to enterprises or persons; what is counted in enterprises, cases, persons or money is never added up together. */
 export type MeasureKind =
   | 'orderedToCorrect'
   | 'orderedToRectify'
@@ -184,6 +191,7 @@ export type MeasureKind =
 /** 家、件、人、元、份: counts in different units are never added. */
 export type UnitOfCount = 'enterprises' | 'cases' | 'persons' | 'yuan' | 'documents'
 
+/** One measure or consequence of a case, as a unit reported it: a number in one unit of count. */
 export type Measure = {
   readonly id: MeasureId
   readonly unitId: UnitId

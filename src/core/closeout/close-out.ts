@@ -41,6 +41,7 @@ export type CloseOut = EntryState & {
   readonly relapsedOn: Day | null
 }
 
+/** What is closed out, copied from its task or case at the application, so that the papers go on saying it. */
 export type ProblemOfCloseOut = {
   /** 序号8（市序号9）, or the number of a case. */
   readonly number: string
@@ -54,6 +55,7 @@ export type ProblemOfCloseOut = {
   readonly problemClass: string | null
 }
 
+/** A unit's request to close out (销号申请), by its letter. */
 export type Application = {
   readonly on: Day
   readonly letter: string
@@ -62,6 +64,7 @@ export type Application = {
   readonly outcomes: readonly string[]
 }
 
+/** One condition of a close-out, as the round's rule words it, and what was shown for it. */
 export type Condition = {
   readonly name: string
   /** What the rule asks to be shown. */
@@ -72,8 +75,10 @@ export type Condition = {
   readonly files: readonly ShownFile[]
 }
 
+/** An attachment that shows something, by its digest. */
 export type ShownFile = { readonly sha256: string; readonly caption: string }
 
+/** A level's acceptance (验收), by its own letter. */
 export type Acceptance = {
   readonly level: AcceptanceLevel
   readonly on: Day
@@ -84,12 +89,14 @@ export type Acceptance = {
   readonly opinion: string
 }
 
+/** A level that did not accept, and why. */
 export type RefusedAcceptance = {
   readonly level: AcceptanceLevel
   readonly on: Day
   readonly reason: string
 }
 
+/** A public notice of a close-out (公示), by its own letter. */
 export type Notice = {
   readonly letterOn: Day
   /** First and last day on which it is shown; both count. */
@@ -108,6 +115,7 @@ export type Notice = {
   readonly basis: string
 }
 
+/** What was objected during the notice, and the answer; one that is upheld forbids the close-out. */
 export type Objection = {
   readonly id: string
   readonly on: Day

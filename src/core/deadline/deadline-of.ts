@@ -7,6 +7,7 @@ import { countStage } from './counted-stage.ts'
 import type { Deadline, ExplainedExtension, ExplainedStage } from './deadline.ts'
 import type { DeadlineStage } from './deadline-stage.ts'
 
+/** All that a part's deadline depends on. */
 export type DeadlineQuestion = {
   readonly rule: DeadlineRule | null
   /** The first hand-over; the clock starts with it and never again. */

@@ -1,3 +1,4 @@
+/** One stage of a staged term such as 3+2+1+1 working days. */
 export type DeadlineStage = {
   /** 办理、专家审核、公开、上报 … */
   readonly name: string

@@ -17,6 +17,7 @@ export type Deadline = {
   readonly explanation: DeadlineExplanation
 }
 
+/** How a deadline came about, step by step, for whoever asks why. */
 export type DeadlineExplanation = {
   /** `given`: the hand-over list printed the day; `rule`: the round's rule gave it. */
   readonly basis: 'given' | 'rule'
@@ -31,6 +32,7 @@ export type DeadlineExplanation = {
   readonly returns: number
 }
 
+/** A stage with the days between which it ran or will run. */
 export type ExplainedStage = DeadlineStage & {
   /** The day after which counting begins: it is day 0. */
   readonly from: Day
@@ -41,6 +43,7 @@ export type ExplainedStage = DeadlineStage & {
   readonly isReached: boolean
 }
 
+/** A request for more time with what became of it. */
 export type ExplainedExtension = {
   readonly id: ExtensionId
   readonly until: Day

@@ -37,6 +37,7 @@ export type OtherUse = {
   readonly where: string
 }
 
+/** A doubt about one piece of evidence; a person judges it. */
 export type PointedOut = {
   readonly doubt: EvidenceDoubt
   /** Where else, how many metres, which day. */

@@ -22,6 +22,7 @@ export type LabTest = EntryState & {
   readonly postponements: readonly { readonly to: Day; readonly reason: string }[]
 }
 
+/** An item of a test with what was measured; null until the result is given. */
 export type TestedItem = Limit & { readonly measured: Measured | null }
 
 export type LabTestAct =

@@ -25,6 +25,7 @@ export type Measured = {
 /** A result against its limit: 未出结果、达标、超标、单位不能比较. */
 export type LimitVerdict = 'awaited' | 'within' | 'exceeds' | 'incomparable'
 
+/** A result held against its limit. */
 export type Judged = {
   readonly verdict: LimitVerdict
   /** The value in the limit's unit. */

@@ -7,6 +7,7 @@ import { withSmallestRepairs } from './repair/smallest-repair.ts'
 import { flowOf } from './text/flow.ts'
 import { readFigures } from './text/statement.ts'
 
+/** What was checked in one of several papers. */
 export type PaperChecks = { readonly file: string; readonly checks: readonly Check[] }
 
 /** Checks papers one by one, and each against the others of its series; the changes proposed weigh all papers. */

@@ -1,6 +1,7 @@
 import type { Reason } from './reasons/reason.ts'
 import type { CheckPlace } from './text/place.ts'
 
+/** What a check holds figures against, and by which rule of counting. */
 export type CheckKind =
   | 'parts-sum-to-total'
   | 'multi-label'
@@ -29,6 +30,7 @@ export type CheckKind =
   | 'table-column'
   | 'table-row'
 
+/** `unknown` where the paper leaves open what it means; it is told, and is no mistake. */
 export type CheckOutcome = 'right' | 'wrong' | 'unknown'
 
 /** What a figure does in a check: parts and plus are added, minus is taken away, the total is what they must give. */

@@ -7,6 +7,7 @@ export type TemplatePlace = {
   readonly column?: number
 }
 
+/** What is wrong with the placeholders of a Word template. */
 export type TemplateProblemCode =
   /** { without }. */
   | 'unclosed-brace'

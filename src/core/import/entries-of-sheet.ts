@@ -29,6 +29,7 @@ export type EntryOfSheet = {
     | { readonly fate: 'same' | 'changed'; readonly entryId: EntryId }
 }
 
+/** What a list would make of a book's entries; while it has problems nothing is stored. */
 export type SheetPlan = {
   readonly entries: readonly EntryOfSheet[]
   readonly problems: readonly SheetProblem[]

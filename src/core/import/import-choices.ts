@@ -23,6 +23,7 @@ export type ImportChoices = {
   readonly dispatch?: boolean
 }
 
+/** A batch that is there, or a new one by its number. */
 export type BatchChoice =
   | { readonly id: BatchId }
   | { readonly number: number; readonly provincialNumber?: number; readonly note?: string }

@@ -15,6 +15,7 @@ export type ImportPlan = {
   readonly problems: readonly ImportProblem[]
 }
 
+/** A row that will become a case, or that says why it will not. */
 export type PlannedRow = {
   /** The row's number in the list, counted from 1 through all its tables. */
   readonly item: number

@@ -14,6 +14,7 @@ import { saidInBoth } from '../wording/said-in-both.ts'
 import { rolesOfRow } from './roles-of-row.ts'
 import type { RowGiven } from './row-given.ts'
 
+/** What a row says of its case. */
 export type RowTaken = {
   readonly intake: Intake
   readonly roles: readonly RoleOnCase[]

@@ -7,6 +7,7 @@ import type { RoundSettings } from '../round/round-settings.ts'
 import type { ImportChoices } from './import-choices.ts'
 import type { ImportProblem } from './import-plan.ts'
 
+/** What holds for a row before it is read, and where its problems go. */
 export type RowGiven = {
   readonly settings: RoundSettings
   readonly choices: ImportChoices

@@ -35,6 +35,7 @@ export type TaskListProblem = SaidInBoth & {
   readonly level: 'error' | 'warning'
 }
 
+/** The tasks that a list would open, and what is wrong with its rows. */
 export type TaskListPlan = {
   readonly rows: readonly TaskRow[]
   readonly problems: readonly TaskListProblem[]

@@ -32,12 +32,14 @@ export type InstructionContent = {
   readonly caseIds: readonly CaseId[]
 }
 
+/** What a unit answered on one day; null stands for the office. */
 export type InstructionAnswer = {
   readonly on: Day
   readonly text: string
   readonly unitId: UnitId | null
 }
 
+/** A demand that must be answered by a day, from the leader's word to the answer that is accepted. */
 export type Instruction = EntryState & {
   readonly step: InstructionStep
   readonly content: InstructionContent

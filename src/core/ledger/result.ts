@@ -14,6 +14,7 @@ export type Refusal = {
   readonly particulars: Readonly<Record<string, string>>
 }
 
+/** Every rule that may say No; each has a sentence in core/wording/refusals. */
 export type RefusalCode =
   | 'act-not-allowed-at-this-step'
   | 'case-has-no-such-part'

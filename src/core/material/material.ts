@@ -27,6 +27,7 @@ export type DeliveredPaper = {
   readonly sha256: string | null
 }
 
+/** What was delivered on one day; null stands for the office. */
 export type Delivery = {
   readonly on: Day
   readonly unitId: UnitId | null
@@ -34,6 +35,7 @@ export type Delivery = {
   readonly note: string
 }
 
+/** Papers that the team asked for (调阅资料), from the request to its receipt. */
 export type MaterialRequest = EntryState & {
   readonly step: MaterialStep
   readonly content: MaterialContent

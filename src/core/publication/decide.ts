@@ -19,6 +19,7 @@ export function openMarks(publication: Publication): number {
   return publication.rows.flatMap(judgedMarks).filter((mark) => mark.judgement === null).length
 }
 
+/** A decision about one text of one case, wherever in its row it stands. */
 export type JudgedText = {
   readonly caseId: CaseId
   readonly text: string

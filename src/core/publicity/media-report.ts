@@ -10,6 +10,7 @@ export type MediaKind = 'publicity' | 'concern'
 /** 中央、省级、市级、县级媒体, 网络. */
 export type MediaLevel = 'central' | 'provincial' | 'city' | 'county' | 'online'
 
+/** A report in the media, or a public concern that is to be answered. */
 export type MediaReportContent = {
   readonly kind: MediaKind
   readonly on: Day

@@ -26,6 +26,7 @@ import {
   splitMeasures,
 } from './row-words.ts'
 
+/** A row as it was understood, with the dates and the number that it was understood by. */
 export type BuiltRow = {
   readonly row: CaseRow
   readonly dates: RowDates

@@ -4,6 +4,7 @@ import type { Meaning } from './meaning.ts'
 import type { PaperFormat, PaperNotice } from './paper.ts'
 import type { Status, Verdict } from './verdict.ts'
 
+/** What a table is a list of. */
 export type ListKind = 'petition-list' | 'covert-list' | 'task-list' | 'public-table' | 'unknown'
 
 /** What belongs to the person who complained: it goes to the identity record and nowhere else. */
@@ -133,6 +134,7 @@ export type ReadTable = {
   readonly problems: readonly ReadProblem[]
 }
 
+/** The batch of which a list speaks, wording as printed; the number is null where none can be read. */
 export type Batch = { readonly raw: string; readonly no: number | null }
 
 /** A whole paper understood as lists of cases. */

@@ -18,6 +18,7 @@ import { indexColumns, joinViews, type RowView, viewOf } from './row-view.ts'
 import type { TableTemplate } from './template.ts'
 import { totalProblems } from './totals.ts'
 
+/** What is known before a table is read. */
 export type GridReading = {
   readonly template: TableTemplate | null
   readonly schemes?: readonly CaseNumberScheme[]
@@ -29,6 +30,7 @@ export type GridReading = {
   readonly year: number | null
 }
 
+/** A table as it was understood; the year is handed on to the next table of the paper. */
 export type GridRead = {
   readonly table: ReadTable
   readonly kind: ListKind

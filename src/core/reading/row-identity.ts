@@ -13,6 +13,7 @@ export function holdsIdentity(text: string): boolean {
 
 const KEPT_AS_THEY_STAND = ['other', 'contact', 'repeatOf'] as const
 
+/** What remains of a row once everything of the complainant is taken out. */
 export type SplitIdentity = {
   readonly complainant: Complainant | null
   readonly remark: string

@@ -5,6 +5,7 @@ import type { GridRow } from './paper.ts'
 import { squash } from './plain-text.ts'
 import { looksLikeRegion } from './regions-in-text.ts'
 
+/** What a row of a table is; only `data` becomes a case. */
 export type RowKind =
   | { readonly kind: 'data' | 'header' | 'blank' }
   | { readonly kind: 'total' | 'notes' | 'section' | 'title'; readonly text: string }

@@ -12,6 +12,7 @@ import type { ColumnIndex, RowView } from './row-view.ts'
 import { numberInComplaint, splitInvestigation } from './row-words.ts'
 import { statusInRemark, statusOf, verdictInOpening, verdictOf } from './verdict.ts'
 
+/** The text that a row has under a meaning; empty where it has none. */
 export type Get = (meaning: Meaning) => string
 
 /** The number in its column, or where the table has none the one that the complaint names as its own; null for an empty cell or a dash. */

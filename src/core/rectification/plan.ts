@@ -2,6 +2,7 @@ import type { EntryState } from '../book/entry.ts'
 import type { FactOf } from '../book/fact-of.ts'
 import type { Day } from '../calendar/day.ts'
 
+/** 待报方案, 方案已报送, 方案已批准, 已报告整改落实情况. */
 export type PlanStep = 'awaited' | 'submitted' | 'approved' | 'reported'
 
 /** The plan of rectification of one feedback (整改方案): due after it, reported on after its approval. */
@@ -22,6 +23,7 @@ export type RectificationPlan = EntryState & {
   readonly publications: readonly { readonly on: Day; readonly where: string }[]
 }
 
+/** A letter by which the plan went up or came back. */
 export type Letter = {
   readonly for: 'submission' | 'approval' | 'report'
   readonly letter: string

@@ -7,6 +7,7 @@ export type StatedPlan = Omit<TaskPlan, 'milestones'> & {
   readonly milestones: readonly StatedMilestone[]
 }
 
+/** A milestone as the list or a person states it; without an id it is a new one. */
 export type StatedMilestone = Omit<Milestone, 'id'> & { readonly id?: string }
 
 /** What can be done with a task. */

@@ -71,6 +71,7 @@ export type Milestone = {
   readonly share: number | null
 }
 
+/** A milestone that was reached on a day, with what was said of it. */
 export type ReachedMilestone = {
   readonly milestoneId: string
   readonly on: Day
@@ -94,6 +95,7 @@ export type WorksReport = {
   readonly note: string
 }
 
+/** A request for more time for a task; the decision is null while it waits. */
 export type TaskExtension = {
   readonly until: Day
   readonly reason: string

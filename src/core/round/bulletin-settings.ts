@@ -25,6 +25,7 @@ export type BulletinSettings = {
   readonly printsImprintLine: boolean
 }
 
+/** A section of the round's bulletin, of one of the five kinds there are. */
 export type SectionSettings =
   | ArticleSection
   | UnitItemSection
@@ -136,6 +137,7 @@ export type ListDimension =
   | 'industry'
   | 'progress'
 
+/** A list after a sentence of figures: by what, of which cases, in which order. */
 export type ListSettings = {
   readonly dimension: ListDimension
   /** Which cases: all of the section's, only key ones, only closed ones … */

@@ -37,6 +37,7 @@ export const text: Check<string> = (input, at) =>
 export const anyText: Check<string> = (input, at) =>
   typeof input === 'string' ? input : wrong(at, SETTINGS_WORDING.anyText, input)
 
+/** True or false, never a word for it. */
 export const yesNo: Check<boolean> = (input, at) =>
   typeof input === 'boolean' ? input : wrong(at, SETTINGS_WORDING.yesNo, input)
 
@@ -56,6 +57,7 @@ export function slug<Id extends string>(): Check<Id> {
       : wrong(at, SETTINGS_WORDING.slug, input)
 }
 
+/** A day as `YYYY-MM-DD` that the calendar has. */
 export const dayText: Check<NonNullable<ReturnType<typeof parseDay>>> = (input, at) =>
   (typeof input === 'string' ? parseDay(input) : null) ?? wrong(at, SETTINGS_WORDING.day, input)
 

@@ -5,6 +5,7 @@ import type { Label } from '../wording/words.ts'
 import type { CaseNumberPattern } from './round-settings.ts'
 import { regularExpression } from './rule-contradictions.ts'
 
+/** A case number as it was read; one of no known pattern is kept, with a warning. */
 export type RecognisedCaseNumber = {
   /** Half-width, no white space, no batch word, no `*`. */
   readonly normalised: string

@@ -19,6 +19,7 @@ export type RectificationSettings = {
   readonly callBackTerm: TermRule
 }
 
+/** A term of the round, with how many working days before its end the unit is reminded. */
 export type TermRule = Term & {
   /** Where it is written, as far as known. */
   readonly source: string
@@ -34,6 +35,7 @@ export type MonthlyReportRule = {
 
 export type AcceptanceLevel = 'selfCheck' | 'county' | 'city' | 'province'
 
+/** A condition under which problems of a class may be closed out. */
 export type ConditionRule = {
   readonly name: string
   /** What shows that it is met; said on the application. */

@@ -67,6 +67,7 @@ export type CitySettings = {
   readonly to: Day | null
 }
 
+/** The inspection team of the round; who leads it is null where the round does not say. */
 export type Team = {
   /** 湖南省第五生态环境保护督察组 */
   readonly name: string
@@ -84,6 +85,7 @@ export type OfficeLeader = {
   readonly to?: Day
 }
 
+/** The coordination office as it is named and made up in this round. */
 export type RoundOffice = {
   readonly name: string
   readonly shortName: string
@@ -98,6 +100,7 @@ export type RoundOffice = {
   readonly email: string | null
 }
 
+/** The round's categories and how a case of several is counted. */
 export type CategorySettings = {
   /** In the fixed order of the round's papers. */
   readonly names: readonly { readonly name: string; readonly aliases: readonly string[] }[]
@@ -133,6 +136,7 @@ export type DeadlineRule = {
   readonly escalations?: readonly Escalation[]
 }
 
+/** To whom a part is reported that is so many working days overdue. */
 export type Escalation = {
   readonly afterWorkingDays: number
   readonly to: 'office' | 'leader'

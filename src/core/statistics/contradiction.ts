@@ -1,5 +1,6 @@
 import type { CaseSet } from './case-set.ts'
 
+/** Which sum or equality two figures of the ledger break. */
 export type ContradictionCode =
   /** Parts do not add up to the total. */
   | 'parts-differ-from-total'

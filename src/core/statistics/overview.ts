@@ -23,11 +23,13 @@ export type OverviewCounts = {
   readonly dueSoon: number
 }
 
+/** The counts of one unit, or of one group of units with joint cases. */
 export type OverviewRow = OverviewCounts & {
   readonly key: string
   readonly jointUnits: readonly UnitId[] | null
 }
 
+/** The first page in figures. */
 export type Overview = {
   readonly total: OverviewCounts
   /** The last day that counts as due soon. */

@@ -18,6 +18,7 @@ import type { BatchId, RoundId, UnitId } from '../ledger/ids.ts'
  */
 export type Clock = 'asThenKnown' | 'asNowKnown'
 
+/** The instant that a figure is of, and whether it is asked as it was known then or as it is known now. */
 export type AsOf = { readonly at: Instant; readonly clock: Clock }
 
 /** Which cases a figure counts; a list left out means all, a list given means any of. */
@@ -50,6 +51,7 @@ export type Scope = {
   readonly dueTo?: Day
 }
 
+/** By what a figure is broken down. */
 export type Dimension =
   | 'unit'
   | 'category'
@@ -64,6 +66,7 @@ export type Dimension =
   | 'step'
   | 'handedOverOn'
 
+/** One figure as it is asked; the answer keeps it, so that it can name its cases. */
 export type Question = {
   readonly roundId: RoundId
   readonly asOf: AsOf

@@ -16,6 +16,7 @@ export type StatusRow = ClosingRates & {
   readonly verified: number
 }
 
+/** 办理情况统计表; a joint case counts once in the total and has a line in `joint`. */
 export type StatusTable = {
   readonly rows: readonly StatusRow[]
   readonly total: ClosingRates & { readonly verified: number }

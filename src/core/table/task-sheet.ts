@@ -135,7 +135,7 @@ function dueText(task: Task): string {
   return dueOn === null ? (plan.isLongTerm ? '长期坚持' : '') : printDay(dueOn)
 }
 
-/** 2020-11-30 60% 完成项目招投标 */
+/** A milestone as one line of a cell, its share in percent left out where none is planned: 2020-11-30 60% 完成项目招投标. */
 export function milestoneLine({ plannedOn, share, title }: Omit<Milestone, 'id'>): string {
   return [plannedOn, ...(share === null ? [] : [`${share}%`]), title].join(' ')
 }

@@ -22,6 +22,7 @@ export type TargetContent = {
 
 export type TargetReport = { readonly on: Day; readonly done: number; readonly note: string }
 
+/** A number to be reached by a day, and how much of it is reported as done. */
 export type Target = EntryState & {
   readonly step: TargetStep
   readonly content: TargetContent

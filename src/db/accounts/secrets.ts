@@ -12,6 +12,7 @@ export type AccountSecret = {
   readonly code: OneTimeSecret | null
 }
 
+/** The sealed secret of an account's one-time codes; a code of `lastPeriod` or before is not taken again. */
 export type OneTimeSecret = {
   readonly sealed: Buffer
   readonly keyId: string

@@ -133,6 +133,7 @@ export async function archivedWithHead(
   return rows.map(headOf)
 }
 
+/** A place in the order of the archive, from which the next page goes on. */
 export type ArchivePlace = { readonly issuedOn: Day | null; readonly archiveId: ArchiveId }
 
 /** The latest first, from a place in that order on. */

@@ -77,6 +77,7 @@ export async function figuresOver(
   }))
 }
 
+/** A printed figure with the archived issue that it stands in. */
 export type FigureInIssue = Omit<FoundPassage, 'section' | 'text'> & {
   readonly roundId: RoundId | null
   readonly figure: ToldFigure

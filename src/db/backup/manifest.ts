@@ -17,6 +17,7 @@ export type Manifest = {
   readonly key: Digest | null
 }
 
+/** A migration that the database had had, by the hash of its text. */
 export type SchemaStep = { readonly name: string; readonly sha256: string }
 export type Digest = { readonly bytes: number; readonly sha256: string }
 export type TablePart = Digest & {
@@ -24,6 +25,7 @@ export type TablePart = Digest & {
   readonly columns: readonly string[]
   readonly rows: number
 }
+/** Where a counter of the database stood. */
 export type SequencePart = {
   readonly name: string
   /** As text: a sequence may run past what a number holds exactly. */
@@ -39,7 +41,9 @@ export const MANIFEST_PART = 'manifest.json'
 export const MANIFEST_HASH_PART = 'manifest.json.sha256'
 export const KEY_PART = 'key'
 
+/** Under which name a table's rows stand in the archive, as COPY writes them. */
 export const tablePart = (name: string) => `tables/${name}.copy`
+/** Under which name an attachment stands in the archive. */
 export const filePart = (path: string) => `files/${path}`
 
 /** The parts that a manifest promises, with what each must be. */

@@ -24,6 +24,7 @@ export const CASE_TABLES = [
 export type CaseTable = (typeof CASE_TABLES)[number]
 type Row = Readonly<Record<string, unknown>>
 
+/** What a new case's rows need beside the case; words are made with the rows, or later by a job. */
 export type NewCaseContext = {
   readonly officeId: OfficeId
   readonly factsOf: (state: Case) => CaseFacts

@@ -16,6 +16,7 @@ export type Launcher = {
   readonly runAs: RunAs | null
 }
 
+/** The system user as whom the server runs where the program itself is root. */
 export type RunAs = { readonly uid: number; readonly gid: number }
 
 type Notify = (notice: DatabaseNotice) => void

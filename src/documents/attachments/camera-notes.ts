@@ -7,6 +7,7 @@ export type CameraNotes = {
   readonly longitude?: Degrees
 }
 
+/** An angle of latitude or longitude, as a camera writes it. */
 export type Degrees = readonly [degrees: number, minutes: number, seconds: number]
 
 /** A JPEG with the camera's notes (EXIF) put in front: when, and where. */

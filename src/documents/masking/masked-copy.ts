@@ -7,6 +7,7 @@ import { maskDocx } from './mask-docx.ts'
 import { maskedCells, maskedLines, textOfPaper } from './mask-text.ts'
 import { maskXlsx } from './mask-xlsx.ts'
 
+/** A copy of a paper with names and numbers of private persons hidden. */
 export type MaskedCopy = {
   readonly bytes: Uint8Array
   /** The file's own format cannot be masked in place: the copy is plain text. */

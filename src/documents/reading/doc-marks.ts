@@ -14,6 +14,7 @@ export type ParagraphMark = {
   readonly row: RowLayout | null
 }
 
+/** Asks what is said of the paragraph that is stored at a byte of the file. */
 export type DocParagraphs = { readonly at: (position: number) => ParagraphMark }
 
 const PLAIN: ParagraphMark = { inTable: false, rowEnd: false, row: null }

@@ -11,6 +11,7 @@ export type DocumentTrace = {
   readonly cellClosed: (cell: ClosedCell) => void
 }
 
+/** A cell that is read to its end, with its place in the document. */
 export type ClosedCell = {
   /** Null for a table inside another. */
   readonly table: number | null

@@ -10,11 +10,13 @@ export type Glyphs = {
 /** A ruling line: `at` is its y (horizontal) or x (vertical), `from` and `to` its ends. */
 export type Ruling = { readonly at: number; readonly from: number; readonly to: number }
 
+/** The lines drawn on a page, of which tables are made. */
 export type Rulings = {
   readonly horizontal: readonly Ruling[]
   readonly vertical: readonly Ruling[]
 }
 
+/** The six numbers of a PDF matrix, in the order of the file: a b c d e f. */
 export type Matrix = readonly [number, number, number, number, number, number]
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]

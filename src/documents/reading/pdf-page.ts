@@ -5,6 +5,7 @@ import { rulingsOf } from './pdf-rulings.ts'
 import { spacedTable } from './pdf-spaced-table.ts'
 import { isInside, type PageTable, tablesOf } from './pdf-table.ts'
 
+/** A page as it was read; pictures are not read, but told of. */
 export type PdfPage = {
   readonly page: number
   /** Paragraphs and tables from top to bottom. */

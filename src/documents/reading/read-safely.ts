@@ -12,6 +12,7 @@ export type Read<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: PaperProblemCode; readonly message: string }
 
+/** How long and in how much memory a foreign file may be read. */
 export type Bounds = {
   readonly milliseconds?: number
   readonly megabytes?: number

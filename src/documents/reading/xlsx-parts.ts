@@ -9,6 +9,7 @@ export type WorkbookSheet = {
   readonly hidden: boolean
 }
 
+/** The sheets of a workbook; `mac` where its days are counted from 1904. */
 export type Workbook = { readonly sheets: readonly WorkbookSheet[]; readonly mac: boolean }
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1)

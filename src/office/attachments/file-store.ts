@@ -44,6 +44,7 @@ export type FileStore = {
   readonly read: (sha256: string, from: number, to: number) => ReadableStream<Uint8Array>
 }
 
+/** What became of a file that somebody sent. */
 export type Taken<Judged> =
   | { readonly kind: 'kept'; readonly kept: KeptBytes; readonly judged: Judged }
   | { readonly kind: 'too-large' }

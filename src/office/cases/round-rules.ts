@@ -22,6 +22,7 @@ export type RoundRules = {
   readonly circumstances: (state: Case, when: When) => Circumstances
 }
 
+/** Who acts, when it happened and when the office recorded it. */
 export type When = {
   readonly actor: Actor
   readonly happenedAt: Instant

@@ -27,6 +27,7 @@ export type DutyCase = {
   readonly case: CaseSummary
 }
 
+/** A page of cases that wait, and from where the next goes on; null at the end. */
 export type DutyCases = {
   readonly rows: readonly DutyCase[]
   readonly next: WaitingPlace | null

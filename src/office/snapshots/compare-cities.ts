@@ -33,12 +33,14 @@ export type CitySnapshot = Pick<
   'snapshotId' | 'asOf' | 'madeAt' | 'receivedAt' | 'cityRoundId' | 'counts'
 > & { readonly title: string; readonly findings: readonly SnapshotFinding[] }
 
+/** How far a city was at the cut-off of one of its snapshots. */
 export type TrendPoint = {
   readonly snapshotId: SnapshotId
   readonly at: Instant
   readonly counts: CityCounts
 }
 
+/** A province's cities side by side, each as of its own newest snapshot. */
 export type CitiesCompared = {
   readonly cities: readonly CityLine[]
   /** Over the cities that have sent one; whoever reads it must know how many those are. */

@@ -7,10 +7,13 @@ import type { RoundSettings } from '../../round/round-settings.ts'
 import { label } from '../../wording/label.ts'
 import type { Block, Paper, Table } from '../blocks.ts'
 
+/** A paragraph of words in which no number carries a figure. */
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] })
+/** The line of a signature, set to the right. */
 export const signed = (text: string): Block => ({
   ...{ kind: 'paragraph', runs: [{ text }], align: 'right' },
 })
+/** The title of a paper of the close-out. */
 export const title = (text: string): Block => ({ kind: 'heading', level: 'article', text })
 
 /** 一、反馈问题: the n-th part of a paper, from 1. */

@@ -19,6 +19,7 @@ export type FigureProvenance = {
   readonly wording: string
 }
 
+/** For every reference in a paper, what was counted and how it is worded. */
 export type Provenance = Readonly<Record<FigureReference, FigureProvenance>>
 
 /** Figures answered from the ledger, by the key under which they were asked. */
@@ -36,6 +37,7 @@ export type FigureBook = {
   readonly provenance: () => Provenance
 }
 
+/** How a figure is printed: which of its parts, with the k of n(+k), or as other words than its number. */
 export type Printed = {
   readonly partKeys?: readonly string[]
   readonly showsSplits?: boolean

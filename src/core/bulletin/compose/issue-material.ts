@@ -37,12 +37,14 @@ export type KeyCase = {
   readonly handling: readonly { readonly unitId: UnitId; readonly text: string }[]
 }
 
+/** A claim of a key case as told; the verdict is null while nobody has verified it, or where it is out of scope. */
 export type KeyClaim = {
   readonly text: string
   readonly isInScope: boolean
   readonly verdict: Verdict | null
 }
 
+/** A case of several units in the order of the round, and those of them that have closed their part. */
 export type JointCase = {
   readonly caseId: CaseId
   readonly units: readonly UnitId[]

@@ -5,6 +5,7 @@ import type { BatchId } from '../../ledger/ids.ts'
 import type { Batch } from '../../round/batch.ts'
 import type { Arrangement } from './arrangement.ts'
 
+/** What an issue must know of a batch; the announced count is what the team said that it handed over. */
 export type IssueBatch = Pick<Batch, 'id' | 'kind' | 'number' | 'handedOverAt'> &
   Partial<Pick<Batch, 'announcedCount'>>
 

@@ -44,6 +44,7 @@ export type DrawnFrom = {
   readonly texts: readonly string[]
 }
 
+/** A piece of an item's text, in the order of print. */
 export type ItemPiece =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'subhead'; readonly text: string }
@@ -68,6 +69,7 @@ export type Attendance = {
 /** A person by name; `post` is said where the round's list of leaders does not know it. */
 export type PersonNamed = { readonly name: string; readonly post: string | null }
 
+/** Where an item was reprinted from, and of which day: 来源：湖南日报，9月11日. */
 export type ItemSource = { readonly name: string; readonly on: Day | null }
 
 /** An item that an issue may take. */

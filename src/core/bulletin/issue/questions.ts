@@ -13,6 +13,7 @@ import { keyedSections } from './section-key.ts'
 /** A figure that an issue needs, under the name by which its sentences ask for it. */
 export type AskedFigure = { readonly key: string; readonly question: Question }
 
+/** What decides which figures an issue needs, and as of when. */
 export type QuestionsInput = {
   readonly settings: RoundSettings
   readonly issuedOn: Day

@@ -36,6 +36,7 @@ export type ReadLetter = {
   readonly date: string | null
 }
 
+/** A section as a printed bulletin has it, wording as printed. */
 export type ReadSection = {
   readonly kind: ReadSectionKind
   /** Null where the paper prints none. */
@@ -60,6 +61,7 @@ export type ReadSection = {
   readonly place: ReadingPlace
 }
 
+/** The head of a printed bulletin, wording as printed. */
 export type ReadMasthead = {
   /** 内部资料, 秘密 and the like above the name. */
   readonly marks: readonly string[]

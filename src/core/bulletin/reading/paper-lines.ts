@@ -19,6 +19,7 @@ export type LineCut =
   | { readonly by: 'page' }
   | { readonly by: 'nothing' }
 
+/** A paper as lines, with how its paragraphs are cut into them. */
 export type PaperLines = { readonly lines: readonly PaperLine[]; readonly cut: LineCut }
 
 const PAGE_NUMBER = /^[-－—–~·\s]*\d{1,4}[-－—–~·\s]*$/u

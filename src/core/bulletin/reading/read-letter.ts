@@ -6,6 +6,7 @@ const DATE = /^\d{4}年\d{1,2}月\d{1,2}日$/u
 const LONGEST_SIGNATURE = 40
 const MOST_SIGNATURES = 4
 
+/** A letter found among the pieces of a section, with the paragraphs between salutation and signature. */
 export type LetterInText = {
   readonly letter: ReadLetter
   readonly paragraphs: readonly Piece[]

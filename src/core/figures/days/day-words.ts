@@ -11,7 +11,7 @@ const MONTHS = [
   ...['August', 'September', 'October', 'November', 'December'],
 ]
 
-/** 14 March 2024 */
+/** A day in an English sentence: 14 March 2024. */
 export function dayInEnglish(day: Day): string {
   const { year, month, dayOfMonth } = dayParts(day)
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`

@@ -11,6 +11,7 @@ import { isAnnounced, isPicked, isWhole, saysSeveral } from './list-cues.ts'
 import { opens } from './list-marks.ts'
 import type { PartList } from './part-list.ts'
 
+/** What a list's sum means, with the reason as words of the total and the sum; the kind stands where it is another than the list's own. */
 export type Judged = {
   readonly kind?: Check['kind']
   readonly outcome: CheckOutcome

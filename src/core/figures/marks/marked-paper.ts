@@ -16,6 +16,7 @@ export type Mark = {
 export type MarkedParagraph = Paragraph & { readonly marks: readonly Mark[] }
 export type MarkedCell = ReadCell & { readonly marks: readonly Mark[] }
 export type MarkedRow = Omit<GridRow, 'cells'> & { readonly cells: readonly MarkedCell[] }
+/** A table of a paper with the marks in its cells. */
 export type MarkedGrid = Omit<Grid, 'rows'> & {
   /** Counted from 1 through the paper, as places count it. */
   readonly table: number

@@ -1,19 +1,25 @@
 import type { Block, Cell, Paper } from '../../bulletin/blocks.ts'
 
+/** The title of a paper, set as an article's. */
 export const title = (text: string): Block => ({ kind: 'heading', level: 'article', text })
+/** A heading of the first level: 一、…. */
 export const head = (text: string): Block => ({ kind: 'heading', level: '1', text })
+/** A paragraph of the text, its placeholders in braces; indented by two characters. */
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] })
+/** A line that is not indented. */
 export const flush = (text: string): Block => ({
   kind: 'paragraph',
   flush: true,
   runs: [{ text }],
 })
+/** A line at the right edge, for signature and date. */
 export const right = (text: string): Block => ({
   kind: 'paragraph',
   align: 'right',
   flush: true,
   runs: [{ text }],
 })
+/** A line in the middle, as for a number below a title. */
 export const centred = (text: string): Block => ({
   kind: 'paragraph',
   align: 'center',

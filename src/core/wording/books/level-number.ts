@@ -37,7 +37,7 @@ export function printNumbers(no: string, others: readonly LevelNumber[]): string
   return `${no}（${others.map(wordNumber).join('，')}）`
 }
 
-/** 省序号17 */
+/** The number that a level above gave, as papers print it: 省序号17. */
 export function wordNumber({ level, no }: LevelNumber): string {
   return `${level}序号${no}`
 }

@@ -25,6 +25,7 @@ export type Item = {
   readonly newPage?: boolean
 }
 
+/** An item where it is drawn: on which page, and how many points below its top. */
 export type PlacedItem = {
   readonly item: Item
   readonly page: number

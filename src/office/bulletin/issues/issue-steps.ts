@@ -16,6 +16,7 @@ import {
 import type { LedgerTransaction } from '../../../db/ledger.ts'
 import type { OfficeContext } from '../../context.ts'
 
+/** The acts on an issue that is there; drafting makes one. */
 export type IssueAct = Extract<
   OfficeAct,
   'arrangeIssue' | 'sendIssueToReview' | 'returnIssue' | 'publishIssue' | 'correctIssue'

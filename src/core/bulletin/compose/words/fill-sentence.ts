@@ -2,6 +2,7 @@ import type { Run } from '../../blocks.ts'
 
 /** What a place in a sentence is filled with. */
 export type Phrase = string | readonly Run[]
+/** What fills the places of a sentence, by their names. */
 export type Phrases = Readonly<Record<string, Phrase>>
 
 const OPTIONAL = /\[([^[\]]*\{[\p{L}\w]+\}[^[\]]*)\]/gu

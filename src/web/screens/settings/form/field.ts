@@ -39,6 +39,7 @@ export type Fields = Readonly<Record<string, Field>>
 
 type More = { readonly absent?: Absent; readonly hint?: Label }
 
+/** A field of one text, of several lines where it is long. */
 export const text = (
   zh: string,
   en: string,
@@ -48,28 +49,33 @@ export const text = (
   label: { zh, en },
   ...more,
 })
+/** A field of one number. */
 export const number = (zh: string, en: string, more: More = {}): Field => ({
   kind: 'number',
   label: { zh, en },
   ...more,
 })
+/** A field that is ticked or not. */
 export const yesNo = (zh: string, en: string, more: More = {}): Field => ({
   kind: 'yesNo',
   label: { zh, en },
   ...more,
 })
+/** A field of several texts, one a line. */
 export const lines = (zh: string, en: string, more: More = {}): Field => ({
   kind: 'lines',
   of: 'text',
   label: { zh, en },
   ...more,
 })
+/** A field of several whole numbers, one a line. */
 export const numbers = (zh: string, en: string, more: More = {}): Field => ({
   kind: 'lines',
   of: 'number',
   label: { zh, en },
   ...more,
 })
+/** A field of one word out of a set. */
 export const choice = (label: Label, words: Words<string>, more: More = {}): Field => ({
   kind: 'choice',
   label,
