@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'core',
           include: [
             'src/{core,contract,demonstration,web}/**/*.test.ts',
-            'test/{architecture,glossary,templates-documented,named-files}.test.ts',
+            'test/{architecture,telling,glossary,templates-documented,named-files}.test.ts',
           ],
         },
       },
