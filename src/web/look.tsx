@@ -6,8 +6,8 @@ import { useLanguage } from './words/language.ts'
 
 const GREEN = '#17603f'
 const INK = '#1c211e'
-const FONTS =
-  '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif'
+/** Those of the page's sheet, which knows the language. */
+const FONTS = 'var(--fonts)'
 
 const THEME = {
   token: {

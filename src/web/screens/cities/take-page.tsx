@@ -29,17 +29,27 @@ export function TakePage() {
       </PageHead>
       <section className="sheet" aria-labelledby="take">
         <h2 id="take">{say.take}</h2>
-        <fieldset>
+        <fieldset className="form-line">
           <legend>{say.lists}</legend>
-          {LISTS.map((name) => (
-            <label key={name}>
-              <input type="checkbox" checked={lists.includes(name)} onChange={() => toggle(name)} />{' '}
-              {SNAPSHOT_LIST_WORDS[name][language]}{' '}
-            </label>
-          ))}
+          <div className="ticks">
+            {LISTS.map((name) => (
+              <label key={name}>
+                <input
+                  type="checkbox"
+                  checked={lists.includes(name)}
+                  onChange={() => toggle(name)}
+                />{' '}
+                {SNAPSHOT_LIST_WORDS[name][language]}{' '}
+              </label>
+            ))}
+          </div>
         </fieldset>
         <p className="more">
-          <a href={paperAddress(`/api/rounds/${round.roundId}/snapshot?${query}`)} download>
+          <a
+            className="button-link"
+            href={paperAddress(`/api/rounds/${round.roundId}/snapshot?${query}`)}
+            download
+          >
             {say.download}
           </a>
         </p>
