@@ -26,7 +26,7 @@ export function DrawnItems({ issue }: { readonly issue: StoredIssueView }) {
     <section className="sheet" aria-labelledby="drawn-items">
       <h2 id="drawn-items">{say.title}</h2>
       {refreshing.trouble && <TroubleNote trouble={refreshing.trouble} />}
-      <ul className="plain">
+      <ul className="plain parted">
         {answer.map((drawn) => (
           <li key={drawn.itemId}>
             <OneDrawn
