@@ -19,6 +19,8 @@ export type LabelClass =
 const MOST =
   /(?:接收|接受|收到|交办|信访件?|举报件?|问题)+(?=最多|居多|较多)(?:最多|居多|较多)?[,分别各均有为是]*$/u
 
+const PROBLEMS = /^(?:各类)?(?:突出)?(?:生态)?环境(?:污染)?问题$/u
+
 /** 合计办结64件 behind its parts. */
 const CLOSING = /^(?:以上)?(?:合计|总计|共计)(?:办结|完成|销号|交办|转办)?$/u
 
@@ -69,7 +71,6 @@ const CLASSES: readonly (readonly [LabelClass, RegExp])[] = [
     'head',
     /(?:共|累计)(?:承办|接办|办理|涉及|收到|梳理|排查|列|确定|交办|转办)(?:的|问题|案件|信访件)?$/u,
   ],
-  ['head', /^(?:各类)?(?:突出)?(?:生态)?环境(?:污染)?问题$/u],
   ['category', CATEGORY],
   [
     'category',
@@ -120,6 +121,8 @@ export function classOf(label: string): Classed {
   if (CLOSING.test(label)) return sure('head')
   const plain = cleanLabel(label)
   if (plain === '') return sure('head')
+  // 涉及生态环境问题29个 is all of them; 生态环境问题3个 beside 水环境问题8个 one kind.
+  if (PROBLEMS.test(plain) && label.replace(/^其中/u, '') !== plain) return sure('head')
   const found = CLASSES.find(([, form]) => form.test(plain))?.[0]
   if (/(?:累计|合计|总计|共计|[^公]共)$/u.test(label))
     return sure(found !== undefined && COUNTED.includes(found) ? found : 'head')

@@ -42,6 +42,15 @@ describe('what ties figures to a list', () => {
   })
 })
 
+it('生态环境问题 is all of them where they are what is told of, and one kind beside others', () => {
+  expect(sums('本批涉及生态环境问题71个，其中水污染问题40个、大气污染问题31个。')).toEqual([
+    'right 71=40+31',
+  ])
+  expect(
+    sums('涉及环境问题29个。按污染类型分，大气环境问题12个；水环境问题8个；生态环境问题9个。'),
+  ).toEqual(['right 29=12+8+9'])
+})
+
 describe('totals behind their parts', () => {
   it('a total that closes a clause is the sum of what stands before it', () => {
     expect(sums('中央督察组交办的218件、省督察组交办的146件、市自查的39件，共403件。')).toEqual([
