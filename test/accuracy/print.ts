@@ -9,7 +9,7 @@ await printOwn()
 if (isHere) await print()
 else say('The labelled papers (../shared) are not beside this checkout: nothing to measure.')
 
-/** The reports made up for this project, in three sets. */
+/** The reports made up for this project, in several sets. */
 async function printOwn(): Promise<void> {
   for (const set of OWN_SETS) {
     const own = await measureOwn(set)
