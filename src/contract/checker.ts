@@ -66,6 +66,7 @@ export const check = z.strictObject({
       file: z.exactOptional(z.string()),
       mends: z.exactOptional(z.int()),
       prints: z.exactOptional(z.int()),
+      others: z.exactOptional(z.int()),
     }),
   ),
 })

@@ -39,7 +39,9 @@ it('给人看的：先说错的，写明在哪里、应是多少、怎么改', a
   expect(text).toContain('核对1处，对0处，错1处，存疑0处')
   expect(text).toContain('✗ 错 分项与总数 第1段第10字')
   expect(text).toContain('各部分之和为13，总数写的是12，相差1。')
-  expect(text).toContain('最小的改法：第1段第10字的 8 改为 7。')
+  expect(text).toContain(
+    '最小的改法：第1段第10字的 8 改为 7（另有2个数也可同样改动，请对照底数）。',
+  )
 })
 
 it('没有数字可核对的，照实说', async () => {

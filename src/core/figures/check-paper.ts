@@ -38,17 +38,31 @@ export function checkPaper(paper: ReadPaper): readonly Check[] {
 
 /** Every check of a paper whose text was read already: of its text, of its tables, of the sentences inside them. */
 export function checkFlow(read: ReadText, paper: ReadPaper): readonly Check[] {
-  return withSmallestRepairs([
-    ...checkText(read),
-    ...checkTables(paper),
-    ...checkTableTexts(read, paper),
-    ...checkCaseNumbers(read, paper),
-    ...checkDays(read),
-    ...checkLeftOvers(read),
-    ...checkReferences(read),
-    ...checkNoticeParts(read),
-    ...cellFlows(paper.parts).flatMap((flow) => checkText(readFigures(flow))),
-  ])
+  return withSmallestRepairs(
+    toldOnce([
+      ...checkText(read),
+      ...checkTables(paper),
+      ...checkTableTexts(read, paper),
+      ...checkCaseNumbers(read, paper),
+      ...checkDays(read),
+      ...checkLeftOvers(read),
+      ...checkReferences(read),
+      ...checkNoticeParts(read),
+      ...cellFlows(paper.parts).flatMap((flow) => checkText(readFigures(flow))),
+    ]),
+  )
+}
+
+/** What two rules find in the same figures is told once. */
+function toldOnce(checks: readonly Check[]): readonly Check[] {
+  const told = new Set<string>()
+  return checks.filter((check) => {
+    const { kind, outcome, figures } = check
+    const key = JSON.stringify([kind, outcome, figures.map(({ role, from }) => [role, from])])
+    const isNew = figures.length === 0 || !told.has(key)
+    told.add(key)
+    return isNew
+  })
 }
 
 function checkText(read: ReadText): readonly Check[] {

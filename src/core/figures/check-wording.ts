@@ -90,24 +90,45 @@ export function changeWords({ change }: Pick<Check, 'change'>, language: Languag
   return language === 'zh' ? changeInChinese(change) : changeInEnglish(change)
 }
 
-function changeInChinese({ from, to, place, file, mends = 1, prints = 1 }: Change): string {
+function changeInChinese({
+  from,
+  to,
+  place,
+  file,
+  mends = 1,
+  prints = 1,
+  others = 0,
+}: Change): string {
   const where = place === undefined ? '' : `${file ?? ''}${placeWords(place)}的 `
   const said = [
     ...(prints > 1 ? [`同一个数印在${prints}处，都改`] : []),
     ...(mends > 1 ? [`一并改对${mends}处`] : []),
+    ...(others > 0 ? [`另有${others}个数也可同样改动，请对照底数`] : []),
   ]
   const more = said.length === 0 ? '' : `（${said.join('；')}）`
   return `最小的改法：${where}${from} 改为 ${to}${more}。`
 }
 
-function changeInEnglish({ from, to, place, file, mends = 1, prints = 1 }: Change): string {
+function changeInEnglish({
+  from,
+  to,
+  place,
+  file,
+  mends = 1,
+  prints = 1,
+  others = 0,
+}: Change): string {
   const where =
     place === undefined
       ? ''
       : ` (${file === undefined ? '' : `${file}, `}${placeWords(place, 'en')})`
   const more = mends > 1 ? `; that mends ${mends} checks` : ''
   const everywhere = prints > 1 ? `, in all ${prints} places` : ''
-  return `Smallest change: ${from}${where} to ${to}${everywhere}${more}.`
+  const choice =
+    others > 0
+      ? `; ${others} other figure${others > 1 ? 's' : ''} could be changed as little: look at the source`
+      : ''
+  return `Smallest change: ${from}${where} to ${to}${everywhere}${more}${choice}.`
 }
 
 const SUMS: ReadonlySet<CheckKind> = new Set([

@@ -58,6 +58,8 @@ export type Change = {
   readonly mends?: number
   /** In how many places the figure is printed, where in several: all of them change. */
   readonly prints?: number
+  /** How many other figures could be changed as little to the same end: then the text alone does not say which is wrong. */
+  readonly others?: number
 }
 
 /** One thing held against another in a paper, and what came of it. */

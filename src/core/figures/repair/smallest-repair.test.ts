@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkPaper } from '../check-paper.ts'
+import { changeWords } from '../check-wording.ts'
 import { paperOf } from '../testing/told.ts'
 import { candidatesOf } from './candidates.ts'
 
@@ -20,6 +21,15 @@ describe('最小的改法', () => {
   it('一个部分错了：别处印着同样的总数，就不改总数', () => {
     const [check] = wrong('某市转办17件', '今日转办17件（来电9件，来信9件）。')
     expect(check?.change).toMatchObject({ from: 9, to: 8, mends: 1, place: { paragraph: 2 } })
+  })
+
+  it('几个数改动一样小，就说明还有几个；两条规则查到同样的数，只说一次', () => {
+    const [check, ...more] = wrong('第七、八、九批共88件，其中第七批31件、第八批49件、第九批28件。')
+    expect(more).toEqual([])
+    expect(check?.change).toMatchObject({ from: 31, to: 11, others: 1 })
+    expect(check === undefined ? '' : changeWords(check)).toContain('另有1个数也可同样改动')
+    const [only] = wrong('共转办21件（来电9件，来信3件）。')
+    expect(only?.change?.others).toBeUndefined()
   })
 
   it('同一个总数印了几处，几个清单都对不上：各处一起改', () => {

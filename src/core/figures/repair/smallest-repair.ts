@@ -47,6 +47,9 @@ function smallestRepair(check: Check, held: Held): Change | null {
   if (best === null) return null
   const { figure, to, mends } = best
   const prints = held.prints.get(held.nameOf(figure)) ?? 1
+  const names = new Set(
+    weighed.filter((one) => isAsGood(one, best)).map((one) => held.nameOf(one.figure)),
+  )
   return {
     from: figure.value,
     to,
@@ -54,6 +57,7 @@ function smallestRepair(check: Check, held: Held): Change | null {
     mends,
     ...(figure.file !== undefined && { file: figure.file }),
     ...(prints > 1 && { prints }),
+    ...(names.size > 1 && { others: names.size - 1 }),
   }
 }
 
@@ -75,6 +79,9 @@ function weigh({ figure, to }: Candidate, own: Check, held: Held): Weighed {
   }
   return { figure, to, mends, gain: mends - breaks, digits: digitsTouched(figure.value, to) }
 }
+
+const isAsGood = (one: Weighed, best: Weighed) =>
+  one.gain === best.gain && one.digits === best.digits
 
 function isBetter(one: Weighed, lead: Weighed): boolean {
   return one.gain === lead.gain ? one.digits < lead.digits : one.gain > lead.gain

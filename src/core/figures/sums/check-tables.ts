@@ -142,7 +142,10 @@ function columnsBehind(
     }
     return columns.map((_one, end) => columns.slice(0, end + 1).sort((a, b) => a - b))
   })
-  return beside.find((columns) => columns.length >= 2 && isUsual({ total, columns, rows })) ?? null
+  const isNamed = SUBTOTAL.test(headings[total] ?? '')
+  const fits = (columns: readonly number[]) =>
+    isUsual({ total, columns, rows }) || (isNamed && holdsMostly({ total, columns, rows }, 0.5))
+  return beside.find((columns) => columns.length >= 2 && fits(columns)) ?? null
 }
 
 const LEAST_USUAL = 3
