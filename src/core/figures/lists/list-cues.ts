@@ -62,5 +62,5 @@ export function isWhole({ items, by }: PartList): boolean {
   if (labels.filter((label) => /\d年(?:底|[\d一二三四五六七八九十]+月)/u.test(label)).length > 1)
     return true
   const open = labels.some((label) => /未|正在|在办|剩余|其余|余下|推进中|整改中|尚/u.test(label))
-  return open && labels.some((label) => /办结|完成|销号|反馈|整改|核实|回复/u.test(label))
+  return open && labels.some((label) => /办结|完成|销号|反馈|整改|核实|回复|受理/u.test(label))
 }

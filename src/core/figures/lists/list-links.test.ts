@@ -51,6 +51,26 @@ it('生态环境问题 is all of them where they are what is told of, and one ki
   ).toEqual(['right 29=12+8+9'])
 })
 
+it('what 、 links behind a colon is a list, though some labels name totals elsewhere', () => {
+  expect(
+    sums('四月份共收到信件65件。', '按信件类型分类：建议11件、举报9件、投诉15件、咨询30件。'),
+  ).toEqual(['right 65=11+9+15+30'])
+})
+
+it('what 其中 names first is a part, not the total of those behind it', () => {
+  expect(
+    sums(
+      '本月共收到来信168件。其中，中、省转办47件次，市本级登记办理103件次，各县区登记办理18件次。',
+    ),
+  ).toEqual(['right 168=47+103+18'])
+})
+
+it('kinds that no word calls all kinds may be some of them', () => {
+  expect(
+    sums('记者梳理了332个问题，反映大气污染问题的98个、水污染的95个、噪声污染的各40个。'),
+  ).toEqual([])
+})
+
 describe('totals behind their parts', () => {
   it('a total that closes a clause is the sum of what stands before it', () => {
     expect(sums('中央督察组交办的218件、省督察组交办的146件、市自查的39件，共403件。')).toEqual([

@@ -115,7 +115,8 @@ function listsOfNames(run: readonly Item[]): readonly PartList[] {
           ),
         ]
       : columns
-  return listsOfSegments([...segments, ...afterOpening(classed, segments)], run)
+  const more = [...afterOpening(classed, segments), ...afterColon(classed, segments)]
+  return listsOfSegments([...segments, ...more], run)
 }
 
 function listsOfSegments(
@@ -147,12 +148,28 @@ function listOf(items: readonly Item[], run: readonly Item[]): PartList {
   }
 }
 
+/** 按信件类型分类：建议11件、举报9件、投诉15件、咨询30件: what 、 links behind the colon, though some labels name totals elsewhere. */
+function afterColon(
+  classed: readonly Classed[],
+  segments: readonly (readonly Classed[])[],
+): readonly (readonly Classed[])[] {
+  const [first, ...rest] = classed
+  if (first?.item.lead !== 'colon' || segments.some(({ length }) => length > 1)) return []
+  const isLinked = ({ item }: Classed) =>
+    item.lead === 'pause' &&
+    isExactCount(item.figure) &&
+    sameUnit(item.figure.unit, first.item.figure.unit)
+  const end = rest.findIndex((one) => !isLinked(one))
+  const linked = [first, ...rest.slice(0, end === -1 ? undefined : end)]
+  return linked.length > 2 ? [linked.map(({ item }) => ({ item, by: 'prose' }))] : []
+}
+
 /** 58起，其中督察组交办8起、省督察组交办27起、市转办23起: what follows 其中 in one unit, whatever its labels say. */
 function afterOpening(
   classed: readonly Classed[],
   segments: readonly (readonly Classed[])[],
 ): readonly (readonly Classed[])[] {
-  const at = classed.findIndex(({ item }, index) => index > 0 && opens(item))
+  const at = classed.findIndex(({ item, by }, index) => opens(item) && (index > 0 || by === 'head'))
   const first = classed[at]
   if (first === undefined || segments.some((one) => one.includes(first) && one.length > 1))
     return []

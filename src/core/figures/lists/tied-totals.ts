@@ -7,7 +7,9 @@ import type { PartList } from './part-list.ts'
 export function tiedTo(list: PartList, before: readonly Item[]): readonly Item[] {
   const first = list.items[0]
   if (first === undefined) return []
-  const heads = list.before.filter((item) => before.includes(item) && isHead(item))
+  // 168件。其中，中、省转办47件，市本级103件: what 其中 names first is one of the parts.
+  const isPart = (item: Item) => opens(item) && first.lead !== 'colon' && !opens(first)
+  const heads = list.before.filter((item) => before.includes(item) && isHead(item) && !isPart(item))
   const opener = openerOf(list, before)
   if (opener !== null) return [opener, ...heads.filter((item) => item !== opener)]
   if (heads.length > 0) return heads
