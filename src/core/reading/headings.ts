@@ -61,6 +61,7 @@ const RULES: readonly Rule[] = [
     'isKey',
     /是否.{0,3}(?:重点|重要|关注)|^(?:重点|重要)(?:关注)?(?:件|案件|信访件|信访|标识|标记|标注|程度|性)?$|^(?:件别|案件级别)$/,
   ],
+  ['units', /(?:属地|责任)政府$/],
   [
     'regions',
     /(?:区域|区划|区县|县区|县市区|市县区|县区市|区市县|市区县|市县|县市|地区|辖区|属地|市州|州市|地市|旗县|乡镇|镇街|街镇|街道|园区)|^(?:县|区|市|所在地|归属地)$/,
@@ -79,7 +80,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'units',
-    /(?:责任|承办|办理|处理|经办|整改|整治|交办|转办|落实|属地|接收|处置|涉及|被交办|主管|签收)(?:责任)?(?:单位|部门|主体|机关)$|^单位$|^部门$/,
+    /(?:责任|承办|办理|处理|经办|整改|整治|交办|转办|落实|属地|接收|处置|涉及|被交办|主管|签收)(?:责任)?(?:单位|部门|主体|机关)$|^单位$|^部门$|(?:转办|交办|派发|分派)(?:至|给|到)$/,
   ],
   ['place', /点位(?:名称)?$/],
   [
@@ -147,7 +148,7 @@ function meaningOfPlain(plain: string): Meaning | null {
  * 所在区县（市） is 所在区县市 or 所在区县; a leaf under a parent (责任单位 over 牵头) is read alone, then joined.
  */
 export function meaningOfHeading(heading: string, parent = ''): Meaning | null {
-  if (heading.length > LONGEST_HEADING) return null
+  if (heading.length > LONGEST_HEADING || SENTENCE.test(heading)) return null
   const key = `${heading}|${parent}`
   const known = REMEMBERED.get(key)
   if (known !== undefined) return known
@@ -158,6 +159,8 @@ export function meaningOfHeading(heading: string, parent = ''): Meaning | null {
 }
 
 const LONGEST_HEADING = 200
+/** A heading is no sentence. */
+const SENTENCE = /[。；！？]|，.*[，。]/u
 const MOST_REMEMBERED = 5000
 /** Headings come again on every page and in every rule. */
 const REMEMBERED = new Map<string, Meaning | null>()

@@ -29,6 +29,7 @@ export function settleMeanings(found: readonly Candidate[], kind: ListKind): rea
     classes,
     texts,
     places,
+    handers,
     states,
     investigations,
     deadlines,
@@ -143,9 +144,17 @@ const places: Rule = (columns, kind) => {
     : turn(columns, ({ meaning }) => meaning === 'place', 'address')
 }
 
-/** 整改进度 of cases that only says 已完成 or 推进中 is the closing status; of tasks it is how far they are. */
+/** 交办单位 is who hands over where another column says who handles. */
+const handers: Rule = (columns) => {
+  const isHander = ({ meaning, heading }: Candidate) =>
+    meaning === 'units' && /^(?:交办|转办)(?:单位|部门)$/.test(plainHeading(heading))
+  const handlers = columns.some((column) => column.meaning === 'units' && !isHander(column))
+  return handlers || has(columns, 'leadUnits') ? turn(columns, isHander, 'other') : columns
+}
+
+/** 整改进度 of cases that only says 已完成 or 推进中 is the closing status; of tasks and findings it is how far they are. */
 const states: Rule = (columns, kind) =>
-  kind === 'task-list' || has(columns, 'status')
+  !(kind === 'petition-list' || kind === 'public-table') || has(columns, 'status')
     ? columns
     : turn(
         columns,

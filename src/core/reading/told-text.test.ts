@@ -121,3 +121,32 @@ describe('坏得离谱的文字', () => {
     expect(read(lines.map((one, i) => line(one, i + 1))).problems[0]?.code).toBe('no-list-found')
   })
 })
+
+describe('交给谁办的几种写法', () => {
+  it('属地政府、转办至是责任单位；旁边有承办单位的，交办单位不是', () => {
+    for (const heading of ['属地政府', '转办至', '承办单位']) {
+      const [row] = rowsOf([
+        ['序号', '受理编号', '举报内容', '交办单位', heading],
+        ['1', 'D3HN202405200012', '某厂排污', '市协调联络组', '道县人民政府'],
+      ])
+      expect(row?.units).toEqual(['道县人民政府'])
+    }
+  })
+
+  it('一句话不是表头，尽管里面有街道、单位这样的字', () => {
+    const rows = rowsOf([
+      ['编号', 'D3HN202405200012', '来信来电', '来电'],
+      ['反映问题', '道县西洲街道夜市噪声油烟扰民，占道经营。', undefined, undefined],
+      ['承办单位', '道县人民政府', '办结时限', '2024-05-28'],
+    ])
+    expect(rows).toMatchObject([{ units: ['道县人民政府'], dueAt: '2024-05-28' }])
+  })
+
+  it('暗访问题的整改进展不是办结状态', () => {
+    const [row] = rowsOf([
+      ['序号', '问题', '责任单位', '市级包案领导', '整改时限', '整改进展'],
+      ['1', '某码头煤炭露天堆放。', '资阳区人民政府', '王某', '2025-05-31', '正在整改'],
+    ])
+    expect(row).toMatchObject({ status: null, progress: '正在整改' })
+  })
+})

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isGrid } from '../../core/reading/paper.ts'
 import { readList } from '../../core/reading/read-list.ts'
 import { decodeText } from './decode-text.ts'
+import { readText } from './plain-text.ts'
 import { readPaper } from './read-paper.ts'
 import { gb18030Of } from './testing/gb18030.ts'
 
@@ -158,4 +159,13 @@ describe('Markdown', () => {
       { text: '完', paragraph: 10 },
     ])
   })
+})
+
+it('表头齐全的就是表，尽管每行都以一句话结尾', () => {
+  const text = [
+    '编号,投诉内容,区县,办理意见',
+    'D3HN202405200012,某厂排污,道县,已责令停产。',
+    'D3HN202405200013,某场扬尘,宁远县,已洒水。',
+  ].join('\n')
+  expect(readText(text)).toMatchObject({ format: 'csv', parts: [{ rows: [{}, {}, {}] }] })
 })

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { paragraphsAndTables } from '../../core/reading/drawn-tables.ts'
+import { meaningOfHeading } from '../../core/reading/headings.ts'
 import type { Grid, GridRow, PaperPart, ReadPaper } from '../../core/reading/paper.ts'
 import { isMarkdown, markdownParts } from './markdown.ts'
 
@@ -35,15 +36,25 @@ function delimiterOf(text: string): '\t' | ',' | ';' | null {
 
 /** Running text has half-width commas too, but never the same number in record after record. */
 function recordsAgree(sample: string, mark: string): boolean {
-  const widths = parseRecords(sample, mark)
-    .filter(({ record }) => record.some((cell) => cell.trim() !== ''))
-    .map(({ record }) => record.length)
+  const records = parseRecords(sample, mark)
+    .map(({ record }) => record)
+    .filter((record) => record.some((cell) => cell.trim() !== ''))
+  const widths = records.map((record) => record.length)
   const most = mostCommon(widths.filter((width) => width >= 3))
   if (most === null) return false
   const agreeing = widths.filter((width) => width === most).length
+  if (records.slice(0, HEAD_RECORDS).some(isHead)) return true
   const sentences = sample.split(/\r\n?|\n/).filter((line) => /[。！？]["”）)]?\s*$/u.test(line))
   if (sentences.length * 2 >= agreeing) return false
   return agreeing >= 2 && agreeing * 10 >= widths.length * 6
+}
+
+const HEAD_RECORDS = 8
+
+/** A record of nothing but headings: what follows is a list, though its cells may be sentences. */
+function isHead(record: readonly string[]): boolean {
+  const known = record.filter((cell) => cell.trim().length <= 14 && meaningOfHeading(cell) !== null)
+  return known.length >= 4 && known.length * 4 >= record.length * 3
 }
 
 function mostCommon(numbers: readonly number[]): number | null {
