@@ -1,7 +1,7 @@
 import { withExamples } from '../examples.ts'
 import type { Register } from '../register.ts'
 
-/** `huiyin layout …`: the table layouts by which lists are read and printed, ready-made and the office’s own. */
+/** `huiyin layout …`: the table layouts by which lists are read and printed, ready-made and the office's own. */
 export const registerLayout: Register = (program, words) => {
   const layout = program.command('layout').description(words('layout'))
   layout

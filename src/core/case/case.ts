@@ -49,7 +49,7 @@ export type PartStep =
   | 'signedOff'
   | 'reported'
 
-/** A matter handed over, as it stands after all that happened to it; whatever is done about it is done in its parts, one a unit. */
+/** A matter handed over, as it stands after all that happened to it; whatever is done about it is done in its parts, one for each lead unit. */
 export type Case = {
   readonly id: CaseId
   readonly roundId: RoundId

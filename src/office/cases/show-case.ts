@@ -38,7 +38,7 @@ export type ShownCase = {
   readonly privateTexts: readonly PrivateText[]
 }
 
-/** The deadline of a unit’s part and who used how much of it; null where nothing says by when. */
+/** The deadline of a unit's part and who used how much of it; null where nothing says by when. */
 export type PartDeadline = {
   readonly unitId: UnitId
   readonly deadline: Deadline | null
