@@ -82,6 +82,9 @@ const TABLES: Readonly<Record<string, Use>> = {
   round_version: OF_ROUNDS,
   session: AT_THE_DOOR,
   sign_in_failure: AT_THE_DOOR,
+  snapshot_key: use(['showSnapshotSending'], ['downloadSnapshot', 'sendSnapshot']),
+  snapshot_sending: use(['showSnapshotSending'], ['setSnapshotSending']),
+  snapshot_sent: use(['showSnapshotSending'], ['sendSnapshot']),
   stored_file: use(['downloadIssue'], ['storePicture', 'sendInItem']),
 }
 

@@ -30,6 +30,7 @@ const RECORD = [
   'archived_figure',
   'archived_words',
   'received_snapshot',
+  'snapshot_sent',
 ]
 const ID = '018f0000-0000-7000-8000-000000000001'
 const AT = '2020-10-24T21:00:00+08:00'

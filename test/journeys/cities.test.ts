@@ -1,5 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { addDays } from '../../src/core/calendar/day.ts'
+import { dayOfInstant, endOfDay, type Instant } from '../../src/core/calendar/instant.ts'
+import { openBeside } from './beside-page.ts'
 import { enter } from './enter.ts'
 import { openBrowser, type RunningOffice, startOffice } from './running-office.ts'
 import { openWatched, type WatchedPage } from './watched-page.ts'
@@ -75,6 +78,56 @@ it('点开一份快照，有口径、分项、清单和核对结果', async () =
   await page.getByRole('heading', { name: /^重点件清单/ }).waitFor()
   expect(await watched.faultsAt(390)).toEqual([])
   expect(await watched.faultsAt(1280)).toEqual([])
+})
+
+it('市里从界面报送：先设置，地址不对说清楚；报到省里，再报一次说已有，密钥不对说对方不认', async () => {
+  const { page } = watched
+  await as('hunan', 'administrator')
+  const ask = await openBeside(page, address())
+  const account = {
+    accountId: 'yongzhou.office',
+    name: '永州',
+    role: 'liaison',
+    unitId: 'yongzhou',
+  }
+  expect((await ask({ method: 'POST', path: '/api/accounts', body: account })).status).toBe(201)
+  const path = '/api/api-keys'
+  const { now } = (await ask({ path: '/api/now' })).body as { readonly now: Instant }
+  const expiresAt = endOfDay(addDays(dayOfInstant(now), 30))
+  const body = { accountId: 'yongzhou.office', name: '快照', expiresAt }
+  const made = await ask({ method: 'POST', path, body })
+  const { key } = made.body as { readonly key: string }
+  await as('yongzhou', 'clerk')
+  await page.goto(`${address()}/yongzhou/yongzhou-2024/cities?at=2024-03-14T12:30:00.000Z`)
+  const set = async (url: string, secret: string) => {
+    await page.getByRole('button', { name: '设置报送' }).click()
+    await page.getByLabel(/省级办公室的地址/).fill(url)
+    await page.getByLabel('那里的轮次代号').fill('hunan-second')
+    await page.getByLabel(/^密钥/).fill(secret)
+    await page.getByRole('button', { name: '保存', exact: true }).click()
+  }
+  await set('ftp://province', key)
+  await page.getByText(/服务器的地址“ftp:\/\/province”不对/).waitFor()
+  await page.getByRole('button', { name: '取消' }).click()
+  await set(address(), key)
+  await page.getByText(/报到 .* 的轮次“hunan-second”/).waitFor()
+  await page.getByRole('button', { name: '现在报送' }).click()
+  await page.getByRole('status').getByText('已收下').waitFor()
+  await page.getByText(/本办公室的签名公钥/).waitFor()
+  expect(await watched.faultsAt(390)).toEqual([])
+  expect(await watched.faultsAt(1280)).toEqual([])
+  await set(address(), 'wrong-key')
+  await page.getByText('末四位是 -key').waitFor()
+  await page.getByRole('button', { name: '现在报送' }).click()
+  await page
+    .getByRole('status')
+    .getByText(/对方不认这把密钥/)
+    .waitFor()
+  await as('hunan', 'clerk')
+  await page.goto(screen('2024-03-14T13:00:00.000Z'))
+  await page.getByRole('link', { name: '永州', exact: true }).click()
+  await page.getByText(/签名有效，但公钥没有登记/).waitFor()
+  watched.forgive(/409/)
 })
 
 it('没有出错，也没有向别处要过任何东西', () => {

@@ -47,6 +47,7 @@ const OF_THE_OFFICE: readonly OperationName[] = [
   ] as const),
   ...(['changeRoundSettings', 'openRound', 'saveHolidayNotice', 'planLookBack'] as const),
   ...(['voidForm', 'storeFormTemplate', 'setFormSeries'] as const),
+  ...(['showSnapshotSending', 'setSnapshotSending', 'sendSnapshot'] as const),
 ]
 const OF_EDITORS: readonly OperationName[] = [
   ...(['draftIssue', 'arrangeIssue', 'sendIssueToReview', 'correctIssue', 'acceptItem'] as const),

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import { snapshotReceived } from '../../contract/snapshot/snapshot.ts'
-import type { Snapshot, SnapshotListName } from '../../core/snapshot/snapshot.ts'
+import type { SnapshotFile, SnapshotListName } from '../../core/snapshot/snapshot.ts'
 import { SNAPSHOT_LIST_WORDS } from '../../core/wording/snapshot-words.ts'
+import { signSnapshot } from '../../office/snapshots/sign-snapshot.ts'
 import { bytesOfSnapshot } from '../../office/snapshots/snapshot-hash.ts'
 import { snapshotName, takeSnapshot } from '../../office/snapshots/take-snapshot.ts'
 import { agreedValue } from '../agreed-value.ts'
@@ -44,10 +45,12 @@ export function sendTheSnapshot(command: Command, url: string): Promise<void> {
   })
 }
 
-async function taken({ context, actor, roundId }: Desk, said: Said): Promise<Snapshot> {
+async function taken({ context, actor, roundId }: Desk, said: Said): Promise<SnapshotFile> {
   const lists = (said.lists ?? []).map(listNamed)
   const asOf = asOfSaid(said, context.now)
-  return agreedValue(takeSnapshot(context, actor, { roundId: await roundId(), asOf, lists }))
+  const input = { roundId: await roundId(), asOf, lists }
+  const snapshot = await agreedValue(takeSnapshot(context, actor, input))
+  return agreedValue(signSnapshot(context, actor, snapshot))
 }
 
 function listNamed(name: string): SnapshotListName {

@@ -53,6 +53,7 @@ const city = z.strictObject({
   dueAt: z.string(),
   from: day,
   to: day.nullable(),
+  publicKey: z.exactOptional(z.string()),
 })
 
 /** Everything that differs between inspections: the core's `RoundSettings`. */

@@ -60,6 +60,51 @@ export const snapshot = z.strictObject({
 export const snapshotFile = z.strictObject({
   ...snapshot.shape,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  signature: z.exactOptional(
+    z.strictObject({
+      publicKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+      value: z.string().regex(/^[A-Za-z0-9_-]{86}$/),
+    }),
+  ),
+})
+
+const sending = z.strictObject({ url: z.string(), toRound: roundId, keyEnds: z.string() })
+
+/** One try to send a snapshot, and what came of it. */
+export const snapshotSent = z.strictObject({
+  url: z.string(),
+  toRound: roundId,
+  asOf,
+  sha256: z.string(),
+  outcome: z.enum([
+    ...(['taken', 'wasThere', 'unreachable', 'timedOut'] as const),
+    ...(['keyRefused', 'refused', 'notHuiyin'] as const),
+  ]),
+  said: z.string(),
+  sentAt: instant,
+  accountId,
+})
+
+/** Where a round's snapshots are sent, whose signature they bear, and what was sent. */
+export const snapshotSending = z.strictObject({
+  sending: sending.nullable(),
+  publicKey: z.string().nullable(),
+  sent: list(snapshotSent),
+})
+
+/** A key of a program: what may stand in a header; left out where the one kept stays. */
+export const setSendingBody = z.strictObject({
+  url: z.string().max(500),
+  toRound: roundId,
+  key: z.exactOptional(z.string().regex(/^[\x21-\x7e]{1,500}$/)),
+})
+
+export const sendingSaved = sending
+
+/** Up to which moment, and which lists it tells. */
+export const sendSnapshotBody = z.strictObject({
+  asOf: z.exactOptional(asOf),
+  lists: z.exactOptional(list(listName)),
 })
 
 const finding = z.strictObject({
@@ -116,6 +161,7 @@ export const snapshotHead = z.strictObject({
   counts: cityCounts,
   receivedAt: instant,
   accountId,
+  signedBy: z.string().nullable(),
 })
 
 export const shownSnapshot = z.strictObject({
@@ -123,6 +169,8 @@ export const shownSnapshot = z.strictObject({
   snapshot,
   findings: list(finding),
   before: snapshotId.nullable(),
+  /** Signed with the key that the round has of the city, with another one, or not at all. */
+  signature: z.enum(['registered', 'unregistered', 'none']),
 })
 
 export const citiesCompared = z.strictObject({
@@ -180,3 +228,5 @@ export type CitiesComparedView = z.infer<typeof citiesCompared>
 export type ShownSnapshotView = z.infer<typeof shownSnapshot>
 export type SnapshotHeadView = z.infer<typeof snapshotHead>
 export type SnapshotReceivedView = z.infer<typeof snapshotReceived>
+export type SnapshotSentView = z.infer<typeof snapshotSent>
+export type SnapshotSendingView = z.infer<typeof snapshotSending>

@@ -132,6 +132,13 @@ export type RefusalCode =
   | 'snapshot-of-another-city'
   | 'snapshot-was-changed'
   | 'snapshot-of-the-future'
+  | 'snapshot-not-signed'
+  | 'snapshot-signature-wrong'
+  | 'snapshot-signed-by-another'
+  | 'snapshot-sending-not-set'
+  | 'snapshot-address-wrong'
+  | 'snapshot-key-missing'
+  | 'snapshot-key-unreadable'
   | 'snapshot-not-as-defined'
 
 /** A rule's Yes, with what it answers. */

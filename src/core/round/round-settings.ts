@@ -65,6 +65,8 @@ export type CitySettings = {
   readonly from: Day
   /** The last day; null where it goes on. */
   readonly to: Day | null
+  /** The city's public key, base64url: from then on its snapshots must be signed with it. */
+  readonly publicKey?: string
 }
 
 /** The inspection team of the round; who leads it is null where the round does not say. */

@@ -161,14 +161,21 @@ const pieceWords: Check<RoundSettings['pieceWords']> = also(recordOf(text), (wor
   }
 })
 
+const publicKey: Check<string> = also(text, (key, at) => {
+  if (!/^[A-Za-z0-9_-]{43}$/.test(key)) wrong(at, SETTINGS_WORDING.publicKey, key)
+})
+
 const city: Check<CitySettings> = also(
-  fields({
-    unitId: slug<UnitId>(),
-    officeId: slug<OfficeId>(),
-    dueAt: clockText,
-    from: dayText,
-    to: nullable(dayText),
-  }),
+  fields(
+    {
+      unitId: slug<UnitId>(),
+      officeId: slug<OfficeId>(),
+      dueAt: clockText,
+      from: dayText,
+      to: nullable(dayText),
+    },
+    { publicKey },
+  ),
   ({ from, to }, at) => {
     if (to && to < from) wrong(inside(at, 'to'), SETTINGS_WORDING.reporting(from), to)
   },

@@ -70,5 +70,11 @@ export type Snapshot = {
   readonly lists: readonly SnapshotList[]
 }
 
-/** A snapshot as a file: with the hash over all the rest (`canonicalText`), so that what was changed on the way is seen. */
-export type SnapshotFile = Snapshot & { readonly sha256: string }
+/** Who made it: an Ed25519 signature over the hash, and the public key that checks it, both base64url. */
+export type SnapshotSignature = { readonly publicKey: string; readonly value: string }
+
+/** A snapshot as a file: with the hash over all the rest (`canonicalText`), so that what was changed on the way is seen; those made before signatures, or by other programs, bear none. */
+export type SnapshotFile = Snapshot & {
+  readonly sha256: string
+  readonly signature?: SnapshotSignature
+}

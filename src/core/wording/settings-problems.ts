@@ -66,6 +66,10 @@ export const SETTINGS_WORDING = {
     zh: `任职截止日期不能早于起始日期 ${from}`,
     en: `cannot leave the post before taking it on ${from}`,
   }),
+  publicKey: {
+    zh: '应为市州办公室给出的签名公钥（43个字符）',
+    en: 'must be the public key that the city’s office gives out (43 characters)',
+  },
   reporting: (from: string) => ({
     zh: `报送截止日期不能早于开始日期 ${from}`,
     en: `cannot stop reporting before it begins on ${from}`,

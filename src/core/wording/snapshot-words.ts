@@ -1,4 +1,5 @@
 import type { SnapshotFinding } from '../snapshot/check-snapshot.ts'
+import type { SnapshotOutcome } from '../snapshot/sending.ts'
 import type { SnapshotFigureName, SnapshotListName } from '../snapshot/snapshot.ts'
 import type { Language, Words } from './words.ts'
 
@@ -24,6 +25,26 @@ export const CITY_COUNT_WORDS = {
   ...SNAPSHOT_FIGURE_WORDS,
   rectified: { zh: '完成整改', en: 'rectified' },
 } as const
+
+/** What came of sending a snapshot. */
+export const SNAPSHOT_OUTCOME_WORDS = {
+  taken: { zh: '已收下', en: 'taken' },
+  wasThere: { zh: '对方已有同一份', en: 'it was there already' },
+  unreachable: {
+    zh: '连不上对方的服务器：请核对地址和网络',
+    en: 'the server cannot be reached: check the address and the network',
+  },
+  timedOut: {
+    zh: '对方20秒没有回答，请稍后再报',
+    en: 'no answer within 20 seconds; try again later',
+  },
+  keyRefused: { zh: '对方不认这把密钥', en: 'the key was not accepted' },
+  refused: { zh: '对方没有收', en: 'refused' },
+  notHuiyin: {
+    zh: '那个地址上回答的不是回音的省级办公室',
+    en: 'what answered there is no office of this system',
+  },
+} as const satisfies Words<SnapshotOutcome>
 
 /** The lists that a city may add. */
 export const SNAPSHOT_LIST_WORDS = {

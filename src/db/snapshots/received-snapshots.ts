@@ -19,6 +19,8 @@ export type SnapshotHead = {
   readonly counts: CityCounts
   readonly receivedAt: Instant
   readonly accountId: AccountId
+  /** The public key of the city's signature; null where it came without one. */
+  readonly signedBy: string | null
 }
 
 export type ReceivedSnapshot = SnapshotHead & { readonly snapshot: Snapshot }
@@ -46,6 +48,7 @@ export async function insertSnapshot(
       counts: JSON.stringify(received.counts),
       received_at: received.receivedAt,
       account_id: received.accountId,
+      signed_by: received.signedBy,
     })
     .execute()
 }
@@ -53,6 +56,7 @@ export async function insertSnapshot(
 const HEAD = [
   ...(['snapshot_id', 'round_id', 'unit_id', 'city_office_id', 'city_round_id'] as const),
   ...(['as_of', 'clock', 'made_at', 'sha256', 'counts', 'received_at', 'account_id'] as const),
+  'signed_by' as const,
 ] as const
 
 /** A snapshot by its id, or the one of a round whose hash it is. */
@@ -157,6 +161,7 @@ function snapshotsAsked(transaction: LedgerTransaction, asked: SnapshotsAsked) {
 }
 
 type HeadRow = {
+  readonly signed_by: string | null
   readonly snapshot_id: SnapshotId
   readonly round_id: RoundId
   readonly unit_id: UnitId
@@ -184,5 +189,6 @@ function headOf(row: HeadRow): SnapshotHead {
     counts: row.counts,
     receivedAt: row.received_at,
     accountId: row.account_id,
+    signedBy: row.signed_by,
   }
 }

@@ -2,6 +2,8 @@ import { type Context, Hono } from 'hono'
 import {
   citiesQuery,
   citiesTableQuery,
+  sendSnapshotBody,
+  setSendingBody,
   snapshotFile,
   snapshotId,
   snapshotsQuery,
@@ -15,8 +17,11 @@ import type { OfficeContext } from '../../office/context.ts'
 import { citiesTable } from '../../office/snapshots/cities-table.ts'
 import { compareCities } from '../../office/snapshots/compare-cities.ts'
 import { receiveSnapshot } from '../../office/snapshots/receive-snapshot.ts'
+import { sendSnapshot } from '../../office/snapshots/send-snapshot.ts'
 import { listSnapshots, showSnapshot } from '../../office/snapshots/show-snapshots.ts'
+import { signSnapshot } from '../../office/snapshots/sign-snapshot.ts'
 import { bytesOfSnapshot } from '../../office/snapshots/snapshot-hash.ts'
+import { setSending, showSending } from '../../office/snapshots/snapshot-sending.ts'
 import { snapshotName, takeSnapshot } from '../../office/snapshots/take-snapshot.ts'
 import { answer, refuse } from '../answer.ts'
 import { sendFile } from '../download.ts'
@@ -40,9 +45,22 @@ export function snapshotRoutes(context: OfficeContext) {
       const input = { ...ofRound(request), asOf: asOfSaid(said), lists }
       const taken = await takeSnapshot(context, request.var.actor, input)
       if (!taken.ok) return refuse(request, taken.refusal)
-      const bytes = bytesOfSnapshot(taken.value)
+      const signed = await signSnapshot(context, request.var.actor, taken.value)
+      if (!signed.ok) return refuse(request, signed.refusal)
+      const bytes = bytesOfSnapshot(signed.value)
       const name = snapshotName(taken.value)
       return sendFile(request, { name, mediaType: 'application/json', bytes })
+    })
+    .get('/rounds/:roundId/snapshot-sending', (request) =>
+      answer(request, showSending(context, request.var.actor, ofRound(request))),
+    )
+    .put('/rounds/:roundId/snapshot-sending', async (request) => {
+      const input = { ...ofRound(request), ...(await readBody(request, setSendingBody)) }
+      return answer(request, setSending(context, request.var.actor, input))
+    })
+    .post('/rounds/:roundId/snapshot-sending', async (request) => {
+      const input = { ...ofRound(request), ...(await readBody(request, sendSnapshotBody)) }
+      return answer(request, sendSnapshot(context, request.var.actor, input))
     })
     .post('/rounds/:roundId/snapshots', async (request) => {
       const input = { ...ofRound(request), file: await readBody(request, snapshotFile) }

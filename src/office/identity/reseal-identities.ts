@@ -6,14 +6,17 @@ import { codesOfOtherKeys, saveCode } from '../../db/accounts/secrets.ts'
 import { becomeDoor } from '../../db/door.ts'
 import { identitiesOfOtherKeys, resealIdentity } from '../../db/identities/identities.ts'
 import type { LedgerTransaction } from '../../db/ledger.ts'
+import { resealSnapshotKeys } from '../../db/snapshots/snapshot-sending.ts'
 import { placeOfCode } from '../accounts/code-after-use.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
+import { placeOfSigning } from '../snapshots/sign-snapshot.ts'
+import { placeOfKey } from '../snapshots/snapshot-sending.ts'
 import { openIdentity, sealIdentity } from './identity-record.ts'
 
 const PORTION = 1000
 
 /**
- * Seals one portion of the identity records, and of the secrets of one-time codes, with the newest key of
+ * Seals one portion of the identity records, of the office's keys for snapshots, and of the secrets of one-time codes, with the newest key of
  * the key file; `isDone` says that none are left under an older one, which may then be taken out of the file.
  */
 export function resealIdentities(
@@ -35,9 +38,19 @@ export function resealIdentities(
         sealIdentity(sealer, complainant, { officeId, ...one }),
       )
     }
+    const keys = await resealSnapshotKeys(transaction, officeId, {
+      keyId,
+      reseal: ({ keyId: oldKey, sealed }, of) => {
+        const place =
+          of === 'signing' ? placeOfSigning(actor) : placeOfKey({ officeId, roundId: of })
+        const text = sealer.open({ keyId: oldKey, bytes: sealed }, place)
+        const { keyId: newKey, bytes } = sealer.seal(text, place)
+        return { keyId: newKey, sealed: bytes }
+      },
+    })
     const codes = await resealCodes(transaction, context, { officeId, keyId })
     const isDone = old.length < PORTION && codes < PORTION
-    return agreed({ resealed: old.length + codes, isDone })
+    return agreed({ resealed: old.length + keys + codes, isDone })
   })
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from '../../core/account/actor.ts'
 import { mayDo } from '../../core/account/rights.ts'
 import type { RoundId, UnitId } from '../../core/ledger/ids.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
+import type { CitySettings } from '../../core/round/round-settings.ts'
 import {
   checkAgainst,
   checkSnapshot,
@@ -19,6 +20,7 @@ import {
   snapshotBefore,
 } from '../../db/snapshots/received-snapshots.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
+import { isSignedBy } from './sign-snapshot.ts'
 import { hashOfSnapshot } from './snapshot-hash.ts'
 
 /** A snapshot taken in; `wasThere` where the same one had come before. */
@@ -41,7 +43,7 @@ export function receiveSnapshot(
 ): Promise<Result<SnapshotReceived>> {
   return inTransaction(context, actor, async (transaction) => {
     const { officeId, accountId } = actor
-    const { sha256, ...snapshot } = file
+    const { sha256, signature, ...snapshot } = file
     const right = mayDo('receiveSnapshot', actor)
     if (!right.ok) return right
     const round = await findRound(transaction, { officeId, roundId })
@@ -53,7 +55,7 @@ export function receiveSnapshot(
       return refused('snapshot-of-another-city', { unit: unitId })
     }
     const receivedAt = context.now()
-    const wrong = whyNot(snapshot, { sha256, receivedAt })
+    const wrong = whyNot(snapshot, { sha256, receivedAt }) ?? whyNotSigned(file, city)
     if (wrong) return wrong
     const there = await findSnapshot(transaction, officeId, { roundId, sha256 })
     if (there) {
@@ -63,6 +65,7 @@ export function receiveSnapshot(
     const snapshotId = context.newId() as SnapshotId
     const received: ReceivedSnapshot = {
       ...{ snapshotId, roundId, unitId, sha256, snapshot, receivedAt, accountId },
+      signedBy: signature?.publicKey ?? null,
       ...{ cityOfficeId: snapshot.officeId, cityRoundId: snapshot.roundId },
       ...{ asOf: snapshot.asOf, madeAt: snapshot.madeAt, counts: countsOfSnapshot(snapshot) },
     }
@@ -94,4 +97,16 @@ function whyNot(
   if (undefinedFigures.length === 0) return null
   const figures = undefinedFigures.map((name) => SNAPSHOT_FIGURE_WORDS[name].zh).join('、')
   return refused('snapshot-not-as-defined', { figures })
+}
+
+/** A city whose key the province has entered signs with that key; a signature that is there must be right. */
+function whyNotSigned(
+  { sha256, signature }: SnapshotFile,
+  { publicKey }: CitySettings,
+): Result<never> | null {
+  if (!signature) return publicKey === undefined ? null : refused('snapshot-not-signed')
+  if (!isSignedBy(sha256, signature)) return refused('snapshot-signature-wrong')
+  return publicKey !== undefined && publicKey !== signature.publicKey
+    ? refused('snapshot-signed-by-another')
+    : null
 }

@@ -47,6 +47,8 @@ export function listSnapshots(
 export type ShownSnapshot = ReceivedSnapshot & {
   readonly findings: readonly SnapshotFinding[]
   readonly before: SnapshotId | null
+  /** Signed with the key that the round has of the city, with another one, or not at all. */
+  readonly signature: 'registered' | 'unregistered' | 'none'
 }
 
 /** A snapshot with what does not agree in it or with the one before; refused where it is unknown or not to be seen. */
@@ -61,6 +63,11 @@ export function showSnapshot(
     if (!found) return refused('snapshot-unknown', { snapshot: snapshotId })
     const before = await snapshotBefore(transaction, officeId, found)
     const findings = findingsOf(found.snapshot, before?.snapshot ?? null)
-    return agreed({ ...found, findings, before: before?.snapshotId ?? null })
+    const round = await findRound(transaction, { officeId, roundId: found.roundId })
+    const city = round?.settings.cities?.find(({ unitId }) => unitId === found.unitId)
+    const { signedBy } = found
+    const isRegistered = signedBy !== null && city?.publicKey === signedBy
+    const signature = isRegistered ? 'registered' : signedBy === null ? 'none' : 'unregistered'
+    return agreed({ ...found, findings, before: before?.snapshotId ?? null, signature })
   })
 }

@@ -7,8 +7,8 @@ export function hashOfSnapshot(snapshot: Snapshot): string {
   return createHash('sha256').update(canonicalText(snapshot)).digest('hex')
 }
 
-/** A snapshot as a file: the same snapshot always gives the same bytes. */
-export function bytesOfSnapshot(snapshot: Snapshot): Uint8Array {
-  const file: SnapshotFile = { ...snapshot, sha256: hashOfSnapshot(snapshot) }
+/** A snapshot as a file: the same snapshot always gives the same bytes; one without a hash gets its own. */
+export function bytesOfSnapshot(snapshot: Snapshot | SnapshotFile): Uint8Array {
+  const file = 'sha256' in snapshot ? snapshot : { ...snapshot, sha256: hashOfSnapshot(snapshot) }
   return new TextEncoder().encode(`${canonicalText(file)}\n`)
 }

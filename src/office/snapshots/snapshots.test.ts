@@ -8,6 +8,7 @@ import { HUNAN_SECOND } from '../../core/round/ready-made/hunan-second.ts'
 import { YONGZHOU_2024 } from '../../core/round/ready-made/yongzhou-2024.ts'
 import type { SnapshotFile } from '../../core/snapshot/snapshot.ts'
 import { receiveCases } from '../cases/receive-cases.ts'
+import { changeRoundSettings } from '../rounds/change-round-settings.ts'
 import { openOffice } from '../rounds/open-office.ts'
 import { openRound } from '../rounds/open-round.ts'
 import { sheetFile } from '../tables/sheet-file.ts'
@@ -17,6 +18,7 @@ import { citiesTable } from './cities-table.ts'
 import { compareCities } from './compare-cities.ts'
 import { receiveSnapshot } from './receive-snapshot.ts'
 import { listSnapshots, showSnapshot } from './show-snapshots.ts'
+import { signSnapshot } from './sign-snapshot.ts'
 import { bytesOfSnapshot, hashOfSnapshot } from './snapshot-hash.ts'
 import { takeSnapshot } from './take-snapshot.ts'
 
@@ -158,4 +160,34 @@ it('一份快照看得到口径、核对结果和上一份；对比表能存成 
   for (const format of ['docx', 'xlsx'] as const) {
     expect(agreedValue(await sheetFile(sheet, format)).bytes.length).toBeGreaterThan(1000)
   }
+})
+
+it('市州的公钥登记以后，只收它签名的；签名不对、别人签的、没有签的都不收；点开看得到签名', async () => {
+  const snapshot = agreedValue(await takeSnapshot(office.context, clerk(), { roundId: city }))
+  const signed = agreedValue(await signSnapshot(office.context, clerk(), snapshot))
+  const { signature, ...unsigned } = signed
+  if (!signature) throw new Error('it is signed')
+  const { snapshotId } = agreedValue(await receive(signed))
+  const shown = async () =>
+    agreedValue(await showSnapshot(office.context, inProvince('clerk'), { snapshotId })).signature
+  expect(await shown()).toBe('unregistered')
+  const cities = HUNAN_SECOND.cities?.map((one) =>
+    one.officeId === 'yongzhou' ? { ...one, publicKey: signature.publicKey } : one,
+  )
+  const settings = { ...HUNAN_SECOND, ...(cities && { cities }) }
+  const change = { settings, reason: '登记公钥', expectedVersion: 1 }
+  agreedValue(await changeRoundSettings(office.context, inProvince('head'), change))
+  expect(await shown()).toBe('registered')
+  const codeOf = async (file: SnapshotFile) => {
+    const result = await receive(file)
+    return result.ok ? null : result.refusal.code
+  }
+  expect(await codeOf(signed)).toBeNull()
+  expect(await codeOf(unsigned)).toBe('snapshot-not-signed')
+  const value = `${signature.value.slice(0, -2)}AA`
+  expect(await codeOf({ ...unsigned, signature: { ...signature, value } })).toBe(
+    'snapshot-signature-wrong',
+  )
+  const other = agreedValue(await signSnapshot(office.context, inProvince('clerk'), snapshot))
+  expect(await codeOf(other)).toBe('snapshot-signed-by-another')
 })

@@ -22,6 +22,7 @@ type ParticularName =
   | 'entry'
   | 'faults'
   | 'figure'
+  | 'address'
   | 'figures'
   | 'from'
   | 'handOnStep'

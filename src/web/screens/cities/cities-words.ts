@@ -58,6 +58,53 @@ export const CITIES_WORDS = {
   madeAt: { zh: '制作', en: 'Made' },
   receivedAt: { zh: '收到', en: 'Received' },
   sha256: { zh: '校验值', en: 'Hash' },
+  signedRegistered: {
+    zh: '签名有效，是本轮次登记的公钥：',
+    en: 'Signed with the key that the round has of the city: ',
+  },
+  signedUnregistered: {
+    zh: '签名有效，但公钥没有登记；向市州核实后填进轮次设置：',
+    en: 'Signed with a key that is not entered; ask the city, then enter it in the round’s settings: ',
+  },
+  signedNone: {
+    zh: '没有签名：只凭报送的账号知道是谁报的。',
+    en: 'Not signed: who sent it is known by the account alone.',
+  },
+  sendHead: { zh: '报给省级办公室', en: 'Send to the province' },
+  sendTo: {
+    zh: (url: string, round: string, ends: string) =>
+      `报到 ${url} 的轮次“${round}”，用末四位是 ${ends} 的密钥。`,
+    en: (url: string, round: string, ends: string) =>
+      `To ${url}, round “${round}”, with the key ending in ${ends}.`,
+  },
+  notSet: {
+    zh: '还没有设置报到哪里。地址、轮次代号和密钥由省级办公室给出。',
+    en: 'Where to send it is not set. The province’s office gives the address, the round and the key.',
+  },
+  sendNow: { zh: '现在报送', en: 'Send now' },
+  set: { zh: '设置报送', en: 'Set where to send' },
+  url: {
+    zh: '省级办公室的地址（如 http://10.0.0.8:8080）',
+    en: 'Address of the province’s server',
+  },
+  toRound: { zh: '那里的轮次代号', en: 'Code of its round' },
+  key: {
+    zh: '密钥（封存，不再显示；不填就用已存的）',
+    en: 'Key (sealed; empty keeps the one there)',
+  },
+  save: { zh: '保存', en: 'Save' },
+  publicKey: {
+    zh: '本办公室的签名公钥，请报给省级办公室登记：',
+    en: 'This office’s public key, for the province to enter: ',
+  },
+  noPublicKey: {
+    zh: '签名的密钥在第一次导出或者报送时自动生成。',
+    en: 'The signing key is made when a snapshot is first exported or sent.',
+  },
+  sentHead: { zh: '报送记录', en: 'What was sent' },
+  sentAt: { zh: '报送时间', en: 'Sent' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  sentBy: { zh: '经办', en: 'By' },
   before: { zh: '上一份快照', en: 'The snapshot before' },
   findings: { zh: '核对结果', en: 'Checks' },
   noFindings: {

@@ -30,6 +30,11 @@ export function SnapshotPage({ snapshotId }: { readonly snapshotId: SnapshotId }
   if (!answer) return <Skeleton active />
   const { snapshot, unitId, before, madeAt, receivedAt, sha256 } = answer
   const city = unitWord(unitId, round.settings)
+  const signed = {
+    registered: say.signedRegistered,
+    unregistered: say.signedUnregistered,
+    none: say.signedNone,
+  }[answer.signature]
   return (
     <>
       <p>
@@ -45,6 +50,10 @@ export function SnapshotPage({ snapshotId }: { readonly snapshotId: SnapshotId }
         <p className="soft">
           {say.madeAt} {wordCutOff(madeAt, language)}　{say.receivedAt}{' '}
           {wordCutOff(receivedAt, language)}　{say.sha256} {sha256.slice(0, 12)}…
+        </p>
+        <p className={answer.signature === 'registered' ? undefined : 'soft'}>
+          {signed}
+          {answer.signedBy !== null && <code className="one-word"> {answer.signedBy}</code>}
         </p>
         {before && (
           <p>

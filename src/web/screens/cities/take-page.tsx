@@ -8,6 +8,7 @@ import { CutOffControl } from '../../parts/cut-off-control.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CITIES_WORDS } from './cities-words.ts'
+import { SendSnapshot } from './send-snapshot.tsx'
 
 const LISTS = Object.keys(SNAPSHOT_LIST_WORDS) as readonly SnapshotListName[]
 
@@ -54,6 +55,7 @@ export function TakePage() {
           </a>
         </p>
       </section>
+      <SendSnapshot asOf={asOf} lists={lists} />
     </>
   )
 }

@@ -173,6 +173,9 @@ export const ROUND_SECTIONS: readonly {
             absent: 'null',
             hint: DAY_HINT,
           }),
+          publicKey: text('签名公钥（空为不要求签名）', 'Public key (empty: unsigned is taken)', {
+            absent: 'leftOut',
+          }),
         },
         { calledBy: 'unitId', absent: 'leftOut' },
       ),
