@@ -10,6 +10,7 @@ export type FormAbout = {
   readonly roundId: RoundId
   readonly unitId?: UnitId
   readonly caseIds?: readonly CaseId[]
+  /** The task, its close-out, or the look-back: an entry of a book. */
   readonly taskId?: EntryId
   /** Up to when it tells; now where it is left out. */
   readonly at?: Instant
@@ -17,7 +18,7 @@ export type FormAbout = {
   readonly typed?: Readonly<Record<string, string>>
 }
 
-/** What a paper needs and was not given: unit, case, one-case (of several), task, or the placeholder of what is typed. */
+/** What a paper needs and was not given: unit, case, one-case (of several), task, lookBack, or the placeholder of what is typed. */
 export function missingFor({
   kind,
   unitId,
@@ -32,6 +33,7 @@ export function missingFor({
     ...(isOfCases && (caseIds?.length ?? 0) === 0 ? ['case'] : []),
     ...(subject === 'case-of-unit' && (caseIds?.length ?? 0) > 1 ? ['one-case'] : []),
     ...(subject === 'task' && taskId === undefined ? ['task'] : []),
+    ...(subject === 'lookBack' && taskId === undefined ? ['lookBack'] : []),
     ...(TYPED_FIELDS[kind] ?? []).filter((name) => (typed[name] ?? '').trim() === ''),
   ]
   return missing

@@ -158,6 +158,42 @@ const CLOSE_OUT: FormFields = {
   }),
 }
 
+const DRAWN: FormFields = {
+  序号: text('在全部问题中的次序，从1起', 'place among all problems, from 1'),
+  问题编号: text('问题的编号', 'number of the problem'),
+  问题: text('问题', 'the problem'),
+  单位: text('责任单位', 'its units'),
+  权重: text('权重，如5', 'weight'),
+  加权理由: text('加权的理由，几个用顿号隔开', 'why it weighs more'),
+  签号: text(
+    '由种子和问题算出的签号，十二位小数；列名单的为空',
+    'ticket from seed and problem; empty for a list',
+  ),
+  校验: text(
+    '参加计算的问题标识，如 task 00002020-…',
+    'what the ticket is computed of, beside the seed',
+  ),
+  抽中: text('抽中的为√', '√ where it was drawn'),
+}
+
+const DRAW: FormFields = {
+  ...EVERY,
+  回头看编号: text('回头看的编号', 'number of the look-back'),
+  回头看名称: text('回头看的名称', 'its title'),
+  方式: text('抽样、列名单', 'a sample, or a list'),
+  抽样: flag('是抽样，不是列名单', 'it is a sample'),
+  种子: text('公布的种子；列名单的为空', 'the published seed; empty for a list'),
+  总体数: text('参加抽取的问题数', 'how many problems could be drawn'),
+  抽取数: text('抽中的问题数', 'how many were drawn'),
+  抽取人: text('谁抽的', 'who drew'),
+  抽取时间: text('什么时候抽的', 'when'),
+  完成时限: text('现场核查完成的时限', 'by when they are looked at'),
+  权重说明: text('各种理由各加多少', 'what each reason adds'),
+  复核方法: text('怎样复核', 'how to check it again'),
+  名单: list('抽中的问题', 'the problems drawn', DRAWN),
+  总体: list('全部问题，含没有抽中的', 'all problems, those not drawn too', DRAWN),
+}
+
 const COUNTS: FormFields = {
   交办: text('交办件数', 'handed over'),
   签收: text('已签收', 'signed for'),
@@ -207,6 +243,7 @@ export const FORM_FIELDS: Readonly<Record<FormKind, FormFields>> = {
   summonsNotice: { ...CASES, ...SUMMONS },
   closeOutRequest: { ...EVERY, ...UNIT, ...CLOSE_OUT },
   closeOutNotice: { ...EVERY, ...UNIT, ...CLOSE_OUT, ...NOTICE },
+  drawRecord: DRAW,
   dailyReport: ROUND,
   statisticsTable: ROUND,
 }

@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<FormKind, string>> = {
   summonsNotice: '约谈',
   closeOutRequest: '销申',
   closeOutNotice: '销公',
+  drawRecord: '抽取',
   dailyReport: '日报',
   statisticsTable: '统计',
 }

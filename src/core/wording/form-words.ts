@@ -12,6 +12,7 @@ export const FORM_KIND_WORDS = {
   summonsNotice: { zh: '约谈通知', en: 'summons' },
   closeOutRequest: { zh: '销号申请', en: 'close-out request' },
   closeOutNotice: { zh: '销号公示', en: 'close-out notice' },
+  drawRecord: { zh: '回头看抽取记录', en: 'record of a look-back’s draw' },
   dailyReport: { zh: '日报', en: 'daily report' },
   statisticsTable: { zh: '统计表', en: 'statistical table' },
 } as const satisfies Words<FormKind>

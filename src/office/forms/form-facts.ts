@@ -1,3 +1,4 @@
+import { nameOfAccount } from '../../core/account/account-name.ts'
 import type { Actor } from '../../core/account/actor.ts'
 import type { EntryId } from '../../core/book/entry.ts'
 import { dayOfInstant, type Instant } from '../../core/calendar/instant.ts'
@@ -5,6 +6,7 @@ import type { CloseOut } from '../../core/closeout/close-out.ts'
 import { caseData } from '../../core/forms/case-data.ts'
 import { formUnit, listedCases } from '../../core/forms/case-list-data.ts'
 import { closeOutData } from '../../core/forms/close-out-data.ts'
+import { drawData } from '../../core/forms/draw-data.ts'
 import type { FormAbout } from '../../core/forms/form-about.ts'
 import type { FormData } from '../../core/forms/form-data.ts'
 import { NOTICE_FIELDS } from '../../core/forms/form-fields.ts'
@@ -12,6 +14,7 @@ import { FORM_SUBJECTS } from '../../core/forms/form-kind.ts'
 import { roundData } from '../../core/forms/round-data.ts'
 import { taskData } from '../../core/forms/task-data.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
+import type { LookBack } from '../../core/lookback/look-back.ts'
 import type { Task } from '../../core/rectification/task.ts'
 import { label } from '../../core/wording/label.ts'
 import { batchesOfRound } from '../../db/rounds/batches.ts'
@@ -30,6 +33,8 @@ export function formFacts(facts: Facts, actor: Actor, about: FormAbout): Promise
   switch (FORM_SUBJECTS[about.kind]) {
     case 'round':
       return factsOfRound(facts, actor)
+    case 'lookBack':
+      return factsOfDraw(facts, actor, about)
     case 'task':
       return factsOfTask(facts, actor, about)
     case 'case-of-unit':
@@ -98,6 +103,23 @@ async function factsOfTask(
   const missing = NOTICE_FIELDS.filter((name) => !told[name] && !typed[name])
   if (kind !== 'closeOutNotice' || missing.length === 0) return agreed(told)
   return refused('form-subject-missing', { kinds: kind, problems: missing.join(',') })
+}
+
+/** The draw stands in the look-back's record: who planned it, and when. */
+async function factsOfDraw(
+  { round, ...facts }: Facts,
+  actor: Actor,
+  { taskId }: FormAbout,
+): Promise<Result<FormData>> {
+  const shown = await showEntry(facts, actor, { entryId: taskId as EntryId })
+  if (!shown.ok) return shown
+  const { book, state, events, people } = shown.value
+  const [planned] = events
+  if (book !== 'lookBack' || state.roundId !== round.roundId || !planned) {
+    return refused('entry-unknown', { entry: taskId ?? '' })
+  }
+  const by = nameOfAccount(people, planned.actor.accountId)
+  return agreed(drawData(state as LookBack, { by, at: planned.happenedAt }, round.settings))
 }
 
 async function factsOfRound(facts: Facts, actor: Actor): Promise<Result<FormData>> {

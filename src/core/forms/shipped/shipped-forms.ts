@@ -10,6 +10,7 @@ import {
   VERIFICATION_REPORT,
 } from './case-forms.ts'
 import { CLOSE_OUT_NOTICE, CLOSE_OUT_REQUEST } from './close-out-forms.ts'
+import { DRAW_RECORD } from './draw-form.ts'
 import { DAILY_REPORT, STATISTICS_TABLE } from './round-forms.ts'
 
 /** The templates that come with the program: set as official papers are, and changed in Word by each office as it likes. */
@@ -23,6 +24,7 @@ export const SHIPPED_FORMS: Readonly<Record<FormKind, Paper>> = {
   summonsNotice: SUMMONS_NOTICE,
   closeOutRequest: CLOSE_OUT_REQUEST,
   closeOutNotice: CLOSE_OUT_NOTICE,
+  drawRecord: DRAW_RECORD,
   dailyReport: DAILY_REPORT,
   statisticsTable: STATISTICS_TABLE,
 }

@@ -47,6 +47,7 @@ function kindWord(kind: string | undefined, language: Language): string {
 const MISSING: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   unit: { zh: '承办单位', en: 'the unit' },
   case: { zh: '件', en: 'a case' },
+  lookBack: { zh: '回头看', en: 'a look-back' },
   'one-case': { zh: '唯一的一件', en: 'no more than one case' },
   task: { zh: '整改任务', en: 'a task of rectification' },
 }

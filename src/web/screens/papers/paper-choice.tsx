@@ -76,8 +76,12 @@ export function ChoosePaper({ choice, change, kinds = FORM_KINDS }: Props) {
           write={(cases) => change({ ...choice, cases })}
         />
       )}
-      {subject === 'task' && (
-        <TaskChoice taskId={choice.taskId} choose={(taskId) => change({ ...choice, taskId })} />
+      {(subject === 'task' || subject === 'lookBack') && (
+        <TaskChoice
+          books={subject === 'task' ? ['task', 'closeOut'] : ['lookBack']}
+          taskId={choice.taskId}
+          choose={(taskId) => change({ ...choice, taskId })}
+        />
       )}
       {typed.map((name) => (
         <TextLine

@@ -17,6 +17,8 @@ export const PAPERS_SCREEN_WORDS = {
   cases: { zh: '受理编号', en: 'Case numbers' },
   casesHint: { zh: '几件用空格或顿号隔开', en: 'several with blanks between them' },
   task: { zh: '整改任务或销号', en: 'Task or close-out' },
+  lookBack: { zh: '回头看', en: 'Look-back' },
+  chooseLookBack: { zh: '选择一次回头看', en: 'Choose one' },
   chooseTask: { zh: '选择一项', en: 'Choose one' },
   note: { zh: '说明', en: 'Note' },
   tryIt: { zh: '先看样子', en: 'Only show it' },

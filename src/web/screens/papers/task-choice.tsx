@@ -1,28 +1,35 @@
 import type { EntryListView } from '../../../contract/books/entries.ts'
+import type { Book } from '../../../core/book/entry.ts'
 import { labelOf } from '../../../core/wording/label.ts'
 import { useDesk } from '../../api/desk.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { PAPERS_SCREEN_WORDS } from './papers-words.ts'
 
-type Props = { readonly taskId: string; readonly choose: (taskId: string) => void }
+type Props = {
+  readonly books: readonly Book[]
+  readonly taskId: string
+  readonly choose: (taskId: string) => void
+}
 
-/** The tasks and close-outs of the round by number and title, one of which a paper is about. */
-export function TaskChoice({ taskId, choose }: Props) {
+/** The entries of these books of the round by number and title, one of which a paper is about. */
+export function TaskChoice({ books, taskId, choose }: Props) {
   const say = useWords(PAPERS_SCREEN_WORDS)
+  const isTask = books.includes('task')
   return (
     <label className="form-line">
-      <span>{say.task}</span>
+      <span>{isTask ? say.task : say.lookBack}</span>
       <select className="field" value={taskId} onChange={(event) => choose(event.target.value)}>
-        <option value="">{say.chooseTask}</option>
-        <Entries book="task" />
-        <Entries book="closeOut" />
+        <option value="">{isTask ? say.chooseTask : say.chooseLookBack}</option>
+        {books.map((book) => (
+          <Entries key={book} book={book} />
+        ))}
       </select>
     </label>
   )
 }
 
-function Entries({ book }: { readonly book: 'task' | 'closeOut' }) {
+function Entries({ book }: { readonly book: Book }) {
   const language = useLanguage()
   const { round } = useDesk()
   const { answer } = useAnswer<EntryListView>({
