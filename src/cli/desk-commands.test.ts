@@ -238,3 +238,37 @@ it('帮助里有写法的例子', () => {
   expect(run('case', 'receive', '--help').stdout).toContain('huiyin case receive --number')
   expect(run('bulletin', '--help').stdout).toContain('例：')
 })
+
+describe('由台账生成的句子', () => {
+  const problem = (no: string) =>
+    fileWith(
+      `problem-${no}.json`,
+      JSON.stringify({
+        act: 'listProblem',
+        content: {
+          ...{ campaign: '夏季攻势', no, category: '河道', problem: '非法采砂' },
+          ...{ unitIds: ['lingling'], dueOn: null },
+        },
+      }),
+    )
+
+  it('台账变了，列得出哪一句旧了、现在怎么说；一条命令换过来，再换就没有可换的', () => {
+    json('book', 'add', 'campaignProblem', problem('1'))
+    const content = json('book', 'campaign', '夏季攻势')
+    const item = json('bulletin', 'item', 'send', fileWith('drawn.json', JSON.stringify(content)))
+    json('bulletin', 'item', 'accept', item.itemId)
+    expect(run('bulletin', 'draft', '--on', '2099-01-05', '--number', '18').status).toBe(0)
+    const arranged = fileWith('drawn-in.json', JSON.stringify({ itemIds: [item.itemId] }))
+    expect(run('bulletin', 'arrange', '18', arranged).status).toBe(0)
+    const [told] = json('bulletin', 'item', 'drawn', '18')
+    expect(told).toMatchObject({ itemId: item.itemId, isStale: false })
+    json('book', 'add', 'campaignProblem', problem('2'))
+    const [stale] = json('bulletin', 'item', 'drawn', '18')
+    expect(stale).toMatchObject({ isStale: true, isAsDrafted: true })
+    expect(run('bulletin', 'item', 'drawn', '18').stdout).toContain('台账现在这样说')
+    const [fresh] = json('bulletin', 'item', 'refresh', '18')
+    expect(fresh).toMatchObject({ isStale: false, drawn: { texts: stale.now } })
+    expect(json('bulletin', 'item', 'refresh', '18')).toEqual([])
+    expect(run('bulletin', 'item', 'refresh', '18', '没有这篇').stderr).toContain('没有代号或标题')
+  })
+})

@@ -31,6 +31,20 @@ export function registerItems(bulletin: Command, words: Words): void {
     })
   withExamples(change, words, 'bulletin.item.change')
   registerJudging(item, words)
+  item
+    .command('drawn <issue>')
+    .description(words('item.drawn'))
+    .action(async (issue, _options, command) => {
+      const { listTheDrawn } = await import('../actions/item-drawn.ts')
+      await listTheDrawn(command, issue)
+    })
+  item
+    .command('refresh <issue> [items...]')
+    .description(words('item.refresh'))
+    .action(async (issue, items, _options, command) => {
+      const { refreshTheDrawn } = await import('../actions/item-drawn.ts')
+      await refreshTheDrawn(command, { issue, items })
+    })
 }
 
 function registerJudging(item: Command, words: Words): void {

@@ -32,6 +32,7 @@ const COLUMNS = {
   verdict: '是否属实',
   place: '地点',
   text: '内容',
+  saysNow: '台账现在这样说',
   due: '期限',
   happened: '发生时间',
   recorded: '记录时间',

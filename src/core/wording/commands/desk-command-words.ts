@@ -95,6 +95,14 @@ export const DESK_COMMAND_WORDS = {
   'item.change': { zh: '修改稿件，要写明理由', en: 'change an item' },
   'item.accept': { zh: '采用稿件', en: 'accept an item' },
   'item.decline': { zh: '退稿，要写明理由', en: 'decline an item' },
+  'item.drawn': {
+    zh: '一期简报里由台账生成的句子，以及台账现在怎么说',
+    en: 'the sentences of an issue that the books gave, and what the books say now',
+  },
+  'item.refresh': {
+    zh: '把由台账生成的句子换成现在的；不指定稿件就换全部可以换的',
+    en: 'exchange drafted sentences for the present ones: of these items, or all that can be',
+  },
   'item.kind': {
     zh: '文本稿件的种类（默认 unitNews 县区动态）',
     en: 'kind of a text item (default unitNews)',
