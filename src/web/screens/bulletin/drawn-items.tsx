@@ -12,12 +12,18 @@ import { DRAWN_WORDS } from './drawn-words.ts'
 
 type Drawn = DrawnItemsView[number]
 
+type Props = {
+  readonly issue: StoredIssueView
+  /** Told when a sentence was exchanged. */
+  readonly exchanged: () => void
+}
+
 /** The sentences of the issue that the office's books gave: of what, as of when, and what the books say now. */
-export function DrawnItems({ issue }: { readonly issue: StoredIssueView }) {
+export function DrawnItems({ issue, exchanged }: Props) {
   const say = useWords(DRAWN_WORDS)
   const path = `/api/issues/${issue.issueId}/drawn-items`
   const { answer } = useAnswer<DrawnItemsView>({ path })
-  const refreshing = useAct<Drawn>(({ itemId, version }) => ({
+  const refreshing = useAct<Drawn, unknown>(({ itemId, version }) => ({
     path,
     body: { itemId, expectedVersion: version },
   }))
@@ -32,7 +38,9 @@ export function DrawnItems({ issue }: { readonly issue: StoredIssueView }) {
             <OneDrawn
               drawn={drawn}
               isActing={refreshing.isActing}
-              refresh={() => void refreshing.act(drawn)}
+              refresh={() =>
+                void refreshing.act(drawn).then((done) => done !== null && exchanged())
+              }
             />
           </li>
         ))}

@@ -42,6 +42,8 @@ function Desk({ shown }: { readonly shown: ShownIssueView }) {
   const { issue } = shown
   const [figure, askFigure] = useState<string | null>(null)
   const [sought, seek] = useState<string | null>(null)
+  // An exchanged sentence is a version of its item, not of the issue: the paper is drawn anew for it.
+  const [exchanged, exchange] = useState(0)
   const statuses = { draft: say.draftWord, inReview: say.inReview, published: say.published }
   const mayArrange = issue.status === 'draft' && OFFICE_ACTS.arrangeIssue.includes(role)
   return (
@@ -58,7 +60,7 @@ function Desk({ shown }: { readonly shown: ShownIssueView }) {
           <p className="soft">{say.paperHint}</p>
           <DeskPaper
             title={say.paper}
-            src={`/api/issues/${issue.issueId}/files/html?desk&v=${issue.version}`}
+            src={`/api/issues/${issue.issueId}/files/html?desk&v=${issue.version}.${exchanged}`}
             {...{ figure, askFigure, sought }}
           />
         </section>
@@ -72,7 +74,9 @@ function Desk({ shown }: { readonly shown: ShownIssueView }) {
             />
           )}
           <Contradictions shown={shown} seek={seek} />
-          {mayArrange && <DrawnItems issue={issue} />}
+          {mayArrange && (
+            <DrawnItems issue={issue} exchanged={() => exchange((count) => count + 1)} />
+          )}
           {mayArrange && <IssueItems issue={issue} />}
           {mayArrange && <IssueSections issue={issue} />}
           {mayArrange && shown.sentences.length > 0 && <IssueSentences shown={shown} />}
