@@ -226,7 +226,6 @@ export const citiesTableQuery = z.strictObject({
 
 export type CitiesComparedView = z.infer<typeof citiesCompared>
 export type ShownSnapshotView = z.infer<typeof shownSnapshot>
-export type SnapshotHeadView = z.infer<typeof snapshotHead>
 export type SnapshotReceivedView = z.infer<typeof snapshotReceived>
 export type SnapshotSentView = z.infer<typeof snapshotSent>
 export type SnapshotSendingView = z.infer<typeof snapshotSending>

@@ -6,12 +6,3 @@ export type AccountAct =
   | 'revokeSessions'
   | 'unlock'
   | 'removeCode'
-
-export const ACCOUNT_ACTS: readonly AccountAct[] = [
-  'deactivate',
-  'reactivate',
-  'giveStartPassword',
-  'revokeSessions',
-  'unlock',
-  'removeCode',
-]

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import { addWorkingDays, type WorkCalendar, workingDaysBetween } from '../calendar/work-calendar.ts'
+import { addWorkingDays, type WorkCalendar } from '../calendar/work-calendar.ts'
 import type { Clock } from './clock.ts'
 
 /** Whether it runs still and its last day is over. A notice only ends: nobody is late with that. */
@@ -10,11 +10,6 @@ export function isClockOverdue({ name, metOn, dueOn }: Clock, on: Day): boolean 
 /** Whether what it asks was done, and after its last day. */
 export function wasClockLate({ metOn, dueOn }: Clock): boolean {
   return metOn !== null && metOn > dueOn
-}
-
-/** Working days left after a day, the last day included; 0 on the last day, negative once overdue. */
-export function workingDaysLeftOf({ dueOn }: Clock, on: Day, calendar: WorkCalendar): number {
-  return workingDaysBetween(on, dueOn, calendar)
 }
 
 /** The days on which the unit is to be reminded, earliest first. */

@@ -129,11 +129,6 @@ export type Objection = {
   } | null
 }
 
-/** The levels that have accepted, in order. */
-export function acceptedLevels({ acceptances }: Pick<CloseOut, 'acceptances'>) {
-  return acceptances.map((one) => one.level)
-}
-
 /** The level whose turn it is; null once all have accepted. */
 export function nextLevel({ levels, acceptances }: Pick<CloseOut, 'levels' | 'acceptances'>) {
   return levels[acceptances.length] ?? null

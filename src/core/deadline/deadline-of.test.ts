@@ -12,7 +12,7 @@ import { wordDeadline } from '../wording/deadline.ts'
 import type { Deadline } from './deadline.ts'
 import { deadlineOf, ruleFor } from './deadline-of.ts'
 import {
-  escalationAt,
+  escalationsReached,
   isDueSoon,
   isOverdue,
   isReminderDue,
@@ -188,10 +188,11 @@ describe('到期、超期、提醒和升级', () => {
   })
 
   it('超期1个工作日报办公室，3个工作日报领导', () => {
-    const to = (clock: string) => escalationAt(deadline, at(clock), NATIONAL_CALENDAR)?.to ?? null
-    expect(to('2020-10-11T12:00')).toBeNull()
-    expect(to('2020-10-12T12:00')).toBe('office')
-    expect(to('2020-10-14T12:00')).toBe('leader')
+    const to = (clock: string) =>
+      escalationsReached(deadline, at(clock), NATIONAL_CALENDAR).map((one) => one.to)
+    expect(to('2020-10-11T12:00')).toEqual([])
+    expect(to('2020-10-12T12:00')).toEqual(['office'])
+    expect(to('2020-10-14T12:00')).toEqual(['office', 'leader'])
   })
 })
 

@@ -44,18 +44,15 @@ export function isReminderDue(deadline: Deadline, at: Instant, calendar: WorkCal
   return !deadline.isMet && remindersOf(deadline, calendar).includes(dayOfInstant(at))
 }
 
-/** The furthest step of escalation that an overdue part has reached: first the office, then the leader. */
-export function escalationAt(
+/** The steps of escalation that an overdue part has reached, the earliest first; none before it is overdue. */
+export function escalationsReached(
   deadline: Deadline,
   at: Instant,
   calendar: WorkCalendar,
-): Escalation | null {
-  if (!isOverdue(deadline, at)) return null
+): readonly Escalation[] {
+  if (!isOverdue(deadline, at)) return []
   const late = workingDaysBetween(deadline.dueOn, dayOfInstant(at), calendar)
-  const reached = (deadline.rule?.escalations ?? []).filter((one) => one.afterWorkingDays <= late)
-  return reached.reduce<Escalation | null>(
-    (furthest, one) =>
-      furthest && furthest.afterWorkingDays > one.afterWorkingDays ? furthest : one,
-    null,
-  )
+  return (deadline.rule?.escalations ?? [])
+    .filter((one) => one.afterWorkingDays <= late)
+    .sort((a, b) => a.afterWorkingDays - b.afterWorkingDays)
 }

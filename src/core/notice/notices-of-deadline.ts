@@ -1,9 +1,8 @@
 import { dayOfInstant, type Instant } from '../calendar/instant.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
-import { workingDaysBetween } from '../calendar/work-calendar.ts'
 import type { Case, Part } from '../case/case.ts'
 import type { Deadline } from '../deadline/deadline.ts'
-import { isOverdue, isReminderDue } from '../deadline/deadline-questions.ts'
+import { escalationsReached, isOverdue, isReminderDue } from '../deadline/deadline-questions.ts'
 import type { NoticeAudience, NoticeToMake } from './notice.ts'
 
 /**
@@ -30,8 +29,7 @@ export function noticesOfDeadline(
   const today = dayOfInstant(at)
   if (isReminderDue(deadline, at, calendar)) return [made('reminder', 'unit', today)]
   if (!isOverdue(deadline, at)) return []
-  const late = workingDaysBetween(deadline.dueOn, today, calendar)
-  const reached = (deadline.rule?.escalations ?? []).filter((one) => one.afterWorkingDays <= late)
+  const reached = escalationsReached(deadline, at, calendar)
   const audiences = new Set<NoticeAudience>(['unit', ...reached.map(({ to }) => to)])
   return [...audiences].map((audience) => made('overdue', audience, deadline.dueOn))
 }

@@ -1,6 +1,5 @@
 import { addDays } from '../calendar/day.ts'
 import { dayOfInstant, type Instant, instantAt } from '../calendar/instant.ts'
-import type { UnitId } from '../ledger/ids.ts'
 import type { CitySettings } from '../round/round-settings.ts'
 import { percent } from '../statistics/closing-rates.ts'
 import { totalOf } from './check-snapshot.ts'
@@ -75,12 +74,4 @@ export function owedSince(
   if (due === null) return null
   const dayBefore = instantAt(addDays(dayOfInstant(due), -1), city.dueAt)
   return latest !== null && latest > dayBefore ? null : due
-}
-
-/** The city of an office, where the round has it. */
-export function cityOfUnit(
-  cities: readonly CitySettings[],
-  unitId: UnitId,
-): CitySettings | undefined {
-  return cities.find((city) => city.unitId === unitId)
 }

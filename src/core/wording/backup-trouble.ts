@@ -51,10 +51,3 @@ export function backupTroubleSentence(trouble: BackupTrouble): string {
   const sentence = SENTENCES[trouble.code] as (t: BackupTrouble) => string
   return sentence(trouble)
 }
-
-/** What the person who made a backup must know about the key of the complainants' identities. */
-export function backupKeyNotice(includesKey: boolean): string {
-  return includesKey
-    ? '备份中含有举报人身份信息的密钥，得到此文件的人可以读出举报人身份，请按涉密载体保管。'
-    : '备份中不含举报人身份信息的密钥。请另行妥善保管密钥文件，否则恢复后将无法读出举报人身份。'
-}

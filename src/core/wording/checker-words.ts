@@ -21,5 +21,3 @@ export const CHECKER_WORDS = {
     en: 'Only .docx and .xlsx come back with comments; for this file use the HTML report (--html).',
   },
 } as const satisfies Words<string>
-
-export type CheckerWord = keyof typeof CHECKER_WORDS

@@ -1,9 +1,4 @@
-import {
-  type CheckedFile,
-  type CheckedPaper,
-  isUnread,
-  type UnreadFile,
-} from '../../core/figures/marks/checked-file.ts'
+import type { CheckedFile, UnreadFile } from '../../core/figures/marks/checked-file.ts'
 import { PAPER_PROBLEM_WORDING, type PaperProblemCode } from '../../core/reading/paper-problem.ts'
 import { LIMITS } from '../reading/limits.ts'
 import type { Bounds } from '../reading/read-safely.ts'
@@ -89,9 +84,4 @@ function openCounter(open: () => Desk, milliseconds: number): Counter {
     check: (withParts) => desk.ask({ ask: 'check', withParts }, milliseconds + taken.length * 100),
     close: () => desk.close(),
   }
-}
-
-/** The papers that could be read. */
-export function papersIn(files: readonly CheckedFile[]): readonly CheckedPaper[] {
-  return files.flatMap((file) => (isUnread(file) ? [] : [file]))
 }
