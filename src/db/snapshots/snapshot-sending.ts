@@ -11,6 +11,7 @@ export type StoredSnapshotKey = SealedColumn & { readonly publicKey: string }
 
 type Key = { readonly officeId: OfficeId; readonly roundId: RoundId }
 
+/** The key with which the office signs its snapshots, the private half sealed; undefined where none was made yet. */
 export async function findSnapshotKey(
   transaction: LedgerTransaction,
   officeId: OfficeId,
@@ -26,6 +27,7 @@ export async function findSnapshotKey(
   return row && { publicKey: row.public_key, sealed: row.sealed, keyId: row.key_id }
 }
 
+/** Keeps a new key for signing; the latest is the one that signs. */
 export async function insertSnapshotKey(
   transaction: LedgerTransaction,
   officeId: OfficeId,
@@ -58,6 +60,7 @@ export async function findSending(
   }
 }
 
+/** Sets where the snapshots of a round go, in place of what was set before. */
 export async function saveSending(
   transaction: LedgerTransaction,
   { officeId, roundId }: Key,
@@ -76,6 +79,7 @@ export async function saveSending(
     .execute()
 }
 
+/** Writes down that a snapshot was sent, or why it did not arrive. */
 export async function insertSent(
   transaction: LedgerTransaction,
   { officeId, roundId }: Key,

@@ -26,6 +26,7 @@ export type SendingShown = {
 
 const MOST_SENT = 50
 
+/** Where the snapshots of a round go, without the key, and what was sent lately. */
 export function showSending(
   context: OfficeContext,
   actor: Actor,
