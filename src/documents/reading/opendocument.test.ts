@@ -92,6 +92,30 @@ describe('.ods', () => {
   })
 })
 
+describe('an .ods with much ado about nothing', () => {
+  const second = rowOf(cell('1'), cell('D3HN202405200012'))
+  const empty = (times: number) =>
+    `<table:table-row table:number-rows-repeated="${times}"><table:table-cell/></table:table-row>`
+
+  it('a row of cells without end is refused before it is laid out', async () => {
+    const endless = cell('道县', 'table:number-columns-repeated="16384"').repeat(100_000)
+    await expect(paperOf(SHEETS, tableOf(HEAD, rowOf(endless)))).rejects.toMatchObject({
+      code: 'unpacks-too-large',
+    })
+  })
+
+  it.each([
+    ['between rows that hold something', [empty(30_000), second, empty(1_000_000)], true],
+    ['one by one at the end', [second, empty(1).repeat(3000)], true],
+    ['repeated to the edge of the sheet', [second, empty(1_000_000), empty(1)], false],
+  ])('empty rows %s', async (_where, rows, isTold) => {
+    for (const type of [SHEETS, TEXT]) {
+      const { notices } = await paperOf(type, tableOf(HEAD, ...rows))
+      expect(notices).toEqual(isTold ? ['empty-rows-skipped'] : [])
+    }
+  })
+})
+
 describe('.odt', () => {
   it('段落和表格按先后读', async () => {
     const paper = await paperOf(

@@ -72,6 +72,7 @@ type OpenCell = {
 /** The elements of content.xml as they come. A table inside a cell is part of its text. */
 class ContentReader {
   readonly parts: PaperPart[] = []
+  isSkipping: boolean
   private readonly kind: 'ods' | 'odt'
   private table: OpenTable | null = null
   private cells: ReadCell[] = []
@@ -81,15 +82,14 @@ class ContentReader {
   private line: string | null = null
   private silent = 0
   private count = 0
+  /** Empty rows of the open table, and those of them that count only where a filled row follows. */
   private skipped = 0
+  private waiting = 0
   private paragraphs = 0
 
   constructor(kind: 'ods' | 'odt') {
     this.kind = kind
-  }
-
-  get isSkipping(): boolean {
-    return this.skipped > MANY_EMPTY_ROWS && this.parts.length > 0 && this.kind === 'odt'
+    this.isSkipping = false
   }
 
   open(name: string, attributes: Attributes): void {
@@ -147,6 +147,9 @@ class ContentReader {
       rows: spreadMerges(rows, merges),
     })
     this.table = null
+    if (this.skipped > MANY_EMPTY_ROWS) this.isSkipping = true
+    this.skipped = 0
+    this.waiting = 0
   }
 
   private openCell(attributes: Attributes): void {
@@ -185,16 +188,23 @@ class ContentReader {
     const own: ReadCell = isEmpty
       ? EMPTY
       : { text, ...value, ...(cell.formula && { formula: true as const }) }
-    for (let i = 0; i < Math.min(cell.repeat, isEmpty ? MOST_EMPTY : MOST_REPEATED); i++)
-      this.cells.push(own)
+    const copies = Math.min(cell.repeat, isEmpty ? MOST_EMPTY : MOST_REPEATED)
+    if (this.count + this.cells.length + copies > LIMITS.cells)
+      throw new PaperRefused('unpacks-too-large')
+    for (let i = 0; i < copies; i++) this.cells.push(own)
   }
 
   private closeRow(): void {
     const { table, cells, repeatRow } = this
     if (table === null) return
     const last = cells.findLastIndex(({ text }) => text !== '')
-    if (last < 0) this.skipped += repeatRow
-    else {
+    if (last < 0) {
+      // One empty row repeated to the sheet's edge is no row of the paper.
+      this.skipped++
+      this.waiting += repeatRow - 1
+    } else {
+      this.skipped += this.waiting
+      this.waiting = 0
       const own = cells.slice(0, last + 1)
       for (let i = 1; i <= Math.min(repeatRow, MOST_REPEATED); i++) {
         this.count += own.length
