@@ -2,7 +2,7 @@ import { columnWords as column } from '../core/wording/columns.ts'
 import {
   fateWord,
   importCountsSentence,
-  importProblemSentence,
+  importProblemSentences,
   newBatchSentence,
   readinessSentence,
   receiptSentence,
@@ -39,7 +39,7 @@ export function drawnPreview(preview: ImportPreview, unitName: (id: string) => s
     table,
     '',
     ...suspicions,
-    ...problems.map((problem) => importProblemSentence(problem, language)),
+    ...importProblemSentences(problems, language),
     ...newBatches.map((batch) => newBatchSentence(batch, language)),
     importCountsSentence(counts, language),
     readinessSentence(preview, isReady, language),

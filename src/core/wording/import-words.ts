@@ -52,17 +52,43 @@ export function newBatchSentence(
     : `将开设批次：${of}第${number}批（${printInstant(handedOverAt)}交办）。`
 }
 
-/** Where a problem stands and what it is. */
-export function importProblemSentence(problem: ImportProblem, language: Language = 'zh'): string {
-  const { sheet, page, row, column } = problem
-  const said = sentenceOf(problem, language)
+/**
+ * Where problems stand and what they are, those that must be mended first; what is said of several rows
+ * in the same words is said once.
+ */
+export function importProblemSentences(
+  problems: readonly ImportProblem[],
+  language: Language = 'zh',
+): readonly string[] {
+  const alike = new Map<string, ImportProblem[]>()
+  const urgentFirst = [...problems].sort(
+    (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level),
+  )
+  for (const problem of urgentFirst) {
+    const { sheet, page, column, message } = problem
+    const key = JSON.stringify([sheet, page, column, message])
+    alike.set(key, [...(alike.get(key) ?? []), problem])
+  }
+  return [...alike.values()].map((group) => placedSentence(group, language))
+}
+
+const LEVELS: readonly ImportProblem['level'][] = ['error', 'warning']
+
+/** Problems alike but for their rows, in one sentence. */
+function placedSentence(alike: readonly ImportProblem[], language: Language): string {
+  const [first] = alike
+  if (!first) return ''
+  const { sheet, page, column } = first
+  const said = sentenceOf(first, language)
+  const rows = alike.flatMap(({ row }) => (row === null ? [] : [row]))
+  const row = rows.length === 0 ? null : rows.join(language === 'en' ? ', ' : '、')
   const at = (value: string | number | null, words: string) => (value === null ? '' : words)
   const parts =
     language === 'en'
       ? [
           at(sheet, `“${sheet}”`),
           at(page, `page ${page}`),
-          at(row, `row ${row}`),
+          at(row, `${rows.length === 1 ? 'row' : 'rows'} ${row}`),
           at(column, `column ${column}`),
         ].filter((part) => part !== '')
       : [

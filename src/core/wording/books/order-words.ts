@@ -34,7 +34,7 @@ export const ORDER_STEP_WORDS: Words<Step> = {
 export const ORDER_ACT_WORDS: Words<Act> = {
   giveInstruction: { zh: '交办督办事项', en: 'give an instruction' },
   reviseInstruction: { zh: '调整督办事项', en: 'revise an instruction' },
-  handOnInstruction: { zh: '督办事项转下级办理', en: 'hand on a task or an instruction' },
+  handOnInstruction: { zh: '转下级办理', en: 'hand on a task or an instruction' },
   takeUpInstruction: { zh: '接收督办事项', en: 'take up an instruction' },
   answerInstruction: { zh: '反馈督办事项', en: 'answer an instruction' },
   returnAnswer: { zh: '退回反馈', en: 'return an answer' },
@@ -68,7 +68,7 @@ export const ORDER_ACT_WORDS: Words<Act> = {
 export const ORDER_FACT_WORDS: Words<Fact> = {
   instructionGiven: { zh: '督办事项已交办', en: 'instruction given' },
   instructionRevised: { zh: '督办事项已调整', en: 'instruction revised' },
-  instructionHandedOn: { zh: '督办事项已转下级', en: 'task or instruction handed on' },
+  instructionHandedOn: { zh: '已转下级办理', en: 'task or instruction handed on' },
   instructionTakenUp: { zh: '督办事项已接收', en: 'instruction taken up' },
   instructionAnswered: { zh: '督办事项已反馈', en: 'instruction answered' },
   answerReturned: { zh: '反馈已退回', en: 'answer returned' },
