@@ -20,6 +20,8 @@ afterAll(async () => {
   await rm(place, { recursive: true, force: true })
 })
 
+const running = new AbortController().signal
+
 function nightly(folder: string) {
   let clock = instant('2024-03-14T02:00:00+08:00')
   const { job, state } = nightlyBackup({
@@ -31,7 +33,7 @@ function nightly(folder: string) {
   })
   const at = (text: string) => {
     clock = instant(`${text}+08:00`)
-    return job.run()
+    return job.run(running)
   }
   return { at, state }
 }
@@ -69,7 +71,23 @@ describe('每晚备份', () => {
     await rm(folder)
     await mkdir(folder)
     await at('2024-03-14T02:10:00')
-    const { backups, trouble } = await state()
-    expect([backups.length, trouble]).toEqual([1, null])
+    const after = await state()
+    expect([after.backups.length, after.trouble]).toEqual([1, null])
+  })
+
+  it('程序停下时不等备份做完，半份的下次去掉', async () => {
+    const folder = join(place, '停下')
+    await mkdir(folder)
+    await writeFile(join(folder, 'huiyin.unproven.part'), '上次断电留下的')
+    const stopped = nightlyBackup({
+      ...{ adminUrl: ledger.adminUrl, filesFolder: join(place, 'files'), folder, daysKept: 2 },
+      now: () => instant('2024-03-14T02:00:00+08:00'),
+    })
+    for (const stopping of [AbortSignal.abort(), AbortSignal.timeout(1)])
+      await expect(stopped.job.run(stopping)).rejects.toThrow()
+    expect(await readdir(folder)).toEqual([])
+    expect((await stopped.state()).trouble).toBeNull()
+    await stopped.job.run(running)
+    expect(await readdir(folder)).toEqual(['huiyin-2024-03-14.zip'])
   })
 })

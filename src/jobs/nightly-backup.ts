@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from 'node:fs/promises'
+import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   dayOfNightly,
@@ -9,7 +9,8 @@ import {
   nightsToDrop,
 } from '../core/backup/nightly.ts'
 import { type Instant, instantOfMillis } from '../core/calendar/instant.ts'
-import { type BackUpReport, backUp } from '../db/backup/back-up.ts'
+import { systemReason } from '../core/wording/system-reason.ts'
+import { backUp } from '../db/backup/back-up.ts'
 import { proveBackup } from '../db/backup/prove-backup.ts'
 import type { Job } from './ticker.ts'
 
@@ -30,17 +31,18 @@ export type NightlyBackup = {
 }
 
 const TEN_MINUTES_MS = 600_000
+/** What is being made bears this name until it was read back. */
+const UNPROVEN = 'huiyin.unproven'
 
 /** Makes a backup each night, reads it back, and takes away those that are older than they are kept. */
 export function nightlyBackup(asked: NightlyAsked): NightlyBackup {
   let trouble: NightlyState['trouble'] = null
-  const run = async () => {
+  const run = async (stopping: AbortSignal) => {
     try {
-      await makeWhereDue(asked)
+      await makeWhereDue(asked, stopping)
       trouble = null
     } catch (thrown) {
-      const sentence = thrown instanceof Error ? thrown.message : String(thrown)
-      trouble = { at: asked.now(), sentence }
+      if (!stopping.aborted) trouble = { at: asked.now(), sentence: sentenceOf(thrown) }
       throw thrown
     }
   }
@@ -49,34 +51,40 @@ export function nightlyBackup(asked: NightlyAsked): NightlyBackup {
   return { job: { name: 'backup', everyMs: TEN_MINUTES_MS, run }, state }
 }
 
-async function makeWhereDue(asked: NightlyAsked): Promise<BackUpReport | null> {
+function sentenceOf(thrown: unknown): string {
+  const { code = '', message } = thrown as NodeJS.ErrnoException
+  return systemReason(code, message)
+}
+
+/** Room is made first: a disk that is full of old backups must not keep the new one from being made. */
+async function makeWhereDue(asked: NightlyAsked, stopping: AbortSignal): Promise<void> {
   const { folder, daysKept, now } = asked
-  const due = nightDue(now(), await readdir(folder))
-  if (due === null) return null
-  const report = await backUpProven(asked, join(folder, nightlyName(due)))
-  const old = nightsToDrop(now(), await readdir(folder), daysKept)
-  for (const name of old) await rm(join(folder, name))
-  return report
+  const names = await readdir(folder)
+  const due = nightDue(now(), names)
+  if (due === null) return
+  const left = names.filter((name) => name.startsWith(UNPROVEN))
+  for (const name of [...left, ...nightsToDrop(now(), names, daysKept)]) {
+    await rm(join(folder, name), { force: true })
+  }
+  await backUpProven(asked, join(folder, UNPROVEN), stopping)
+  await rename(join(folder, UNPROVEN), join(folder, nightlyName(due)))
 }
 
 /** One that cannot be read back is taken away: the next turn makes another. */
 async function backUpProven(
   { adminUrl, filesFolder, now }: NightlyAsked,
   targetFile: string,
-): Promise<BackUpReport> {
+  signal: AbortSignal,
+): Promise<void> {
   const hasFiles = (await stat(filesFolder).catch(() => null)) !== null
-  const report = await backUp(adminUrl, {
-    targetFile,
-    madeAt: now(),
-    ...(hasFiles && { filesFolder }),
-  })
+  const files = hasFiles ? { filesFolder } : {}
+  await backUp(adminUrl, { targetFile, madeAt: now(), signal, ...files })
   try {
-    await proveBackup(targetFile)
+    await proveBackup(targetFile, signal)
   } catch (thrown) {
     await rm(targetFile, { force: true })
     throw thrown
   }
-  return report
 }
 
 async function backupsIn(folder: string): Promise<readonly KeptBackup[]> {

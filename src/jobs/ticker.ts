@@ -4,7 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 export type Job = {
   readonly name: string
   readonly everyMs: number
-  readonly run: () => Promise<unknown>
+  /** Ends early, if it can, when the signal is given: the program stops. */
+  readonly run: (stopping: AbortSignal) => Promise<unknown>
 }
 
 /** What happens by itself while the program runs. */
@@ -28,7 +29,9 @@ export function startTicker(
   const turn = (job: Job) => {
     work = work.then(async () => {
       if (stopping.signal.aborted) return
-      await job.run().catch((thrown: unknown) => onFault(job.name, thrown))
+      await job.run(stopping.signal).catch((thrown: unknown) => {
+        if (!stopping.signal.aborted) onFault(job.name, thrown)
+      })
     })
     return work
   }

@@ -63,16 +63,14 @@ export async function startOffice(command: Command): Promise<void> {
     if (doors.isOpenToOthers) await sayWhoComesIn(ledger, terminal, host)
     app.words.wake()
     const anchors = () => keepAnchors(context, ledger.dataFolder)
-    const jobs = [
-      ...officeJobs(context),
-      { name: 'anchors', everyMs: HOUR_MS, run: anchors },
-      ...(nightly ? [nightly.job] : []),
-    ]
-    const ticker = startTicker(jobs, (job, thrown) => logLine(jobFault(job, thrown)))
+    const jobs = [...officeJobs(context), { name: 'anchors', everyMs: HOUR_MS, run: anchors }]
+    const onFault = (job: string, thrown: unknown) => logLine(jobFault(job, thrown))
+    // A backup may take long: beside the others, which it would hold up.
+    const tickers = [jobs, nightly ? [nightly.job] : []].map((some) => startTicker(some, onFault))
     await stopped
     terminal.news('stopping')
     await listening.close()
-    await ticker.stop()
+    await Promise.all(tickers.map((ticker) => ticker.stop()))
     await app.finish()
     await anchors()
   } finally {

@@ -19,11 +19,11 @@ export function dayOfNightly(name: string): Day | null {
   return parseDay(NAME.exec(name)?.[1] ?? '')
 }
 
-/** The day whose backup is to be made now, among the files that are there; null where the last night has one. */
+/** The day whose backup is to be made now, among the files that are there; null where the last night has one. A file of a day to come, from a clock that was wrong, is none. */
 export function nightDue(now: Instant, names: readonly string[]): Day | null {
   const today = dayOfInstant(now)
   const due = clockOf(now) >= NIGHTLY_FROM ? today : addDays(today, -1)
-  const last = lastNight(names)
+  const last = lastNight(names, today)
   return last === null || last < due ? due : null
 }
 
@@ -33,16 +33,17 @@ export function nightsToDrop(
   names: readonly string[],
   daysKept: number,
 ): readonly string[] {
-  const oldest = addDays(dayOfInstant(now), -daysKept)
-  const last = lastNight(names)
+  const today = dayOfInstant(now)
+  const oldest = addDays(today, -daysKept)
+  const last = lastNight(names, today)
   return names.filter((name) => {
     const day = dayOfNightly(name)
     return day !== null && day < oldest && day !== last
   })
 }
 
-function lastNight(names: readonly string[]): Day | null {
-  const days = names.map(dayOfNightly).filter((day) => day !== null)
+function lastNight(names: readonly string[], today: Day): Day | null {
+  const days = names.map(dayOfNightly).filter((day) => day !== null && day <= today)
   return days.sort().at(-1) ?? null
 }
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
-import type { Readable } from 'node:stream'
+import { addAbortSignal, type Readable } from 'node:stream'
 import type { Client } from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { type Instant, millisOf } from '../../core/calendar/instant.ts'
@@ -41,6 +41,8 @@ export type BackUpOptions = {
   /** The key of the complainants' identities; only given when the backup shall hold it. */
   readonly keyFile?: string
   readonly progress?: (step: BackUpStep) => void
+  /** Gives up, leaving nothing behind; it throws an AbortError then. */
+  readonly signal?: AbortSignal
 }
 
 /** How far a backup has come: the table or file in hand and the part done, 0 to 1, as far as can be foreseen. */
@@ -101,7 +103,7 @@ type Ledger = Pick<Manifest, 'schema' | 'tables' | 'sequences'>
 async function writeLedger(
   client: Client,
   archive: ArchiveWriter,
-  { progress = () => undefined }: BackUpOptions,
+  { progress = () => undefined, signal }: BackUpOptions,
 ): Promise<Ledger> {
   await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ; ${PLAIN_TEXT_SETTINGS}
     SET LOCAL synchronize_seqscans = off`)
@@ -116,7 +118,7 @@ async function writeLedger(
   let before = 0
   for (const table of tables) {
     progress({ part: table.name, done: Math.min(before / foreseen, 1) })
-    parts.push(await writeTable(client, archive, table))
+    parts.push(await writeTable(client, archive, table, signal))
     before += Math.max(table.roughRows, 1)
   }
   const sequences = await sequencesOf(client)
@@ -129,10 +131,12 @@ async function writeTable(
   client: Client,
   archive: ArchiveWriter,
   table: CatalogueTable,
+  signal: AbortSignal | undefined,
 ): Promise<TablePart> {
+  signal?.throwIfAborted()
   const { name, columns } = table
   const rows = client.query(copyTo(`COPY ${copyTarget(table)} TO STDOUT`))
-  const digest = await writeStream(archive, tablePart(name), rows)
+  const digest = await writeStream(archive, tablePart(name), rows, signal)
   return { name, columns, rows: rows.rowCount, ...digest }
 }
 
@@ -140,7 +144,7 @@ async function writeFiles(
   archive: ArchiveWriter,
   options: BackUpOptions,
 ): Promise<readonly FilePart[]> {
-  const { filesFolder } = options
+  const { filesFolder, signal } = options
   if (filesFolder === undefined) return []
   const found = await readdir(filesFolder, { recursive: true, withFileTypes: true }).catch(() => [])
   const paths = found
@@ -148,18 +152,31 @@ async function writeFiles(
     .map((entry) => relative(filesFolder, join(entry.parentPath, entry.name)).split(sep).join('/'))
   const parts: FilePart[] = []
   for (const path of paths.sort()) {
-    parts.push({ path, ...(await writeFrom(archive, filePart(path), join(filesFolder, path))) })
+    const written = writeFrom(archive, filePart(path), join(filesFolder, path), signal)
+    parts.push({ path, ...(await written) })
   }
   return parts
 }
 
-function writeFrom(archive: ArchiveWriter, part: string, file: string): Promise<Digest> {
-  return writeStream(archive, part, createReadStream(file))
+function writeFrom(
+  archive: ArchiveWriter,
+  part: string,
+  file: string,
+  signal?: AbortSignal,
+): Promise<Digest> {
+  return writeStream(archive, part, createReadStream(file), signal)
 }
 
-async function writeStream(archive: ArchiveWriter, part: string, from: Readable): Promise<Digest> {
+async function writeStream(
+  archive: ArchiveWriter,
+  part: string,
+  from: Readable,
+  signal: AbortSignal | undefined,
+): Promise<Digest> {
+  signal?.throwIfAborted()
   const { stream, digest } = countedStream()
-  from.once('error', (error) => stream.destroy(error))
+  if (signal) addAbortSignal(signal, stream)
+  from.on('error', (error) => stream.destroy(error))
   await archive.add(part, from.pipe(stream))
   return digest()
 }
