@@ -17,7 +17,7 @@ export function checkPercentages(held: readonly HeldList[], read: ReadText): rea
     .flatMap(({ list, found }) => list.items.map((part) => ({ part, whole: found.item })))
   const told = new Set(listed.map(({ part }) => part))
   const single = read.items.flatMap((part, at) => {
-    const whole = told.has(part) ? null : wholeBefore(part, read.items.slice(0, at))
+    const whole = told.has(part) ? null : wholeBefore(part, read.items[at - 1])
     return whole === null ? [] : [{ part, whole }]
   })
   return [...listed, ...single].flatMap(({ part, whole }) => {
@@ -43,8 +43,7 @@ function isOfTotal({ list, found, check }: HeldList, read: ReadText): boolean {
 }
 
 /** 677件未办结信访件中，有266件重复投诉，占39.29%: of which the share is. */
-function wholeBefore(part: Item, before: readonly Item[]): Item | null {
-  const last = before.at(-1)
+function wholeBefore(part: Item, last: Item | undefined): Item | null {
   const isTold = part.share !== null && isExactCount(part.figure) && /^其中/u.test(part.label)
   if (!isTold || last === undefined || part.lead === 'sentence') return null
   const isWhole = isExactCount(last.figure) && sameUnit(last.figure.unit, part.figure.unit)

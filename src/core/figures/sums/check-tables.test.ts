@@ -61,3 +61,35 @@ it('a total row without the number before its name stands at the right end', () 
     ['right', 14],
   ])
 })
+
+describe('wide tables', () => {
+  const wide = (width: number, cell: (row: number, column: number) => number | string) =>
+    Array.from({ length: 120 }, (_, row) =>
+      [`${row}县`, ...Array.from({ length: width }, (__, column) => cell(row, column))].join('|'),
+    )
+
+  it('a total is found among a thousand columns, and neighbours without end are not tried', () => {
+    const [width, total] = [1000, 500]
+    const value = (row: number, column: number) => 1 + ((row * 7919 + column * 104_729) % 997)
+    const cells = (row: number, column: number) =>
+      column === total
+        ? [1, 2, 3].reduce((all, step) => all + value(row, total + step), 0)
+        : value(row, column)
+    const head = ['县区', ...Array.from({ length: width }, (_, at) => `第${at}列`)].join('|')
+    const found = rowsOf(tableOf(head, ...wide(width, cells)))
+    expect(found).toHaveLength(120)
+    expect(found.every((one) => one.startsWith('right'))).toBe(true)
+  })
+
+  it('a table all of whose columns are called 合计 says nothing', () => {
+    const head = ['县区', ...Array.from({ length: 300 }, () => '合计')].join('|')
+    expect(rowsOf(tableOf(head, ...wide(300, () => 0)))).toEqual([])
+  })
+
+  it('a cell of a long text is no number', () => {
+    const head = '县区|交办|办结|未办结|说明'
+    const long = '1 '.repeat(200_000)
+    const rows = ['甲|9|4|5', '乙|8|2|6', '丙|7|5|2'].map((row) => `${row}|${long}`)
+    expect(rowsOf(tableOf(head, ...rows))).toHaveLength(3)
+  })
+})

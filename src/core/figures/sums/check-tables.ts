@@ -43,11 +43,12 @@ function columnSums(placed: PlacedGrid): readonly Check[] {
   const head = headRows(grid)
   const rows = grid.rows.filter((row, at) => at >= head && at !== total && !isSubtotal(row))
   const label = sumRow.cells.findIndex(({ text }) => isTotal(text))
+  const half = halfOf(grid, head)
   return sumRow.cells.flatMap((cell, column) => {
     const text = headingOf(grid, head, column)
     const whole = column < label ? null : numberIn(cell.text)
     if (whole === null || NOT_COUNTED.test(text)) return []
-    const beside = besideOf(grid, head, column)
+    const beside = half === null ? [column] : [column % half, (column % half) + half]
     const parts = [
       ...rows.flatMap((row) => beside.flatMap((one) => partIn(row, one))),
       ...beside.filter((one) => one < label).flatMap((one) => partIn(sumRow, one)),
@@ -58,50 +59,68 @@ function columnSums(placed: PlacedGrid): readonly Check[] {
   })
 }
 
-/** 市|件数|市|件数: a table in two halves side by side has each heading twice, and one total for both. */
-function besideOf(grid: Grid, head: number, column: number): readonly number[] {
+/** 市|件数|市|件数: a table in two halves side by side has each heading twice, and one total for both; null where it has not. */
+function halfOf(grid: Grid, head: number): number | null {
   const headings = grid.rows[Math.max(0, head - 1)]?.cells.map(({ text }) => squash(text)) ?? []
   const half = headings.length / 2
   const isDouble =
     half >= 2 && headings.every((text, at) => text === headings[(at + half) % (2 * half)])
-  return isDouble ? [column % half, (column % half) + half] : [column]
+  return isDouble ? half : null
 }
 
 /** 1, 2, 3 … numbers the rows. */
 const isCounting = (parts: readonly Part[]) =>
   parts.length > 3 && parts.every(({ value }, at) => value === at + 1)
 
+/** A row with the numbers of its cells, each read once. */
+type NumberedRow = { readonly row: GridRow; readonly numbers: readonly (number | null)[] }
+
+/** No table has more columns that are called 合计. */
+const MOST_TOTALS = 20
+
 /** Each column 合计 against the columns that it adds up: all others, or those right before or behind it. */
 function rowSums(placed: PlacedGrid): readonly Check[] {
   const { grid } = placed
   const head = headRows(grid)
   const headings = grid.rows[head - 1]?.cells.map(({ text }) => squash(text)) ?? []
-  const rows = grid.rows.slice(head)
+  const rows = grid.rows
+    .slice(head)
+    .map((row) => ({ row, numbers: row.cells.map(({ text }) => numberIn(text)) }))
+  if (headings.filter(isTotal).length > MOST_TOTALS) return []
   return headings.flatMap((heading, total) => {
     const columns = isTotal(heading)
       ? columnsOf(total, headings, rows)
       : columnsBehind(total, headings, rows)
     if (columns === null) return []
-    return rows.flatMap((row) => {
-      const sum = rowSum(row, total, columns)
-      return sum === null ? [] : [summed('table-row', { placed, row: row.row, column: total }, sum)]
+    return rows.flatMap((one) => {
+      const sum = rowSum(one, total, columns)
+      if (sum === null) return []
+      return [summed('table-row', { placed, row: one.row.row, column: total }, sum)]
     })
   })
 }
 
-function rowSum(row: GridRow, total: number, columns: readonly number[]): Sum | null {
-  const whole = numberIn(row.cells[total]?.text ?? '')
-  const parts = columns.flatMap((column) => partIn(row, column))
-  if (whole === null || parts.length < 2) return null
-  const text = squash(row.cells.find(({ text: own }) => numberIn(own) === null)?.text ?? '')
-  return { whole, parts, text }
+function rowSum(one: NumberedRow, total: number, columns: readonly number[]): Sum | null {
+  const whole = one.numbers[total] ?? null
+  if (whole === null) return null
+  const parts = columns.flatMap((column) => {
+    const value = partOf(one, column)
+    return value === null ? [] : [{ value, row: one.row.row, column }]
+  })
+  if (parts.length < 2) return null
+  return { whole, parts, text: squash(one.row.cells[one.numbers.indexOf(null)]?.text ?? '') }
+}
+
+/** A merged cell counts where it stands, not where it is repeated. */
+function partOf({ row, numbers }: NumberedRow, column: number): number | null {
+  return row.cells[column]?.covered === undefined ? (numbers[column] ?? null) : null
 }
 
 /** The columns that most rows add up to the total; null where none do: 来信 来电 合计 重点 水 大气. */
 function columnsOf(
   total: number,
   headings: readonly string[],
-  rows: readonly GridRow[],
+  rows: readonly NumberedRow[],
 ): readonly number[] | null {
   const counted = headings.flatMap((heading, column) =>
     column === total || NOT_COUNTED.test(heading) || SUBTOTAL.test(heading) ? [] : [column],
@@ -123,40 +142,60 @@ function columnsOf(
 type Choice = {
   readonly total: number
   readonly columns: readonly number[]
-  readonly rows: readonly GridRow[]
+  readonly rows: readonly NumberedRow[]
 }
 
 /** 交办 | 已办结 | 阶段性办结 | 未办结, 来电 | 来信 | 小计: a column that those beside it add up to in nearly every row, though no word says so. */
 function columnsBehind(
   total: number,
   headings: readonly string[],
-  rows: readonly GridRow[],
+  rows: readonly NumberedRow[],
 ): readonly number[] | null {
   const isCounted = (column: number) => !NOT_COUNTED.test(headings[column] ?? '率')
   if (!isCounted(total) || /^(?:其中|重点)/u.test(headings[total] ?? '')) return null
-  const beside = [1, -1].flatMap((step) => {
-    const columns: number[] = []
-    for (let at = total + step; at >= 0 && at < headings.length && isCounted(at); at += step) {
-      if (isTotal(headings[at] ?? '')) break
-      columns.push(at)
-    }
-    return columns.map((_one, end) => columns.slice(0, end + 1).sort((a, b) => a - b))
-  })
   const isNamed = SUBTOTAL.test(headings[total] ?? '')
-  const fits = (columns: readonly number[]) =>
-    isUsual({ total, columns, rows }) || (isNamed && holdsMostly({ total, columns, rows }, 0.5))
-  return beside.find((columns) => columns.length >= 2 && fits(columns)) ?? null
+  const told = rows.filter(({ numbers }) => typeof numbers[total] === 'number')
+  if (told.length < (isNamed ? 1 : LEAST_USUAL)) return null
+  for (const step of [1, -1]) {
+    const columns: number[] = []
+    for (
+      let at = total + step;
+      isCounted(at) && !isTotal(headings[at] ?? '') && columns.length < MOST_BESIDE;
+      at += step
+    )
+      columns.push(at)
+    const found = shortestRun({ total, columns, rows: told }, isNamed)
+    if (found !== null) return found
+  }
+  return null
 }
 
+/** No total stands beside more columns that it adds up without being called 合计. */
+const MOST_BESIDE = 20
 const LEAST_USUAL = 3
 const USUAL = 0.75
 
-/** Rows with one figure other than nought agree by chance: they do not count. */
-function isUsual({ total, columns, rows }: Choice): boolean {
-  const sums = rows.flatMap((row) => rowSum(row, total, columns) ?? [])
-  const right = sums.filter(({ whole, parts }) => sumOf(parts) === whole)
-  const telling = right.filter(({ parts }) => parts.filter(({ value }) => value > 0).length > 1)
-  return telling.length >= LEAST_USUAL && right.length >= sums.length * USUAL
+/** The first of the columns, as many as are needed, that add up to the total. */
+function shortestRun({ total, columns, rows }: Choice, isNamed: boolean): readonly number[] | null {
+  const sums = rows.map((one) => ({ one, sum: 0, parts: 0, filled: 0 }))
+  for (const [at, column] of columns.entries()) {
+    for (const held of sums) {
+      const value = partOf(held.one, column)
+      if (value === null) continue
+      held.sum += value
+      held.parts++
+      if (value > 0) held.filled++
+    }
+    if (at === 0) continue
+    const own = sums.filter(({ parts }) => parts > 1)
+    const right = own.filter(({ one, sum }) => rounded(sum) === one.numbers[total])
+    // Rows with one figure other than nought agree by chance: they do not count.
+    const telling = right.filter(({ filled }) => filled > 1).length
+    const isUsual = telling >= LEAST_USUAL && right.length >= own.length * USUAL
+    const isHalf = isNamed && right.length > 0 && right.length >= own.length * 0.5
+    if (isUsual || isHalf) return columns.slice(0, at + 1).sort((a, b) => a - b)
+  }
+  return null
 }
 
 /** At least one row agrees, and of all rows that part. */
@@ -184,14 +223,16 @@ function headingOf({ rows }: Grid, head: number, column: number): string {
   return squash(rows[Math.max(0, head - 1)]?.cells[column]?.text ?? '')
 }
 
-/** A merged cell counts where it stands, not where it is repeated. */
 function partIn({ cells, row }: GridRow, column: number): readonly Part[] {
   const cell = cells[column]
   const value = cell === undefined || cell.covered !== undefined ? null : numberIn(cell.text)
   return value === null ? [] : [{ value, row, column }]
 }
 
+const LONGEST_NUMBER = 60
+
 function numberIn(text: string): number | null {
+  if (text.length > LONGEST_NUMBER) return null
   const plain = squash(text).replace(/(?:件|个|家|人|起|宗|条|次)$/u, '')
   if (!/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,9}(?:\.\d+)?$/u.test(plain)) return null
   return Number(plain.replaceAll(',', ''))
@@ -224,8 +265,10 @@ function summed(kind: CheckKind, at: At, { whole, parts: cells, text }: Sum): Ch
 }
 
 function sumOf(cells: readonly Part[]): number {
-  return Number(cells.reduce((all, { value }) => all + value, 0).toFixed(6))
+  return rounded(cells.reduce((all, { value }) => all + value, 0))
 }
+
+const rounded = (sum: number) => Number(sum.toFixed(6))
 
 function figureIn({ placed }: At, role: FigureRole, { value, row, column }: Part): CheckedFigure {
   return { role, value, ...placed.placeOf(row, column) }
