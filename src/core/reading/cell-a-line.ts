@@ -51,7 +51,9 @@ function headsOf(lines: readonly string[]): readonly Head[] {
   const first = isLabel.findIndex((_, i) => isLabel.slice(i, i + FEWEST).every(Boolean))
   if (first < 0) return []
   const end = isLabel.indexOf(false, first)
-  const labels = lines.slice(first, end < 0 ? lines.length : end).map(meaningOf)
+  const labels = lines
+    .slice(first, end < 0 ? lines.length : end)
+    .map((line) => meaningOfHeading(line))
   const number = labels.lastIndexOf('caseNumber')
   return labels.flatMap((_, i) =>
     i <= number && labels.length - i >= FEWEST
@@ -59,8 +61,6 @@ function headsOf(lines: readonly string[]): readonly Head[] {
       : [],
   )
 }
-
-const meaningOf = (line: string) => meaningOfHeading(line)
 
 /** Lines beyond one a column belong to the long text: complaint or problem. */
 function inColumns(texts: readonly string[], labels: readonly string[]): readonly string[] {

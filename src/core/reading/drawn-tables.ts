@@ -1,3 +1,4 @@
+import { framedLines, isRule } from './frame.ts'
 import type { GridRow, PaperPart } from './paper.ts'
 
 type Line = { readonly text: string; readonly number: number }
@@ -9,13 +10,8 @@ const LONGEST_CELL = 40
 /** Columns stand further apart than words do. */
 const APART = /\s{2,}|\u3000+|\t+/gu
 const SENTENCE = /[。；;！？]/u
-/** ┌──┬──┐, +---+---+, ------: a line that only draws. */
-const RULE =
-  /^[\s┌┬┐├┼┤└┴┘─━═╔╦╗╠╬╣╚╩╝╟╫╢┏┳┓┣╋┫┗┻┛+\-|]*[─━═-]{2,}[\s┌┬┐├┼┤└┴┘─━═╔╦╗╠╬╣╚╩╝╟╫╢┏┳┓┣╋┫┗┻┛+\-|]*$/u
 /** Longer lines are drawn by nobody. */
 const LONGEST_LINE = 400
-const isRule = (text: string) => text.length <= LONGEST_LINE && RULE.test(text)
-const BORDER = /[│┃║|]/u
 const NUMBER = /^(?:\d[\d,]*(?:\.\d+)?%?(?:件|个|家|人|起|次|万元)?|[-—–/]+)$/u
 const LIST_HEAD = /序号|编号/u
 
@@ -43,38 +39,21 @@ function drawnTable(lines: readonly Line[], from: number): Table | null {
   let end = from
   while (end < lines.length && isDrawn(lines[end]?.text ?? '')) end++
   const drawn = lines.slice(from, end)
-  const rules = drawn.filter(({ text }) => isRule(text)).length
-  const rows = drawn.length - rules
-  const kept: { row: number; cells: string[] }[] = []
-  let isNew = true
-  for (const { text, number } of drawn) {
-    if (isRule(text)) {
-      isNew = true
-      continue
-    }
-    const cells = bordered(text)
-    const last = kept.at(-1)
-    if (!isNew && cells[0] === '' && last !== undefined)
-      last.cells = cells.map((cell, at) => [last.cells[at] ?? '', cell].filter(Boolean).join('\n'))
-    else kept.push({ row: number, cells })
-    isNew = false
-  }
-  const widths = new Set(kept.map(({ cells }) => cells.length))
-  if (rows < 2 || widths.size !== 1 || [...widths][0] === 1) return { rows: null, end }
+  const kept = framedLines(drawn.map(({ text }) => text))
+  const widths = new Set(kept.map(({ cells }) => cells?.length ?? 0))
+  const isEven =
+    widths.size === 1 && !widths.has(0) && !kept.some((one) => one.grown === 'unevenly')
+  if (!isEven || drawn.filter(({ text }) => !isRule(text)).length < 2) return { rows: null, end }
   return {
-    rows: kept.map(({ row, cells }) => ({ row, cells: cells.map((text) => ({ text })) })),
+    rows: kept.map(({ number, cells }) => ({
+      row: drawn[number]?.number ?? 0,
+      cells: (cells ?? []).map((text) => ({ text })),
+    })),
     end,
   }
 }
 
 const isDrawn = (text: string) => isRule(text) || /^\s*[│┃║|].*[│┃║|]\s*$/u.test(text)
-
-const bordered = (text: string) =>
-  text
-    .trim()
-    .split(BORDER)
-    .slice(1, -1)
-    .map((cell) => cell.trim())
 
 /** Lines one after the other whose cells stand one below the other, most of them numbers. */
 function alignedTable(lines: readonly Line[], from: number): Table {
@@ -82,7 +61,10 @@ function alignedTable(lines: readonly Line[], from: number): Table {
   let end = from
   while (end < lines.length) {
     const line = lines[end]
-    if (line === undefined || (rows.length > 0 && isRule(line.text) && !BORDER.test(line.text))) {
+    if (
+      line === undefined ||
+      (rows.length > 0 && isRule(line.text) && !/[│┃║|]/u.test(line.text))
+    ) {
       end++
       continue
     }

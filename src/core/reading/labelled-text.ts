@@ -137,10 +137,10 @@ function openingAt(lines: readonly string[], i: number, fields: readonly Field[]
   const [number, ...others] = caseNumbersIn(line)
   if (number !== undefined && others.length === 0 && line.length <= 40 && !/[。；;]/u.test(line))
     return { meaning: 'caseNumber', heading: '受理编号', value: number, extraLines: 0 }
+  if (!UNDER_PROBLEM.has(next.meaning) || !ORDINAL.test(line)) return null
   const record = fields.slice(fields.findLastIndex(({ meaning }) => meaning === 'problem') + 1)
   const comesAgain = record.some(({ meaning }) => meaning === next.meaning)
-  const isProblem = UNDER_PROBLEM.has(next.meaning) && (fields.length === 0 || comesAgain)
-  return isProblem && ORDINAL.test(line)
+  return fields.length === 0 || comesAgain
     ? { meaning: 'problem', heading: '问题', value: line.replace(ORDINAL, ''), extraLines: 0 }
     : null
 }

@@ -156,18 +156,21 @@ function meaningOfWord(word: string, fields: ReadonlyMap<Meaning, string>): Mean
   return meaning === null || fields.has(meaning) ? null : meaning
 }
 
+const LONGEST_REQUEST = 200
 const REQUEST =
-  /(?<=^|[。；;\n）)])\s*请([^，。；,\s]{2,30}?)(?:务必|尽快|抓紧)?(?:于|在)([^，。；,]{2,16}?)(?:之?前)(?:将|把|完成|反馈|办结|上报|报送|回复|核查|书面)[^。]*。?\s*$/u
+  /(?<=[。；;\n）)])\s*请([^，。；,\s]{2,30}?)(?:务必|尽快|抓紧)?(?:于|在)([^，。；,]{2,16}?)(?:之?前)(?:将|把|完成|反馈|办结|上报|报送|回复|核查|书面)[^。]*。?\s*$/u
 
 /** 请道县于11月15日前反馈。 at the end is no part of the complaint: it says who and until when. */
 function withoutRequest(text: string): {
   readonly rest: string
   readonly asked: { readonly who: string; readonly due: string } | null
 } {
-  const found = REQUEST.exec(text)
+  const own = `\n${text}`
+  const from = Math.max(0, own.length - LONGEST_REQUEST)
+  const found = REQUEST.exec(own.slice(from))
   if (found === null) return { rest: text, asked: null }
   return {
-    rest: text.slice(0, found.index).trim(),
+    rest: own.slice(0, from + found.index).trim(),
     asked: { who: found[1] ?? '', due: found[2] ?? '' },
   }
 }

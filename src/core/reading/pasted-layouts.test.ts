@@ -120,3 +120,21 @@ describe('表样', () => {
     expect(layoutOfList(read([line('今天没有收到交办件。', 1)]), '空')).toBeNull()
   })
 })
+
+describe('粘贴的文字很长', () => {
+  const told = (end: string) => text([`1．D3HN202405200012（来电），反映某厂偷排。${end}`])[0]
+
+  it('信访件末尾的交办要求不算举报内容，前面再长也找得到', () => {
+    const long = '某厂请道县于夜间前反映。'.repeat(20_000)
+    for (const before of ['', long]) {
+      const row = told(`${before}请道县于11月15日前反馈办理情况。`)
+      expect(row?.complaint).toBe(`反映某厂偷排。${before}`)
+      expect(row?.regions).toEqual(['道县'])
+    }
+  })
+
+  it('没有交办要求的，举报内容一字不少', () => {
+    const long = '请'.repeat(100_000)
+    expect(told(long)?.complaint).toBe(`反映某厂偷排。${long}`)
+  })
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { unboxed } from '../../core/reading/boxed-text.ts'
 import { isGrid } from '../../core/reading/paper.ts'
 import { readText } from './plain-text.ts'
 
@@ -55,5 +56,29 @@ describe('tables drawn in plain text', () => {
   it('a hundred thousand lines of two words take no time', () => {
     const parts = readText('甲某  乙某\n'.repeat(100_000)).parts
     expect(parts).toHaveLength(100_000)
+  })
+})
+
+describe('rows of a drawing that go on', () => {
+  it('what goes on below stands in the cell above, as in tables that a paper has among its paragraphs', () => {
+    const lines = [
+      '┌──┬────┬────┐',
+      '│县区│来电件│来信件│',
+      '│    │数    │数    │',
+      '├──┼────┼────┤',
+      '│甲县│5     │4     │',
+      '└──┴────┴────┘',
+    ]
+    expect(told(...lines)).toEqual([['县区|来电件数|来信件数', '甲县|5|4']])
+    expect(unboxed(lines)).toEqual(['|县区|来电件数|来信件数|', '|甲县|5     |4     |'])
+  })
+
+  it('a row that goes on for forty thousand lines is joined once, and long dashes are tried once', () => {
+    const more = Array.from({ length: 40_000 }, () => '│    │数    │数    │')
+    const rule = '┌──┬────┬────┐'
+    const [head] = unboxed([rule, '│县区│来电件│来信件│', ...more, rule])
+    expect(head).toHaveLength('|县区|来电件|来信件|'.length + 80_000)
+    const dashes = Array.from({ length: 2000 }, () => `+${'-'.repeat(390)}x`)
+    expect(told(...dashes)).toEqual(dashes)
   })
 })

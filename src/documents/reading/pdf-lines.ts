@@ -1,3 +1,4 @@
+import { least, most } from './extremes.ts'
 import type { Glyphs } from './pdf-geometry.ts'
 
 export type Line = {
@@ -43,7 +44,7 @@ function lineOf(row: readonly Glyphs[]): Line {
     left: first?.x ?? 0,
     right: end,
     y: first?.y ?? 0,
-    size: Math.max(...pieces.map(({ size }) => size)),
+    size: most(pieces, ({ size }) => size),
   }
 }
 
@@ -76,8 +77,11 @@ export function joinLines(lines: readonly Line[], width: number): string {
 
 /** Running text as paragraphs: a new one begins after a line that ends early, or with an indent. */
 export function paragraphsOf(lines: readonly Line[]): readonly string[] {
-  const edge = Math.max(0, ...lines.map((line) => line.right))
-  const margin = Math.min(...lines.map((line) => line.left))
+  const edge = Math.max(
+    0,
+    most(lines, ({ right }) => right),
+  )
+  const margin = least(lines, ({ left }) => left)
   const paragraphs: Line[][] = []
   lines.forEach((line, i) => {
     const before = lines[i - 1]

@@ -1,3 +1,4 @@
+import { least, most } from './extremes.ts'
 import {
   apply,
   IDENTITY,
@@ -101,13 +102,11 @@ function edges(shape: readonly Point[]): readonly Segment[] {
 }
 
 function thinBox(shape: readonly Point[]): readonly Segment[] {
-  const xs = shape.map(([x]) => x)
-  const ys = shape.map(([, y]) => y)
   const [left, right, top, bottom] = [
-    Math.min(...xs),
-    Math.max(...xs),
-    Math.min(...ys),
-    Math.max(...ys),
+    least(shape, ([x]) => x),
+    most(shape, ([x]) => x),
+    least(shape, ([, y]) => y),
+    most(shape, ([, y]) => y),
   ]
   if (bottom - top <= THIN)
     return [{ x0: left, x1: right, y0: (top + bottom) / 2, y1: (top + bottom) / 2 }]

@@ -56,6 +56,13 @@ describe('没有框线的表', () => {
     ).toBeNull()
   })
 
+  it('一页有十几万个字块，也读得出来', () => {
+    const many = Array.from({ length: 130_000 }, () => lineAt(160, { 180: '厂' })).flat()
+    const table = spacedTable([...lineAt(130, HEAD), ...lineAt(160, first), ...many], null)
+    expect(table?.bottom).toBe(161)
+    expect(table?.rows).toHaveLength(2)
+  })
+
   it('普通的文字不是表', () => {
     expect(spacedTable(lineAt(60, { 40: '受理编号在表中' }), null)).toBeNull()
   })

@@ -2,6 +2,7 @@ import { looksLikeCaseNumber } from '../../core/reading/case-number.ts'
 import { meaningOfHeading } from '../../core/reading/headings.ts'
 import type { ReadCell } from '../../core/reading/paper.ts'
 import { squash } from '../../core/reading/plain-text.ts'
+import { least, most } from './extremes.ts'
 import type { Glyphs } from './pdf-geometry.ts'
 import { joinLines, linesOf } from './pdf-lines.ts'
 import type { PageTable } from './pdf-table.ts'
@@ -34,7 +35,7 @@ export function spacedTable(
       return { text: joinLines(linesOf(own), (edges[j + 1] ?? 0) - (edges[j] ?? 0) - CORRIDOR) }
     }),
   )
-  const [top, bottom] = [topOf(below), Math.max(...below.map(({ y }) => y))]
+  const [top, bottom] = [least(below, ({ y, size }) => y - size), most(below, ({ y }) => y)]
   return { edges, top, bottom: bottom + 1, rows: cells }
 }
 
@@ -58,8 +59,6 @@ function keeping(pieces: readonly Glyphs[], edges: readonly number[] | null): Pa
   return edges !== null && fits(pieces, edges) ? { edges, pieces } : null
 }
 
-const topOf = (pieces: readonly Glyphs[]) => Math.min(...pieces.map(({ y, size }) => y - size))
-
 type Part = { readonly text: string; readonly from: number; readonly to: number }
 
 /** The first line of the page whose parts are nearly all headings; a long heading may take several lines. */
@@ -75,7 +74,7 @@ function headingLine(
         ({ text }) => text.length <= 14 && meaningOfHeading(text) !== null,
       )
       if (labels.length >= FEWEST_HEADINGS && labels.length * 10 >= parts.length * 8)
-        return { y: Math.min(...around.map((piece) => piece.y)), parts }
+        return { y: least(around, (piece) => piece.y), parts }
     }
   }
   return null
@@ -99,8 +98,8 @@ function partsOf(pieces: readonly Glyphs[]): readonly Part[] {
         .map(({ text }) => text)
         .join(''),
     ),
-    from: Math.min(...group.map(({ x }) => x)),
-    to: Math.max(...group.map(({ x, width }) => x + width)),
+    from: least(group, ({ x }) => x),
+    to: most(group, ({ x, width }) => x + width),
   }))
 }
 

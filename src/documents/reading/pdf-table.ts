@@ -1,4 +1,5 @@
 import type { ReadCell } from '../../core/reading/paper.ts'
+import { least } from './extremes.ts'
 import { cluster, type Glyphs, type Ruling, type Rulings } from './pdf-geometry.ts'
 import { joinLines, linesOf } from './pdf-lines.ts'
 
@@ -133,7 +134,13 @@ function textByRoot(
   const offsets = [...lines].flatMap(([root, [first]]) =>
     first === undefined ? [] : [first.left - spanOf(root, raster).left],
   )
-  const padding = Math.min(8, Math.max(1, ...[Math.min(...offsets)]))
+  const padding = Math.min(
+    8,
+    Math.max(
+      1,
+      least(offsets, (offset) => offset),
+    ),
+  )
   return new Map(
     [...lines].map(([root, own]) => [
       root,

@@ -1,4 +1,5 @@
-import { cleanLabel, lastName } from './clean-label.ts'
+import { cleanLabel, lastName, withoutEnd } from './clean-label.ts'
+import { CLOSING_VERBS, SUM_WORDS } from './closing-words.ts'
 
 /** By what a list divides its total. `head` labels a total, `rest` takes the class of its neighbour. */
 export type LabelClass =
@@ -22,7 +23,7 @@ const MOST =
 const PROBLEMS = /^(?:各类)?(?:突出)?(?:生态)?环境(?:污染)?问题$/u
 
 /** 合计办结64件 behind its parts. */
-const CLOSING = /^(?:以上)?(?:合计|总计|共计)(?:办结|完成|销号|交办|转办)?$/u
+const CLOSING = new RegExp(`^(?:以上)?(?:${SUM_WORDS})(?:${CLOSING_VERBS})?$`, 'u')
 
 /** 其中9月3日41件、9月4日55件 */
 const DAY = /^(?:其中)?\d{1,2}月\d{1,2}[日号]$/u
@@ -129,7 +130,7 @@ export function classOf(label: string): Classed {
     return sure(found !== undefined && COUNTED.includes(found) ? found : 'head')
   const guess = lastName(plain).length <= LONGEST_PLACE ? 'place' : 'prose'
   const labelClass = found ?? guess
-  const told = label.replace(MOST, '')
+  const told = withoutEnd(label, MOST)
   if (labelClass === 'place' && (GIVEN.test(plain) || (plain !== told && THING.test(told))))
     return { labelClass: 'head', isGuess: true }
   return { labelClass, isGuess: found === undefined }

@@ -1,4 +1,5 @@
 import { cleanLabel } from '../labels/clean-label.ts'
+import { CLOSING_VERBS, SUM_WORDS } from '../labels/closing-words.ts'
 import { isExactCount } from '../numbers/figure.ts'
 import type { Item } from '../text/item.ts'
 import { countBefore, type ReadText } from '../text/statement.ts'
@@ -20,8 +21,10 @@ export function totalAfter({ items, column }: PartList, { every }: ReadText): It
 }
 
 const MOST_AFTER = 6
-const CLOSES =
-  /^(?:合计|总计|共计|共|(?:以上|上述)[^,。;]{0,10}(?:共|共计|合计|总计))(?:办结|交办|转办|承办|有)?$/u
+const CLOSES = new RegExp(
+  `^(?:(?:以上|上述)[^,。;]{0,10})?(?:${SUM_WORDS}|共)(?:${CLOSING_VERBS})?$`,
+  'u',
+)
 
 /** 甲县34件（办结25件、在办9件）…，共103件，办结78件，在办25件: the column's total behind the list. */
 function columnAfter(column: string, after: readonly Item[]): Item | null {

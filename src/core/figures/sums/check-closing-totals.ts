@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts'
 import { figuresTold } from '../figures-told.ts'
 import { cleanLabel } from '../labels/clean-label.ts'
+import { CLOSING_VERBS, SUM_WORDS } from '../labels/closing-words.ts'
 import { sumOf } from '../lists/find-total.ts'
 import { sameUnit } from '../lists/list-marks.ts'
 import { isExactCount } from '../numbers/figure.ts'
@@ -12,8 +13,10 @@ import { type ReadText, sentenceAround } from '../text/statement.ts'
 import type { HeldList } from './check-parts.ts'
 
 /** 共403件, 总计264件, 两项合计95个, 合计办结64件: a total behind its parts. */
-const TOTAL =
-  /^(?:以上|上述|[两二三四五六七八九十]?[者项类种级])?[^,。;]{0,6}?(?:合计|总计|共计|共)(?:有|办结|交办|转办|承办)?$/u
+const TOTAL = new RegExp(
+  `^(?:以上|上述|[两二三四五六七八九十]?[者项类种级])?[^,。;]{0,6}?(?:${SUM_WORDS}|共)(?:${CLOSING_VERBS})?$`,
+  'u',
+)
 const MOST_PARTS = 24
 
 /** The figures right before a total that closes them, as many of them as add up to it exactly. */
