@@ -64,6 +64,7 @@ type ReceivedSnapshotTable = {
   content: Json<Snapshot>
   counts: Json<CityCounts>
   signed_by: string | null
+  signature: string | null
   received_at: Instant
   account_id: AccountId
 }

@@ -169,8 +169,8 @@ export const shownSnapshot = z.strictObject({
   snapshot,
   findings: list(finding),
   before: snapshotId.nullable(),
-  /** Signed with the key that the round has of the city, with another one, or not at all. */
-  signature: z.enum(['registered', 'unregistered', 'none']),
+  /** Signed with the key that the round has of the city, with another one, or not at all; `changed` where what is kept is not what was signed. */
+  signature: z.enum(['registered', 'unregistered', 'none', 'changed']),
 })
 
 export const citiesCompared = z.strictObject({

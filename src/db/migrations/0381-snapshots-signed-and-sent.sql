@@ -48,8 +48,11 @@ create table snapshot_sent (
 );
 create index snapshot_sent_newest on snapshot_sent (office_id, round_id, sent_at desc, sent_id desc);
 
--- Whose signature a received snapshot bears; null where it came without one.
-alter table received_snapshot add column signed_by text collate "C";
+-- The signature of a received snapshot and the public key that checks it; null where it came without one.
+alter table received_snapshot
+  add column signed_by text collate "C",
+  add column signature text collate "C",
+  add constraint signature_with_its_key check ((signed_by is null) = (signature is null));
 
 do $$
 declare
@@ -65,3 +68,9 @@ end $$;
 revoke delete on snapshot_key, snapshot_sending, snapshot_sent from huiyin_app;
 -- A change of the key file seals keys anew.
 revoke update on snapshot_sent from huiyin_app;
+
+-- What came unsigned may come again signed: the signature is filled in, all else stays as it came.
+grant update (signed_by, signature) on received_snapshot to huiyin_app;
+create policy changed_by on received_snapshot as restrictive for update
+  using (true) with check (
+    signature is not null and (select acting_role()) in ('liaison', 'clerk', 'reviewer', 'head'));

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Instant } from '../../core/calendar/instant.ts'
 import type { AccountId, OfficeId, RoundId, UnitId } from '../../core/ledger/ids.ts'
 import type { CityCounts } from '../../core/snapshot/cities.ts'
-import type { Snapshot, SnapshotId } from '../../core/snapshot/snapshot.ts'
+import type { Snapshot, SnapshotId, SnapshotSignature } from '../../core/snapshot/snapshot.ts'
 import type { AsOf } from '../../core/statistics/question.ts'
 import type { LedgerTransaction } from '../ledger.ts'
 
@@ -25,11 +25,14 @@ export type SnapshotHead = {
 
 export type ReceivedSnapshot = SnapshotHead & { readonly snapshot: Snapshot }
 
-/** Keeps a snapshot of a city whole, with its hash and the counts that lists show. */
+/** A received snapshot with the signature that it bears, which whoever shows it checks again. */
+export type StoredSnapshot = ReceivedSnapshot & { readonly signature: SnapshotSignature | null }
+
+/** Keeps a snapshot of a city whole, with its hash, its signature and the counts that lists show. */
 export async function insertSnapshot(
   transaction: LedgerTransaction,
   officeId: OfficeId,
-  received: ReceivedSnapshot,
+  received: StoredSnapshot,
 ): Promise<void> {
   await transaction
     .insertInto('received_snapshot')
@@ -48,8 +51,26 @@ export async function insertSnapshot(
       counts: JSON.stringify(received.counts),
       received_at: received.receivedAt,
       account_id: received.accountId,
-      signed_by: received.signedBy,
+      signed_by: received.signature?.publicKey ?? null,
+      signature: received.signature?.value ?? null,
     })
+    .execute()
+}
+
+/** Gives a snapshot that is there the signature with which it came again. */
+export async function fillInSignature(
+  transaction: LedgerTransaction,
+  officeId: OfficeId,
+  {
+    snapshotId,
+    signature,
+  }: { readonly snapshotId: SnapshotId; readonly signature: SnapshotSignature },
+): Promise<void> {
+  await transaction
+    .updateTable('received_snapshot')
+    .set({ signed_by: signature.publicKey, signature: signature.value })
+    .where('office_id', '=', officeId)
+    .where('snapshot_id', '=', snapshotId)
     .execute()
 }
 
@@ -66,17 +87,20 @@ export async function findSnapshot(
   which:
     | { readonly snapshotId: SnapshotId }
     | { readonly roundId: RoundId; readonly sha256: string },
-): Promise<ReceivedSnapshot | undefined> {
+): Promise<StoredSnapshot | undefined> {
   const query = transaction
     .selectFrom('received_snapshot')
-    .select([...HEAD, 'content'])
+    .select([...HEAD, 'content', 'signature'])
     .where('office_id', '=', officeId)
   const found =
     'snapshotId' in which
       ? query.where('snapshot_id', '=', which.snapshotId)
       : query.where('round_id', '=', which.roundId).where('sha256', '=', which.sha256)
   const row = await found.executeTakeFirst()
-  return row && { ...headOf(row), snapshot: row.content }
+  if (!row) return undefined
+  const { signed_by: publicKey, signature: value } = row
+  const signature = publicKey === null || value === null ? null : { publicKey, value }
+  return { ...headOf(row), snapshot: row.content, signature }
 }
 
 export type SnapshotsAsked = {

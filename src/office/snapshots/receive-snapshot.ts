@@ -10,13 +10,20 @@ import {
   type SnapshotFinding,
 } from '../../core/snapshot/check-snapshot.ts'
 import { countsOfSnapshot } from '../../core/snapshot/cities.ts'
-import type { Snapshot, SnapshotFile, SnapshotId } from '../../core/snapshot/snapshot.ts'
+import type {
+  Snapshot,
+  SnapshotFile,
+  SnapshotId,
+  SnapshotSignature,
+} from '../../core/snapshot/snapshot.ts'
 import { SNAPSHOT_FIGURE_WORDS } from '../../core/wording/snapshot-words.ts'
 import { findRound } from '../../db/rounds/rounds.ts'
 import {
+  fillInSignature,
   findSnapshot,
   insertSnapshot,
   type ReceivedSnapshot,
+  type StoredSnapshot,
   snapshotBefore,
 } from '../../db/snapshots/received-snapshots.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
@@ -43,7 +50,7 @@ export function receiveSnapshot(
 ): Promise<Result<SnapshotReceived>> {
   return inTransaction(context, actor, async (transaction) => {
     const { officeId, accountId } = actor
-    const { sha256, signature, ...snapshot } = file
+    const { sha256, signature = null, ...snapshot } = file
     const right = mayDo('receiveSnapshot', actor)
     if (!right.ok) return right
     const round = await findRound(transaction, { officeId, roundId })
@@ -59,13 +66,16 @@ export function receiveSnapshot(
     if (wrong) return wrong
     const there = await findSnapshot(transaction, officeId, { roundId, sha256 })
     if (there) {
+      if (signature && isBetter(signature, { there, city })) {
+        await fillInSignature(transaction, officeId, { snapshotId: there.snapshotId, signature })
+      }
       const findings = checkSnapshot(snapshot)
       return agreed({ snapshotId: there.snapshotId, unitId, wasThere: true, findings })
     }
     const snapshotId = context.newId() as SnapshotId
-    const received: ReceivedSnapshot = {
+    const received: StoredSnapshot = {
       ...{ snapshotId, roundId, unitId, sha256, snapshot, receivedAt, accountId },
-      signedBy: signature?.publicKey ?? null,
+      ...{ signature, signedBy: signature?.publicKey ?? null },
       ...{ cityOfficeId: snapshot.officeId, cityRoundId: snapshot.roundId },
       ...{ asOf: snapshot.asOf, madeAt: snapshot.madeAt, counts: countsOfSnapshot(snapshot) },
     }
@@ -74,6 +84,17 @@ export function receiveSnapshot(
     const findings = findingsOf(snapshot, before?.snapshot ?? null)
     return agreed({ snapshotId, unitId, wasThere: false, findings })
   })
+}
+
+/** A right signature is taken in later where there was none; the one of the registered key also in place of another or a spoilt one. */
+function isBetter(
+  signature: SnapshotSignature,
+  { there, city }: { readonly there: StoredSnapshot; readonly city: CitySettings },
+): boolean {
+  if (there.signature === null) return true
+  const isSame =
+    there.signature.publicKey === signature.publicKey && there.signature.value === signature.value
+  return !isSame && city.publicKey === signature.publicKey
 }
 
 /** What does not agree in a snapshot, and with the one before it. */

@@ -10,10 +10,13 @@ import {
   listSnapshotHeads,
   type ReceivedSnapshot,
   type SnapshotHead,
+  type StoredSnapshot,
   snapshotBefore,
 } from '../../db/snapshots/received-snapshots.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
 import { findingsOf } from './receive-snapshot.ts'
+import { isSignedBy } from './sign-snapshot.ts'
+import { hashOfSnapshot } from './snapshot-hash.ts'
 
 export type ListSnapshots = {
   readonly roundId: RoundId
@@ -47,9 +50,11 @@ export function listSnapshots(
 export type ShownSnapshot = ReceivedSnapshot & {
   readonly findings: readonly SnapshotFinding[]
   readonly before: SnapshotId | null
-  /** Signed with the key that the round has of the city, with another one, or not at all. */
-  readonly signature: 'registered' | 'unregistered' | 'none'
+  readonly signature: SignatureShown
 }
+
+/** Signed with the key that the round has of the city, with another one, or not at all; `changed` where what is kept is no longer what was hashed and signed. */
+type SignatureShown = 'registered' | 'unregistered' | 'none' | 'changed'
 
 /** A snapshot with what does not agree in it or with the one before; refused where it is unknown or not to be seen. */
 export function showSnapshot(
@@ -65,9 +70,18 @@ export function showSnapshot(
     const findings = findingsOf(found.snapshot, before?.snapshot ?? null)
     const round = await findRound(transaction, { officeId, roundId: found.roundId })
     const city = round?.settings.cities?.find(({ unitId }) => unitId === found.unitId)
-    const { signedBy } = found
-    const isRegistered = signedBy !== null && city?.publicKey === signedBy
-    const signature = isRegistered ? 'registered' : signedBy === null ? 'none' : 'unregistered'
+    const signature = signatureShown(found, city?.publicKey)
     return agreed({ ...found, findings, before: before?.snapshotId ?? null, signature })
   })
+}
+
+/** Checked again each time: whoever could write to the database cannot sign. */
+function signatureShown(
+  { snapshot, sha256, signature }: StoredSnapshot,
+  registered: string | undefined,
+): SignatureShown {
+  if (hashOfSnapshot(snapshot) !== sha256) return 'changed'
+  if (signature === null) return 'none'
+  if (!isSignedBy(sha256, signature)) return 'changed'
+  return signature.publicKey === registered ? 'registered' : 'unregistered'
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { snapshotFile } from '../../contract/snapshot/snapshot.ts'
 import type { Actor } from '../../core/account/actor.ts'
@@ -6,7 +7,9 @@ import { instantAt } from '../../core/calendar/instant.ts'
 import type { OfficeId, UnitId } from '../../core/ledger/ids.ts'
 import { HUNAN_SECOND } from '../../core/round/ready-made/hunan-second.ts'
 import { YONGZHOU_2024 } from '../../core/round/ready-made/yongzhou-2024.ts'
-import type { SnapshotFile } from '../../core/snapshot/snapshot.ts'
+import type { SnapshotFile, SnapshotId } from '../../core/snapshot/snapshot.ts'
+import { asActor } from '../../db/ledger.ts'
+import { withClient } from '../../db/server/roles.ts'
 import { receiveCases } from '../cases/receive-cases.ts'
 import { changeRoundSettings } from '../rounds/change-round-settings.ts'
 import { openOffice } from '../rounds/open-office.ts'
@@ -61,6 +64,8 @@ afterAll(() => office.close())
 
 const receive = (file: SnapshotFile, actor = inProvince('clerk')) =>
   receiveSnapshot(office.context, actor, { roundId, file })
+const signatureOf = async (snapshotId: SnapshotId) =>
+  agreedValue(await showSnapshot(office.context, inProvince('clerk'), { snapshotId })).signature
 const compare = async (on: string, clock = '20:00') =>
   agreedValue(
     await compareCities(office.context, inProvince('clerk'), {
@@ -167,10 +172,16 @@ it('市州的公钥登记以后，只收它签名的；签名不对、别人签�
   const signed = agreedValue(await signSnapshot(office.context, clerk(), snapshot))
   const { signature, ...unsigned } = signed
   if (!signature) throw new Error('it is signed')
-  const { snapshotId } = agreedValue(await receive(signed))
-  const shown = async () =>
-    agreedValue(await showSnapshot(office.context, inProvince('clerk'), { snapshotId })).signature
+  // It comes unsigned first, carried by hand; then once more, signed.
+  const { snapshotId } = agreedValue(await receive(unsigned))
+  const shown = () => signatureOf(snapshotId)
+  expect(await shown()).toBe('none')
+  expect(agreedValue(await receive(signed))).toMatchObject({ snapshotId, wasThere: true })
   expect(await shown()).toBe('unregistered')
+  const { sha256: _, ...early } = first
+  const ofAnother = agreedValue(await signSnapshot(office.context, inProvince('clerk'), early))
+  const again = agreedValue(await receive(ofAnother)).snapshotId
+  expect(await signatureOf(again)).toBe('unregistered')
   const cities = HUNAN_SECOND.cities?.map((one) =>
     one.officeId === 'yongzhou' ? { ...one, publicKey: signature.publicKey } : one,
   )
@@ -178,6 +189,8 @@ it('市州的公钥登记以后，只收它签名的；签名不对、别人签�
   const change = { settings, reason: '登记公钥', expectedVersion: 1 }
   agreedValue(await changeRoundSettings(office.context, inProvince('head'), change))
   expect(await shown()).toBe('registered')
+  agreedValue(await receive(agreedValue(await signSnapshot(office.context, clerk(), early))))
+  expect(await signatureOf(again)).toBe('registered')
   const codeOf = async (file: SnapshotFile) => {
     const result = await receive(file)
     return result.ok ? null : result.refusal.code
@@ -190,4 +203,34 @@ it('市州的公钥登记以后，只收它签名的；签名不对、别人签�
   )
   const other = agreedValue(await signSnapshot(office.context, inProvince('clerk'), snapshot))
   expect(await codeOf(other)).toBe('snapshot-signed-by-another')
+})
+
+it('存下以后在数据库里改了内容或签名，点开看得出；办公室的账号只能补签名，去不掉', async () => {
+  const [head] = agreedValue(await listSnapshots(office.context, inProvince('clerk'), { roundId }))
+  if (!head?.signedBy) throw new Error('it is signed')
+  const { snapshotId } = head
+  const changed = (set: string) =>
+    withClient(office.ledger.adminUrl, async (client) => {
+      const row = 'select content, signature from received_snapshot where snapshot_id = $1'
+      const kept = (await client.query(row, [snapshotId])).rows[0]
+      const update = (to: string) =>
+        client.query(`update received_snapshot set ${to} where snapshot_id = $1`, [snapshotId])
+      await update(set)
+      const signature = await signatureOf(snapshotId)
+      await client.query(
+        'update received_snapshot set content = $2, signature = $3 where snapshot_id = $1',
+        [snapshotId, JSON.stringify(kept.content), kept.signature],
+      )
+      return signature
+    })
+  expect(await signatureOf(snapshotId)).toBe('registered')
+  expect(await changed(`content = jsonb_set(content, '{title}', '"x"')`)).toBe('changed')
+  expect(await changed(`signature = repeat('A', 86)`)).toBe('changed')
+  expect(await signatureOf(snapshotId)).toBe('registered')
+  const asClerk = (to: string) =>
+    asActor(office.context.database, inProvince('clerk'), (transaction) =>
+      sql.raw(`update received_snapshot set ${to}`).execute(transaction),
+    )
+  await expect(asClerk(`content = '{}'`)).rejects.toThrow(/permission denied/)
+  await expect(asClerk('signature = null, signed_by = null')).rejects.toThrow(/row-level security/)
 })

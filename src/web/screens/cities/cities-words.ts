@@ -70,6 +70,10 @@ export const CITIES_WORDS = {
     zh: '没有签名：只凭报送的账号知道是谁报的。',
     en: 'Not signed: who sent it is known by the account alone.',
   },
+  signedChanged: {
+    zh: '存下的内容与校验值或签名对不上，收到以后被改动过，不能作数；请市州重新制作、报送。',
+    en: 'What is kept does not agree with its hash or signature: it was changed after it came. Ask the city to make and send a new one. ',
+  },
   sendHead: { zh: '报给省级办公室', en: 'Send to the province' },
   sendTo: {
     zh: (url: string, round: string, ends: string) =>

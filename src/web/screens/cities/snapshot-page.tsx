@@ -18,6 +18,13 @@ import { TroubleNote } from '../../parts/trouble-note.tsx'
 import { useLanguage, useWords } from '../../words/language.ts'
 import { CITIES_WORDS } from './cities-words.ts'
 
+const SIGNED_LOOK = {
+  registered: undefined,
+  unregistered: 'soft',
+  none: 'soft',
+  changed: 'late-word',
+} as const
+
 /** One snapshot whole: where it comes from, what does not agree, every figure with its definition, and its lists. */
 export function SnapshotPage({ snapshotId }: { readonly snapshotId: SnapshotId }) {
   const say = useWords(CITIES_WORDS)
@@ -34,6 +41,7 @@ export function SnapshotPage({ snapshotId }: { readonly snapshotId: SnapshotId }
     registered: say.signedRegistered,
     unregistered: say.signedUnregistered,
     none: say.signedNone,
+    changed: say.signedChanged,
   }[answer.signature]
   return (
     <>
@@ -51,7 +59,7 @@ export function SnapshotPage({ snapshotId }: { readonly snapshotId: SnapshotId }
           {say.madeAt} {wordCutOff(madeAt, language)}　{say.receivedAt}{' '}
           {wordCutOff(receivedAt, language)}　{say.sha256} {sha256.slice(0, 12)}…
         </p>
-        <p className={answer.signature === 'registered' ? undefined : 'soft'}>
+        <p className={SIGNED_LOOK[answer.signature]}>
           {signed}
           {answer.signedBy !== null && <code className="one-word"> {answer.signedBy}</code>}
         </p>
