@@ -272,3 +272,16 @@ describe('由台账生成的句子', () => {
     expect(run('bulletin', 'item', 'refresh', '18', '没有这篇').stderr).toContain('没有代号或标题')
   })
 })
+
+it('数据快照没有送到，以 1 结束并说明原因；地址不对也说清楚', () => {
+  const key = fileWith('province.key', 'huiyin_hunan_0123456789\n')
+  const send = (url: string) =>
+    run('snapshot', 'send', url, '--to', 'hunan-second', '--key-file', key)
+  const unreachable = send('http://127.0.0.1:1')
+  expect([unreachable.status, unreachable.stderr]).toEqual([
+    1,
+    expect.stringMatching(/没有送到“http:\/\/127\.0\.0\.1:1”：/),
+  ])
+  const wrong = send('http://10.0.0.8:99999')
+  expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining('端口在1到65535之间')])
+})

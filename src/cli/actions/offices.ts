@@ -42,11 +42,14 @@ export function openTheOffice(command: Command, id: string, name: string): Promi
 export function resealTheOffice(command: Command): Promise<void> {
   return atDesk(command, async ({ context, actor, terminal }) => {
     let total = 0
+    let lost = 0
     for (let isDone = false; !isDone; ) {
       const portion = await agreedValue(resealIdentities(context, actor))
       total += portion.resealed
+      lost = portion.lost
       isDone = portion.isDone
     }
-    terminal.result({ resealed: total }, () => String(total))
+    if (lost > 0) terminal.news('seals-lost', { count: lost })
+    terminal.result({ resealed: total, lost }, () => String(total))
   })
 }

@@ -1,13 +1,19 @@
 import type { Command } from 'commander'
-import { snapshotReceived } from '../../contract/snapshot/snapshot.ts'
-import type { SnapshotFile, SnapshotListName } from '../../core/snapshot/snapshot.ts'
-import { SNAPSHOT_LIST_WORDS } from '../../core/wording/snapshot-words.ts'
+import { setSendingBody, snapshotReceived } from '../../contract/snapshot/snapshot.ts'
+import type { SnapshotListName } from '../../core/snapshot/snapshot.ts'
+import { SNAPSHOT_LIST_WORDS, SNAPSHOT_OUTCOME_WORDS } from '../../core/wording/snapshot-words.ts'
+import { sendSnapshotTo } from '../../office/snapshots/send-snapshot.ts'
 import { signSnapshot } from '../../office/snapshots/sign-snapshot.ts'
 import { bytesOfSnapshot } from '../../office/snapshots/snapshot-hash.ts'
-import { snapshotName, takeSnapshot } from '../../office/snapshots/take-snapshot.ts'
+import {
+  snapshotName,
+  type TakeSnapshot,
+  takeSnapshot,
+} from '../../office/snapshots/take-snapshot.ts'
 import { agreedValue } from '../agreed-value.ts'
 import { cannot, wrongUsage } from '../command-trouble.ts'
 import { atDesk, type Desk } from '../desk.ts'
+import { spokenLanguage } from '../language.ts'
 import { asOfSaid } from '../moment.ts'
 import { readTextFile, shaped } from '../read-json-file.ts'
 import { writeNewFile } from '../write-new-file.ts'
@@ -25,61 +31,41 @@ type Said = {
 export function exportTheSnapshot(command: Command): Promise<void> {
   const said = command.opts<Said>()
   return atDesk(command, async (desk) => {
-    const snapshot = await taken(desk, said)
+    const { context, actor, terminal } = desk
+    const taken = await agreedValue(takeSnapshot(context, actor, await inputOf(desk, said)))
+    const snapshot = await agreedValue(signSnapshot(context, actor, taken))
     const file = said.out ?? snapshotName(snapshot)
     await writeNewFile(file, bytesOfSnapshot(snapshot))
-    desk.terminal.news('written', { file })
+    terminal.news('written', { file })
   })
 }
 
-/** Takes a snapshot and posts it to the province's server at once. */
+/** Takes a snapshot and posts it to the province's server at once; the try is kept as the screen's are. */
 export function sendTheSnapshot(command: Command, url: string): Promise<void> {
   const said = command.opts<Said>()
   return atDesk(command, async (desk) => {
+    const { context, actor, terminal } = desk
     const key = (await readTextFile(said.keyFile ?? '')).trim()
-    const snapshot = await taken(desk, said)
-    const address = addressOf(url, said.to ?? '')
-    const answer = await post(address, { key, bytes: bytesOfSnapshot(snapshot) })
+    const to = { key, ...shaped(setSendingBody, { url, toRound: said.to, key }) }
+    const input = await inputOf(desk, said)
+    const { sent, answer } = await agreedValue(sendSnapshotTo(context, actor, { input, to }))
+    if (sent.outcome !== 'taken' && sent.outcome !== 'wasThere') {
+      const outcome = SNAPSHOT_OUTCOME_WORDS[sent.outcome][spokenLanguage()]
+      const reason = [outcome, sent.said].filter(Boolean).join(': ')
+      throw cannot('sending-failed', { url: sent.url, reason })
+    }
     const { snapshotId, findings } = shaped(snapshotReceived, answer)
-    desk.terminal.result({ snapshotId, findings }, () => snapshotId)
+    terminal.result({ snapshotId, findings }, () => snapshotId)
   })
 }
 
-async function taken({ context, actor, roundId }: Desk, said: Said): Promise<SnapshotFile> {
+async function inputOf({ context, roundId }: Desk, said: Said): Promise<TakeSnapshot> {
   const lists = (said.lists ?? []).map(listNamed)
-  const asOf = asOfSaid(said, context.now)
-  const input = { roundId: await roundId(), asOf, lists }
-  const snapshot = await agreedValue(takeSnapshot(context, actor, input))
-  return agreedValue(signSnapshot(context, actor, snapshot))
+  return { roundId: await roundId(), asOf: asOfSaid(said, context.now), lists }
 }
 
 function listNamed(name: string): SnapshotListName {
   if (Object.hasOwn(SNAPSHOT_LIST_WORDS, name)) return name as SnapshotListName
   const expected = Object.keys(SNAPSHOT_LIST_WORDS).join(' / ')
   throw wrongUsage('value-wrong', { name: '--lists', value: name, expected })
-}
-
-function addressOf(url: string, round: string): URL {
-  try {
-    return new URL(`/api/rounds/${encodeURIComponent(round)}/snapshots`, url)
-  } catch {
-    throw wrongUsage('value-wrong', { name: 'URL', value: url, expected: 'http://10.0.0.8:8080' })
-  }
-}
-
-type Sent = { readonly key: string; readonly bytes: Uint8Array }
-
-async function post(address: URL, { key, bytes }: Sent): Promise<unknown> {
-  const failed = (reason: string) => cannot('sending-failed', { url: address.origin, reason })
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
-    body: new Uint8Array(bytes),
-  }).catch((thrown: unknown) => {
-    throw failed((thrown as Error).message)
-  })
-  const answer: unknown = await response.json().catch(() => null)
-  if (response.ok) return answer
-  const { error } = (answer ?? {}) as { readonly error?: { readonly message?: string } }
-  throw failed(error?.message ?? String(response.status))
 }

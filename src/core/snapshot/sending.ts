@@ -35,10 +35,3 @@ export type SnapshotSending = {
   /** The last characters of the key; the whole of it never leaves the seal. */
   readonly keyEnds: string
 }
-
-/** The address of a province's server, or null where it is none: http or https, without a name or a password in it. */
-export function readProvinceAddress(text: string): string | null {
-  const [, scheme, host, port = ''] =
-    /^(https?):\/\/([a-z0-9.-]+|\[[0-9a-f:]+\])(:\d{1,5})?\/?$/i.exec(text.trim()) ?? []
-  return scheme && host ? `${scheme.toLowerCase()}://${host.toLowerCase()}${port}` : null
-}

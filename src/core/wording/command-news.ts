@@ -2,6 +2,8 @@ import { ARCHIVE_NEWS } from './commands/archive-command-words.ts'
 import { SNAPSHOT_NEWS } from './commands/snapshot-command-words.ts'
 
 const NEWS = {
+  'seals-lost':
+    '注意：{count} 条的密钥已不在密钥文件里，打不开，没有重新封存；找回密钥文件后再运行一次。',
   listening: '回音已启动：http://localhost:{port}/　（按 Ctrl+C 停止）',
   'open-to-others': '其他机器可以从“{host}”访问。传输须由反向代理加密（见 docs/operations.md）。',
   'demonstration-open':

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Instant } from '../../core/calendar/instant.ts'
 import type { AccountId, OfficeId } from '../../core/ledger/ids.ts'
 import type { LedgerTransaction } from '../ledger.ts'
@@ -125,17 +126,17 @@ export async function demonstratedAccounts(
   return rows.map((row) => row.account_id)
 }
 
-/** Accounts whose one-time codes another key than this one sealed, held until the transaction ends. */
-export async function codesOfOtherKeys(
+/** Accounts whose one-time codes one of these keys sealed, held until the transaction ends. */
+export async function codesOfKeys(
   transaction: LedgerTransaction,
   officeId: OfficeId,
-  { keyId, most }: { readonly keyId: string; readonly most: number },
+  { keyIds, most }: { readonly keyIds: readonly string[]; readonly most: number },
 ): Promise<readonly (Key & { readonly code: OneTimeSecret })[]> {
   const rows = await transaction
     .selectFrom('account_secret')
     .selectAll()
     .where('office_id', '=', officeId)
-    .where('code_key_id', '<>', keyId)
+    .where(sql<boolean>`code_key_id = any (${keyIds})`)
     .limit(most)
     .forUpdate()
     .execute()

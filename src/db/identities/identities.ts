@@ -55,18 +55,18 @@ export async function identitiesOfCases(
   return rows.map(sealedIdentity)
 }
 
-/** Identity records sealed with another key than this, at most `most`. */
-export async function identitiesOfOtherKeys(
+/** Identity records sealed with one of these keys, at most `most`. */
+export async function identitiesOfKeys(
   transaction: LedgerTransaction,
   officeId: OfficeId,
-  keyId: string,
+  keyIds: readonly string[],
   most: number,
 ): Promise<readonly SealedIdentity[]> {
   const rows = await transaction
     .selectFrom('identity')
     .selectAll()
     .where('office_id', '=', officeId)
-    .where('key_id', '<>', keyId)
+    .where(sql<boolean>`key_id = any (${keyIds})`)
     .limit(most)
     .forUpdate()
     .execute()

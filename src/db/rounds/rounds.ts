@@ -67,6 +67,16 @@ export async function markDemonstration(
     .execute()
 }
 
+/** Lets one alone write what an office has once, until the transaction ends. */
+export async function lockOffice(transaction: LedgerTransaction, id: OfficeId): Promise<void> {
+  await transaction
+    .selectFrom('office')
+    .select('office_id')
+    .where('office_id', '=', id)
+    .forNoKeyUpdate()
+    .execute()
+}
+
 /** One round of the office, or undefined. `lock` keeps others from changing it until the transaction ends. */
 export async function findRound(
   transaction: LedgerTransaction,

@@ -2,45 +2,9 @@ import type { Instant } from '../../core/calendar/instant.ts'
 import type { AccountId, OfficeId, RoundId } from '../../core/ledger/ids.ts'
 import type { SnapshotSending, SnapshotSent } from '../../core/snapshot/sending.ts'
 import type { LedgerTransaction } from '../ledger.ts'
-
-/** What only the key file opens. */
-type SealedColumn = { readonly sealed: Buffer; readonly keyId: string }
-
-/** The office's newest pair of keys. */
-export type StoredSnapshotKey = SealedColumn & { readonly publicKey: string }
+import type { SealedColumn } from './snapshot-keys.ts'
 
 type Key = { readonly officeId: OfficeId; readonly roundId: RoundId }
-
-/** The key with which the office signs its snapshots, the private half sealed; undefined where none was made yet. */
-export async function findSnapshotKey(
-  transaction: LedgerTransaction,
-  officeId: OfficeId,
-): Promise<StoredSnapshotKey | undefined> {
-  const row = await transaction
-    .selectFrom('snapshot_key')
-    .select(['public_key', 'sealed', 'key_id'])
-    .where('office_id', '=', officeId)
-    .orderBy('made_at', 'desc')
-    .orderBy('public_key')
-    .limit(1)
-    .executeTakeFirst()
-  return row && { publicKey: row.public_key, sealed: row.sealed, keyId: row.key_id }
-}
-
-/** Keeps a new key for signing; the latest is the one that signs. */
-export async function insertSnapshotKey(
-  transaction: LedgerTransaction,
-  officeId: OfficeId,
-  key: StoredSnapshotKey & { readonly madeAt: Instant; readonly accountId: AccountId },
-): Promise<void> {
-  await transaction
-    .insertInto('snapshot_key')
-    .values({
-      ...{ office_id: officeId, public_key: key.publicKey, sealed: key.sealed },
-      ...{ key_id: key.keyId, made_at: key.madeAt, account_id: key.accountId },
-    })
-    .execute()
-}
 
 /** Where a round's snapshots go, with the sealed key; undefined where nothing was set. */
 export async function findSending(
@@ -116,49 +80,4 @@ export async function listSent(
     ...{ sha256: row.sha256, outcome: row.outcome, said: row.said },
     ...{ sentAt: row.sent_at, accountId: row.account_id },
   }))
-}
-
-/** Seals the office's keys anew where another line of the key file sealed them; answers how many. */
-export async function resealSnapshotKeys(
-  transaction: LedgerTransaction,
-  officeId: OfficeId,
-  {
-    keyId,
-    reseal,
-  }: {
-    readonly keyId: string
-    readonly reseal: (old: SealedColumn, of: 'signing' | RoundId) => SealedColumn
-  },
-): Promise<number> {
-  const pairs = await transaction
-    .selectFrom('snapshot_key')
-    .select(['public_key', 'sealed', 'key_id'])
-    .where('office_id', '=', officeId)
-    .where('key_id', '<>', keyId)
-    .execute()
-  for (const { public_key, ...old } of pairs) {
-    const anew = reseal({ sealed: old.sealed, keyId: old.key_id }, 'signing')
-    await transaction
-      .updateTable('snapshot_key')
-      .set({ sealed: anew.sealed, key_id: anew.keyId })
-      .where('office_id', '=', officeId)
-      .where('public_key', '=', public_key)
-      .execute()
-  }
-  const sendings = await transaction
-    .selectFrom('snapshot_sending')
-    .select(['round_id', 'sealed', 'key_id'])
-    .where('office_id', '=', officeId)
-    .where('key_id', '<>', keyId)
-    .execute()
-  for (const { round_id, ...old } of sendings) {
-    const anew = reseal({ sealed: old.sealed, keyId: old.key_id }, round_id)
-    await transaction
-      .updateTable('snapshot_sending')
-      .set({ sealed: anew.sealed, key_id: anew.keyId })
-      .where('office_id', '=', officeId)
-      .where('round_id', '=', round_id)
-      .execute()
-  }
-  return pairs.length + sendings.length
 }

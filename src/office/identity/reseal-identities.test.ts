@@ -32,8 +32,10 @@ it('换了密钥，动态口令重新封存以后，只有新密钥也照样能�
 
   const both = { ...office.context, sealer: sealerWith([NEW_KEY, OLD_KEY]) }
   const resealed = agreedValue(await resealIdentities(both, clerk))
-  expect(resealed).toEqual({ resealed: 1, isDone: true })
-  expect(agreedValue(await resealIdentities(both, clerk))).toEqual({ resealed: 0, isDone: true })
+  expect(resealed).toEqual({ resealed: 1, lost: 0, isDone: true })
+  expect(agreedValue(await resealIdentities(both, clerk))).toEqual({
+    ...{ resealed: 0, lost: 0, isDone: true },
+  })
 
   office.setClock('2020-10-24T21:01:00+08:00')
   const knock = {

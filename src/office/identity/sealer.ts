@@ -10,6 +10,8 @@ export type Sealed = { readonly keyId: string; readonly bytes: Buffer }
 export type IdentitySealer = {
   /** `place` (office, case, number) is authenticated: a record moved to another case does not open. */
   readonly seal: (text: string, place: string) => Sealed
+  /** The ids of the keys that still open and no longer seal. */
+  readonly former: readonly string[]
   /** Whether it has the key that sealed a record. */
   readonly knows: (keyId: string) => boolean
   /** Throws when the key is not ours or the bytes were changed. */
@@ -30,6 +32,7 @@ export function sealerWith(keys: readonly [Buffer, ...Buffer[]]): IdentitySealer
   const [current] = keys
   return {
     seal: (text, place) => ({ keyId: keyIdOf(current), bytes: sealWith(current, text, place) }),
+    former: [...byId.keys()].filter((keyId) => keyId !== keyIdOf(current)),
     knows: (keyId) => byId.has(keyId),
     open: ({ keyId, bytes }, place) => {
       const key = byId.get(keyId)

@@ -4,13 +4,14 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { snapshotFile } from '../../contract/snapshot/snapshot.ts'
 import type { RoundId } from '../../core/ledger/ids.ts'
 import { YONGZHOU_2024 } from '../../core/round/ready-made/yongzhou-2024.ts'
-import { readProvinceAddress } from '../../core/snapshot/sending.ts'
 import { resealIdentities } from '../identity/reseal-identities.ts'
 import { sealerWith } from '../identity/sealer.ts'
 import { agreedValue, openTestOffice, type TestOffice } from '../testing/test-office.ts'
-import { sendSnapshot } from './send-snapshot.ts'
-import { isSignedBy } from './sign-snapshot.ts'
+import { readProvinceAddress } from './province-address.ts'
+import { sendSnapshot, sendSnapshotTo } from './send-snapshot.ts'
+import { isSignedBy, signSnapshot } from './sign-snapshot.ts'
 import { setSending, showSending } from './snapshot-sending.ts'
+import { takeSnapshot } from './take-snapshot.ts'
 
 const roundId = YONGZHOU_2024.id
 const toRound = 'hunan-second' as RoundId
@@ -52,9 +53,22 @@ const set = (url: string, key?: string) =>
 const send = () => sendSnapshot(office.context, clerk(), { roundId })
 const shown = async () => agreedValue(await showSending(office.context, clerk(), { roundId }))
 
+const signedWith = async (context = office.context) => {
+  const snapshot = agreedValue(await takeSnapshot(context, clerk(), { roundId }))
+  return agreedValue(await signSnapshot(context, clerk(), snapshot)).signature?.publicKey
+}
+
+it('几个人同时第一次导出，办公室也只有一对密钥', async () => {
+  const keys = await Promise.all([signedWith(), signedWith(), signedWith(), signedWith()])
+  expect(new Set(keys).size).toBe(1)
+  expect((await shown()).publicKey).toBe(keys[0])
+})
+
 it('没有设置报到哪里，说清楚；地址不对不收；换服务器要重新填密钥', async () => {
   expect(await send()).toMatchObject({ refusal: { code: 'snapshot-sending-not-set' } })
-  expect(await set('province', KEY)).toMatchObject({ refusal: { code: 'snapshot-address-wrong' } })
+  for (const wrong of ['province', 'http://10.0.0.8:99999']) {
+    expect(await set(wrong, KEY)).toMatchObject({ refusal: { code: 'snapshot-address-wrong' } })
+  }
   expect(await set(address)).toMatchObject({ refusal: { code: 'snapshot-key-missing' } })
   expect(agreedValue(await set(`${address}/`, KEY))).toEqual({
     url: address,
@@ -90,6 +104,8 @@ it.each([
   [404, '<html>nginx</html>', 'notHuiyin', ''],
   [201, '[]', 'notHuiyin', ''],
   [302, '', 'notHuiyin', ''],
+  [409, '{"error":{"message":"不\\u0000收\\n"}}', 'refused', '不 收 '],
+  [201, `{"snapshotId":"x","more":"${'x'.repeat(65_536)}"}`, 'notHuiyin', ''],
 ] as const)('对方答 %i，记下是什么结果', async (status, body, outcome, said) => {
   says = [status, body]
   expect(agreedValue(await send())).toMatchObject({ outcome, said })
@@ -100,6 +116,30 @@ it('连不上也留底，不算出错', async () => {
   agreedValue(await set('http://127.0.0.1:1', KEY))
   expect(agreedValue(await send())).toMatchObject({ outcome: 'unreachable', said: '' })
   agreedValue(await set(address, KEY))
+})
+
+it('临时说明报到哪里，也是一样：不跟转到别处，结果留底；地址不对不发', async () => {
+  const sendTo = (url: string) =>
+    sendSnapshotTo(office.context, clerk(), {
+      input: { roundId },
+      to: { url, toRound, key: 'other-key' },
+    })
+  says = [201, '{"snapshotId":"y"}']
+  const { sent, answer } = agreedValue(await sendTo(`${address}/`))
+  expect([sent, answer]).toMatchObject([{ outcome: 'taken', url: address }, { snapshotId: 'y' }])
+  expect(told?.authorization).toBe('Bearer other-key')
+  expect((await shown()).sent[0]).toEqual(sent)
+  says = [307, '']
+  for (const [url, outcome] of [
+    [address, 'notHuiyin'],
+    ['http://127.0.0.1:1', 'unreachable'],
+  ] as const) {
+    expect(agreedValue(await sendTo(url)).sent.outcome).toBe(outcome)
+    expect((await shown()).sent[0]).toMatchObject({ url, outcome })
+  }
+  expect(await sendTo('http://x:99999')).toMatchObject({
+    refusal: { code: 'snapshot-address-wrong' },
+  })
 })
 
 it('换了密钥文件：旧行还在就能重封；旧行没了，说密钥打不开', async () => {
@@ -114,6 +154,30 @@ it('换了密钥文件：旧行还在就能重封；旧行没了，说密钥打�
   expect(agreedValue(await sendSnapshot(lost, clerk(), { roundId }))).toMatchObject({
     outcome: 'taken',
   })
+})
+
+it('丢了密钥文件：另生成一对继续签名；打不开的说有几条，不耽误别的；找回来仍用最新的', async () => {
+  const before = (await shown()).publicKey
+  const other = Buffer.alloc(32, 10)
+  const lost = { ...office.context, sealer: sealerWith([other]) }
+  expect(agreedValue(await showSending(lost, clerk(), { roundId })).publicKey).toBeNull()
+  office.setClock('2024-03-14T18:30:00+08:00')
+  const anew = await signedWith(lost)
+  expect(anew).not.toBe(before)
+  expect(await signedWith(lost)).toBe(anew)
+  expect(agreedValue(await showSending(lost, clerk(), { roundId })).publicKey).toBe(anew)
+  // The former pair and the key for sending stay as they are.
+  const newest = { ...office.context, sealer: sealerWith([Buffer.alloc(32, 11), other]) }
+  expect(agreedValue(await resealIdentities(newest, clerk()))).toEqual({
+    ...{ resealed: 1, lost: 2, isDone: true },
+  })
+  expect(await signedWith(newest)).toBe(anew)
+  const found = [Buffer.alloc(32, 11), Buffer.alloc(32, 9)] as const
+  const all = { ...office.context, sealer: sealerWith(found) }
+  expect(agreedValue(await resealIdentities(all, clerk()))).toEqual({
+    ...{ resealed: 2, lost: 0, isDone: true },
+  })
+  expect(await signedWith(all)).toBe(anew)
 })
 
 it('联络员和领导不能设置、不能报送、也看不到', async () => {
@@ -131,6 +195,13 @@ it.each([
   ['http://10.0.0.8/api', null],
   ['file:///etc/passwd', null],
   ['10.0.0.8:8080', null],
+  ['http://10.0.0.8:80', 'http://10.0.0.8'],
+  ['http://[::1]:8080/', 'http://[::1]:8080'],
+  ['http://x:99999', null],
+  ['http://x:0', null],
+  ['http://999.0.0.1', null],
+  ['http://[::zz]', null],
+  ['http://x?y', null],
   ['', null],
 ] as const)('地址“%s”', (text, address) => {
   expect(readProvinceAddress(text)).toBe(address)

@@ -1,17 +1,18 @@
 import type { Actor } from '../../core/account/actor.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
-import type { SnapshotOutcome, SnapshotSent } from '../../core/snapshot/sending.ts'
-import type { SnapshotFile } from '../../core/snapshot/snapshot.ts'
+import type { SnapshotSent } from '../../core/snapshot/sending.ts'
+import type { Snapshot } from '../../core/snapshot/snapshot.ts'
 import { findSending, insertSent } from '../../db/snapshots/snapshot-sending.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
+import { type Destination, type PostAnswer, postSnapshot } from './post-snapshot.ts'
+import { readProvinceAddress } from './province-address.ts'
 import { signSnapshot } from './sign-snapshot.ts'
-import { bytesOfSnapshot } from './snapshot-hash.ts'
 import { placeOfKey } from './snapshot-sending.ts'
 import { type TakeSnapshot, takeSnapshot } from './take-snapshot.ts'
 
 /**
- * Takes a snapshot, signs it and posts it to the province's server. What came of it is kept and answered,
- * also where it failed: nothing of the ledger waits while the network does.
+ * Takes a snapshot, signs it and posts it to the province's server that is set for the round. What came of
+ * it is kept and answered, also where it failed: nothing of the ledger waits while the network does.
  */
 export async function sendSnapshot(
   context: OfficeContext,
@@ -25,59 +26,50 @@ export async function sendSnapshot(
     findSending(transaction, key),
   )
   if (!sending) return refused('snapshot-sending-not-set')
-  if (!context.sealer.knows(sending.keyId)) return refused('snapshot-key-unreadable')
-  const file = await signSnapshot(context, actor, taken.value)
-  if (!file.ok) return file
-  const sealed = { keyId: sending.keyId, bytes: sending.sealed }
-  const { url, toRound } = sending
-  const answer = await post(new URL(`/api/rounds/${toRound}/snapshots`, url), {
-    key: context.sealer.open(sealed, placeOfKey(key)),
-    file: file.value,
+  const { url, toRound, keyId, sealed } = sending
+  if (!context.sealer.knows(keyId)) return refused('snapshot-key-unreadable')
+  const opened = context.sealer.open({ keyId, bytes: sealed }, placeOfKey(key))
+  const tried = await deliver(context, actor, {
+    ...{ input, snapshot: taken.value, to: { url, toRound, key: opened } },
   })
+  return tried.ok ? agreed(tried.value.sent) : tried
+}
+
+/** One try to send a snapshot as it is kept, and the province's whole answer. */
+export type SnapshotTried = { readonly sent: SnapshotSent } & Pick<PostAnswer, 'answer'>
+
+/** Sends a snapshot as `sendSnapshot` does, to a server that is said and not set. */
+export async function sendSnapshotTo(
+  context: OfficeContext,
+  actor: Actor,
+  { input, to }: { readonly input: TakeSnapshot; readonly to: Destination },
+): Promise<Result<SnapshotTried>> {
+  const url = readProvinceAddress(to.url)
+  if (url === null) return refused('snapshot-address-wrong', { address: to.url })
+  const taken = await takeSnapshot(context, actor, input)
+  if (!taken.ok) return taken
+  return deliver(context, actor, { input, snapshot: taken.value, to: { ...to, url } })
+}
+
+async function deliver(
+  context: OfficeContext,
+  actor: Actor,
+  {
+    input: { roundId },
+    snapshot,
+    to,
+  }: { readonly input: TakeSnapshot; readonly snapshot: Snapshot; readonly to: Destination },
+): Promise<Result<SnapshotTried>> {
+  const file = await signSnapshot(context, actor, snapshot)
+  if (!file.ok) return file
+  const { outcome, said, answer } = await postSnapshot(to, file.value)
   const sent: SnapshotSent = {
-    ...{ url, toRound, asOf: file.value.asOf, sha256: file.value.sha256, ...answer },
-    ...{ sentAt: context.now(), accountId: actor.accountId },
+    ...{ url: to.url, toRound: to.toRound, asOf: file.value.asOf, sha256: file.value.sha256 },
+    ...{ outcome, said, sentAt: context.now(), accountId: actor.accountId },
   }
+  const key = { officeId: actor.officeId, roundId }
   return inTransaction(context, actor, async (transaction) => {
     await insertSent(transaction, key, { ...sent, sentId: context.newId() })
-    return agreed(sent)
+    return agreed({ sent, answer })
   })
-}
-
-type Answer = { readonly outcome: SnapshotOutcome; readonly said: string }
-
-const PATIENCE_MS = 20_000
-const LONGEST_SAID = 1_000
-
-/** A redirect is not followed: the key goes to the address that the office entered, and nowhere else. */
-async function post(
-  address: URL,
-  { key, file }: { readonly key: string; readonly file: SnapshotFile },
-): Promise<Answer> {
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
-      body: new Uint8Array(bytesOfSnapshot(file)),
-      redirect: 'manual',
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    })
-    return answerOf(response.status, await response.json().catch(() => null))
-  } catch (thrown) {
-    const isLate = thrown instanceof Error && thrown.name === 'TimeoutError'
-    return { outcome: isLate ? 'timedOut' : 'unreachable', said: '' }
-  }
-}
-
-function answerOf(status: number, body: unknown): Answer {
-  const { error, snapshotId } = (body ?? {}) as {
-    readonly error?: { readonly message?: unknown }
-    readonly snapshotId?: unknown
-  }
-  if ((status === 200 || status === 201) && typeof snapshotId === 'string') {
-    return { outcome: status === 201 ? 'taken' : 'wasThere', said: '' }
-  }
-  const said = typeof error?.message === 'string' ? error.message.slice(0, LONGEST_SAID) : null
-  if (said === null) return { outcome: 'notHuiyin', said: '' }
-  return { outcome: status === 401 ? 'keyRefused' : 'refused', said }
 }

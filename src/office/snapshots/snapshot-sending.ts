@@ -2,24 +2,17 @@ import type { Actor } from '../../core/account/actor.ts'
 import { mayDo } from '../../core/account/rights.ts'
 import type { RoundId } from '../../core/ledger/ids.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
-import {
-  readProvinceAddress,
-  type SnapshotSending,
-  type SnapshotSent,
-} from '../../core/snapshot/sending.ts'
+import type { SnapshotSending, SnapshotSent } from '../../core/snapshot/sending.ts'
 import { findRound } from '../../db/rounds/rounds.ts'
-import {
-  findSending,
-  findSnapshotKey,
-  listSent,
-  saveSending,
-} from '../../db/snapshots/snapshot-sending.ts'
+import { findSending, listSent, saveSending } from '../../db/snapshots/snapshot-sending.ts'
 import { inTransaction, type OfficeContext } from '../context.ts'
+import { readProvinceAddress } from './province-address.ts'
+import { keyThatSigns } from './sign-snapshot.ts'
 
 /** Where a round's snapshots are sent, whose signature they bear, and what was sent so far. */
 export type SendingShown = {
   readonly sending: SnapshotSending | null
-  /** Null until the first snapshot is made. */
+  /** Null until the first snapshot is made, and where the key file that opens it is lost. */
   readonly publicKey: string | null
   readonly sent: readonly SnapshotSent[]
 }
@@ -39,7 +32,7 @@ export function showSending(
     if (!(await findRound(transaction, key))) return refused('round-unknown', { round: roundId })
     const found = await findSending(transaction, key)
     const sending = found && { url: found.url, toRound: found.toRound, keyEnds: found.keyEnds }
-    const own = await findSnapshotKey(transaction, key.officeId)
+    const own = await keyThatSigns(context, transaction, actor)
     return agreed({
       sending: sending ?? null,
       publicKey: own?.publicKey ?? null,

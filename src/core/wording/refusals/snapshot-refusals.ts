@@ -45,9 +45,9 @@ export const SNAPSHOT_REFUSALS = {
   },
   'snapshot-address-wrong': {
     zh: ({ address }, say) =>
-      `服务器的地址${say.quoted(address)}不对：应写作 http://10.0.0.8:8080，不带路径、账号和密码。`,
+      `服务器的地址${say.quoted(address)}不对：应写作 http://10.0.0.8:8080，端口在1到65535之间，不带路径、账号和密码。`,
     en: ({ address }, say) =>
-      `The address${say.quoted(address)} is none of a server: write http://10.0.0.8:8080, without a path, a name or a password.`,
+      `The address${say.quoted(address)} is none of a server: write http://10.0.0.8:8080, with a port from 1 to 65535 and without a path, a name or a password.`,
   },
   'snapshot-key-missing': {
     zh: () => '没有填写密钥，或者改了服务器地址：密钥只交给填写时的那个服务器，请把密钥一并填写。',
