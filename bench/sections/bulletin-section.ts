@@ -3,9 +3,7 @@ import type { ItemId } from '../../src/core/bulletin/issue/item.ts'
 import { dayOfInstant } from '../../src/core/calendar/instant.ts'
 import type { CaseId } from '../../src/core/ledger/ids.ts'
 import { writeItem } from '../../src/demonstration/items/write-item.ts'
-import { YONGZHOU_2020_ITEMS } from '../../src/demonstration/items/yongzhou-2020-items.ts'
 import { demonstrationCaseId } from '../../src/demonstration/script.ts'
-import { cycled } from '../../src/demonstration/spread.ts'
 import { draftIssue } from '../../src/office/bulletin/issues/draft-issue.ts'
 import { issueFile } from '../../src/office/bulletin/issues/issue-file.ts'
 import { showIssue } from '../../src/office/bulletin/issues/show-issue.ts'
@@ -13,6 +11,7 @@ import { acceptItem } from '../../src/office/bulletin/items/judge-item.ts'
 import { sendInItem } from '../../src/office/bulletin/items/send-in-item.ts'
 import { actorNamed } from '../../src/office/demonstration/load-round.ts'
 import { agreedValue } from '../agreed-value.ts'
+import { madeUpItem } from '../made-up/made-up-item.ts'
 import { median, quantile, type Times, timed } from '../measure.ts'
 import type { Line } from '../report/line.ts'
 import { type OfficeLedger, withOffice } from './office-ledger.ts'
@@ -45,7 +44,7 @@ async function draftOfPages(office: OfficeLedger, pages: number): Promise<IssueI
 }
 
 async function itemSentIn({ context, round }: OfficeLedger, n: number): Promise<ItemId> {
-  const written = writeItem(round.settings, cycled(YONGZHOU_2020_ITEMS, n))
+  const written = writeItem(round.settings, madeUpItem(n))
   const input = { roundId: round.settings.id, content: written.content }
   const sent = await sendInItem(context, actorNamed(round, written.by), input)
   const { itemId } = agreedValue(sent)
