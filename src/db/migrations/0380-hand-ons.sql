@@ -19,93 +19,157 @@ create table hand_on_version (
 );
 create index hand_on_version_round on hand_on_version (office_id, round_id);
 
--- What was handed on before there was this table. Follows core/case/evolve-hand-on.ts.
+-- What was handed on before there was this table, told again as core/case/evolve.ts and
+-- core/case/evolve-hand-on.ts tell it: what the acts would have written.
+
+-- The hand-ons of a part, those that have ended as well, after something happened below.
 create function hand_ons_after(before jsonb, fact jsonb) returns jsonb language plpgsql as $$
 declare
-  gone text[];
-  -- The last hand-on to a unit is the one that facts are about; earlier ones have ended.
   moved constant jsonb := '{"handOnSignedFor": "signedFor", "handOnAnswered": "answered",
-    "answerReturned": "returned"}';
+    "answerPassedOn": "passedOn", "answerReturned": "returned", "handOnRecalled": "recalled"}';
+  after jsonb := before;
+  last integer;
+  above text[] := array[fact ->> 'to'];
+  below text[];
 begin
-  if fact ->> 'type' = 'partWithdrawn' then
-    return coalesce((select jsonb_agg(one order by place)
-      from jsonb_array_elements(before) with ordinality held(one, place)
-      where one ->> 'partOf' <> fact ->> 'unitId'), '[]');
-  elsif fact ->> 'type' = 'partHandedOn' then
-    return before || jsonb_build_object('partOf', fact -> 'partOf', 'from', fact -> 'from',
-      'to', fact -> 'to', 'step', 'assigned', 'dueOn', fact -> 'dueOn', 'heldUntil',
-      (select one -> 'dueOn' from jsonb_array_elements(before) with ordinality held(one, place)
-       where one ->> 'partOf' = fact ->> 'partOf' and one ->> 'to' = fact ->> 'from'
-       order by place desc limit 1));
-  elsif moved ? (fact ->> 'type') then
-    return coalesce((select jsonb_agg(case
-        when one ->> 'partOf' = fact ->> 'partOf' and one ->> 'to' = fact ->> 'to'
-          then one || jsonb_build_object('step', moved -> (fact ->> 'type')) else one end order by place)
-      from jsonb_array_elements(before) with ordinality held(one, place)), '[]');
+  if fact ->> 'type' = 'partHandedOn' then
+    return before || jsonb_build_object('from', fact -> 'from', 'to', fact -> 'to',
+      'step', 'assigned', 'dueOn', fact -> 'dueOn');
   end if;
-  -- Passed on or recalled; what was recalled from a unit is recalled from those below it as well.
-  gone := array[fact ->> 'to'];
+  -- The last hand-on to a unit is the one that facts are about; earlier ones have ended.
+  select max(place) - 1 into last
+  from jsonb_array_elements(before) with ordinality held(one, place)
+  where one ->> 'to' = fact ->> 'to';
+  if last is not null then
+    after := jsonb_set(after, array[last::text, 'step'], moved -> (fact ->> 'type'));
+  end if;
+  -- What was recalled from a unit is recalled from those below it as well.
   while fact ->> 'type' = 'handOnRecalled' loop
-    exit when not exists (select from jsonb_array_elements(before) one
-      where one ->> 'partOf' = fact ->> 'partOf' and one ->> 'from' = any (gone)
-        and one ->> 'to' <> all (gone));
-    gone := gone || array(select one ->> 'to' from jsonb_array_elements(before) one
-      where one ->> 'partOf' = fact ->> 'partOf' and one ->> 'from' = any (gone)
-        and one ->> 'to' <> all (gone));
+    below := array(select one ->> 'to' from jsonb_array_elements(after) one
+      where one ->> 'from' = any (above) and one ->> 'step' <> all ('{passedOn,recalled}'));
+    exit when cardinality(below) = 0;
+    after := (select jsonb_agg(case
+        when one ->> 'to' = any (below) and one ->> 'step' <> all ('{passedOn,recalled}')
+          then one || '{"step": "recalled"}' else one end order by place)
+      from jsonb_array_elements(after) with ordinality held(one, place));
+    above := below;
   end loop;
-  return coalesce((select jsonb_agg(one order by place)
-    from jsonb_array_elements(before) with ordinality held(one, place)
-    where one ->> 'partOf' <> fact ->> 'partOf' or one ->> 'to' <> all (gone)), '[]');
+  return after;
 end $$;
+
+-- The parts of a case, [{ unitId, isSentBack, handOns }], after one more fact.
+create function parts_after(before jsonb, fact jsonb) returns jsonb language plpgsql as $$
+declare
+  kind constant text := fact ->> 'type';
+  begun text[];
+begin
+  if kind = 'caseDispatched' then
+    -- A part that a unit sent back begins anew, with nothing below it, as the last.
+    begun := array(select role ->> 'unitId'
+      from jsonb_array_elements(fact -> 'roles') with ordinality given(role, place)
+      where role ->> 'role' = 'lead' and not exists (select from jsonb_array_elements(before) part
+        where part ->> 'unitId' = role ->> 'unitId' and not (part ->> 'isSentBack')::boolean)
+      group by role ->> 'unitId' order by min(place));
+    return coalesce((select jsonb_agg(part order by place)
+        from jsonb_array_elements(before) with ordinality held(part, place)
+        where part ->> 'unitId' <> all (begun)), '[]')
+      || coalesce((select jsonb_agg(jsonb_build_object('unitId', unit_id, 'isSentBack', false,
+          'handOns', '[]'::jsonb) order by place)
+        from unnest(begun) with ordinality fresh(unit_id, place)), '[]');
+  elsif kind = 'partWithdrawn' then
+    return coalesce((select jsonb_agg(part order by place)
+      from jsonb_array_elements(before) with ordinality held(part, place)
+      where part ->> 'unitId' <> fact ->> 'unitId'), '[]');
+  end if;
+  return coalesce((select jsonb_agg(case
+      when part ->> 'unitId' = fact ->> 'partOf'
+        then part || jsonb_build_object('handOns', hand_ons_after(part -> 'handOns', fact))
+      when part ->> 'unitId' = fact ->> 'unitId'
+        then part || jsonb_build_object('isSentBack', kind = 'partSentBack')
+      else part end order by place)
+    from jsonb_array_elements(before) with ordinality held(part, place)), '[]');
+end $$;
+
+-- Everything that is still below, as core/case/hand-on-facts.ts has it: the clock of a unit that handed on
+-- what it has by hand-on itself is that of the last hand-on to it.
+create function still_below(parts jsonb) returns jsonb language sql as $$
+  select coalesce(jsonb_agg(one || jsonb_build_object('partOf', part -> 'unitId', 'heldUntil',
+      case when one ->> 'from' <> part ->> 'unitId' then (
+        select above -> 'dueOn'
+        from jsonb_array_elements(part -> 'handOns') with ordinality own(above, nth)
+        where above ->> 'to' = one ->> 'from' order by nth desc limit 1) end)
+    order by place, below), '[]')
+  from jsonb_array_elements(parts) with ordinality held(part, place)
+  cross join lateral jsonb_array_elements(part -> 'handOns') with ordinality handed(one, below)
+  where one ->> 'step' <> all ('{passedOn,recalled}')
+$$;
 
 do $$
 declare
+  file record;
   event record;
   clock text;
-  matter text;
-  below jsonb;
-  since timestamptz;
+  parts jsonb;
+  now_below jsonb;
+  has_begun boolean;
+  at timestamptz;
+  -- The pieces of the chain, as core/versions/chain.ts goes on with it: gapless, neighbours different.
+  pieces integer;
+  since timestamptz[];
+  made_by integer[];
+  below jsonb[];
 begin
-  foreach clock in array array['known', 'happened'] loop
-    matter := null;
-    for event in
-      select told.office_id, told.case_id, file.round_id, told.sequence, told.fact,
-        case clock when 'known'
-          -- A clock set back tears no chain.
-          then max(told.recorded_at) over (partition by told.office_id, told.case_id order by told.sequence)
-          else told.happened_at end as at
-      from case_event told
-      join case_file file on file.office_id = told.office_id and file.case_id = told.case_id
-      where told.type in ('partHandedOn', 'handOnSignedFor', 'handOnAnswered', 'answerPassedOn',
-          'answerReturned', 'handOnRecalled', 'partWithdrawn')
-        and exists (select from case_event on_hand where on_hand.office_id = told.office_id
-          and on_hand.case_id = told.case_id and on_hand.type = 'partHandedOn')
-      order by told.office_id, told.case_id, at, told.sequence
-    loop
-      if matter is distinct from event.office_id || ' ' || event.case_id then
-        matter := event.office_id || ' ' || event.case_id;
-        below := '[]';
-        since := null;
-      end if;
-      below := hand_ons_after(below, event.fact);
-      if since = event.at then
-        execute format('update hand_on_version set hand_ons = $1
-          where office_id = $2 and case_id = $3 and %I_from = $4', clock)
-          using below, event.office_id, event.case_id, event.at;
-      else
-        execute format('update hand_on_version set %1$I_to = $1
-          where office_id = $2 and case_id = $3 and %1$I_to = ''infinity''', clock)
-          using event.at, event.office_id, event.case_id;
+  for file in
+    select office_id, case_id, round_id from case_file where (office_id, case_id) in (
+      select office_id, case_id from case_event where type = 'partHandedOn')
+  loop
+    foreach clock in array array['known', 'happened'] loop
+      parts := '[]';
+      has_begun := false;
+      pieces := 0;
+      since := '{}';
+      made_by := '{}';
+      below := '{}';
+      for event in
+        select sequence, type, fact, happened_at, recorded_at from case_event
+        where office_id = file.office_id and case_id = file.case_id
+          and type in ('caseDispatched', 'partWithdrawn', 'partSignedFor', 'partSentBack',
+            'partVerified', 'partReplied', 'replyPassedByAuthority', 'replyPassedByOffice',
+            'replyReturned', 'partSignedOff', 'partReported', 'partReopened', 'partHandedOn',
+            'handOnSignedFor', 'handOnAnswered', 'answerPassedOn', 'answerReturned', 'handOnRecalled')
+        order by case clock when 'happened' then happened_at end, sequence
+      loop
+        parts := parts_after(parts, event.fact);
+        has_begun := has_begun or event.type = 'partHandedOn';
+        continue when not has_begun;
+        now_below := still_below(parts);
+        -- A clock set back tears no chain.
+        at := case clock when 'known' then greatest(event.recorded_at, since[pieces])
+          else event.happened_at end;
+        -- Several events of one moment: the last state at that moment counts.
+        if since[pieces] = at then
+          pieces := pieces - 1;
+        end if;
+        if below[pieces] is distinct from now_below then
+          pieces := pieces + 1;
+          since[pieces] := at;
+          made_by[pieces] := event.sequence;
+          below[pieces] := now_below;
+        end if;
+      end loop;
+      for nth in 1 .. pieces loop
         execute format('insert into hand_on_version (office_id, case_id, version, round_id, hand_ons,
-            %1$I_from, %1$I_to) values ($1, $2, $3, $4, $5, $6, ''infinity'')', clock)
-          using event.office_id, event.case_id,
-            event.sequence * 10000 + case clock when 'known' then 0 else 1 end, event.round_id,
-            below, event.at;
-      end if;
-      since := event.at;
+            %1$I_from, %1$I_to) values ($1, $2, $3, $4, $5, $6, $7)', clock)
+          using file.office_id, file.case_id,
+            made_by[nth] * 10000 + case clock when 'known' then 0 else 1 end, file.round_id,
+            below[nth], since[nth],
+            case when nth < pieces then since[nth + 1] else 'infinity' end;
+      end loop;
     end loop;
   end loop;
 end $$;
+drop function still_below(jsonb);
+drop function parts_after(jsonb, jsonb);
 drop function hand_ons_after(jsonb, jsonb);
 
 -- The row security of `case_file` holds inside: what is below a case is seen by those who see the case.

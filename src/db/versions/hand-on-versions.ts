@@ -26,7 +26,7 @@ export async function appendHandOnVersions(
   changes: readonly CaseChange[],
   earlier: ReadonlyMap<CaseId, readonly CaseEvent[]> | null,
 ): Promise<void> {
-  const touched = changes.filter(touchesHandOns)
+  const touched = changes.filter((change) => touchesHandOns(change, earlier?.get(change.caseId)))
   if (touched.length === 0) return
   const versions = await handOnVersions(
     transaction,
@@ -47,11 +47,17 @@ export async function appendHandOnVersions(
   await insert(transaction, officeId, planned)
 }
 
-/** Cases of which nothing was ever handed on have no such versions. */
-function touchesHandOns({ before, events }: CaseChange): boolean {
+/**
+ * Cases of which nothing was ever handed on have no such versions. What is learnt late may change how
+ * long something was below that is no longer: then the whole record says whether there was any.
+ */
+function touchesHandOns(
+  { before, events }: CaseChange,
+  earlier: readonly CaseEvent[] = [],
+): boolean {
   return (
-    events.some(({ fact }) => fact.type === 'partHandedOn') ||
-    (before?.parts.some(({ handOns = [] }) => handOns.length > 0) ?? false)
+    (before?.parts.some(({ handOns = [] }) => handOns.length > 0) ?? false) ||
+    [events, earlier].some((told) => told.some(({ fact }) => fact.type === 'partHandedOn'))
   )
 }
 

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Actor } from '../../core/account/actor.ts'
 import { type Day, day } from '../../core/calendar/day.ts'
@@ -9,13 +7,12 @@ import type { CaseId, UnitId } from '../../core/ledger/ids.ts'
 import { YONGZHOU_2020 } from '../../core/round/ready-made/yongzhou-2020.ts'
 import type { RoundSettings } from '../../core/round/round-settings.ts'
 import type { Unit } from '../../core/unit/unit.ts'
-import { migrationsFolder } from '../../db/migrate.ts'
-import { withClient } from '../../db/server/roles.ts'
 import { actOnCase } from '../cases/act-on-case.ts'
 import { receiveCases } from '../cases/receive-cases.ts'
 import { listChasing } from '../chasing/list-chasing.ts'
 import { listNotices } from '../notices/read-notices.ts'
 import { tellOfDeadlines } from '../notices/tell-of-deadlines.ts'
+import { handOnsMadeAnew } from '../testing/hand-ons-made-anew.ts'
 import { incomingCase } from '../testing/intake.ts'
 import { agreedValue, openTestOffice, type TestOffice } from '../testing/test-office.ts'
 import { askDuties } from './ask-duties.ts'
@@ -59,14 +56,6 @@ beforeAll(async () => {
   await act(LINGLING, { ...handOn, dueOn: day('2020-10-27') }, on('2020-10-25', '10:00'))
 })
 afterAll(() => office.close())
-
-const SPANS = `
-  select 'known' as clock, known_from as since, known_to as until, hand_ons
-  from hand_on_version where known_from is not null
-  union all
-  select 'happened', happened_from, happened_to, hand_ons
-  from hand_on_version where happened_from is not null
-  order by clock, since`
 
 const BELOW = ['signForHandOn', 'answerHandOn', 'takeOverAnswer']
 const waiting = async (unit: UnitId, at: Instant, clock: 'asNowKnown' | 'asThenKnown') => {
@@ -154,13 +143,7 @@ it('补记的答复：按当时知道的还等着，按现在知道的已在县�
 })
 
 it('以前的台账升级时补出来的，与逐次办理记下的一样', async () => {
-  const spans = () =>
-    withClient(office.ledger.adminUrl, async (client) => (await client.query(SPANS)).rows)
-  const acted = await spans()
+  const { acted, made } = await handOnsMadeAnew(office)
   expect(acted.length).toBeGreaterThan(8)
-  const text = await readFile(join(migrationsFolder(), '0380-hand-ons.sql'), 'utf8')
-  await withClient(office.ledger.adminUrl, async (client) => {
-    await client.query(`set constraints all immediate; drop table hand_on_version; ${text}`)
-  })
-  expect(await spans()).toEqual(acted)
+  expect(made).toEqual(acted)
 })
