@@ -33,7 +33,9 @@ export function refusalOfBelow(
     case 'giveInstruction':
       return act.content.origin === 'handOn' ? refused('hand-on-by-its-own-act').refusal : null
     case 'reviseInstruction':
-      return state?.handedOnBy === undefined ? null : refusalOfRevision(state, act.content, given)
+      return state?.handedOnBy === undefined
+        ? null
+        : refusalOfRevision(state, { by: state.handedOnBy, content: act.content }, given)
     case 'extendInstruction':
       return state?.handedOnBy === undefined ? null : refusalOfEnd(act.until, wholeOf(state, given))
     default:
@@ -55,31 +57,52 @@ export function contentHandedOn({
 }
 
 function refusalOfHandOn(act: HandedOn, given: EntryCircumstances): Refusal | null {
-  const { by, toUnitIds, dueOn } = act
+  const { by, dueOn } = act
   const whole = given.entries.get(act.originId)
   const hasIt = whole !== undefined && unitsInCharge(whole).includes(by)
   if (!hasIt) return refused('hand-on-not-led', { unit: by }).refusal
-  if (toUnitIds.length === 0) return refused('instruction-without-unit').refusal
-  const parentOf = treeOf(given.settings.units)
-  const stranger = toUnitIds.find((unit) => !isBelow(unit, by, parentOf))
-  if (stranger !== undefined) return refused('unit-not-below', { unit: stranger }).refusal
-  if (dueOn < dayOfInstant(given.happenedAt)) {
-    return refused('hand-on-already-due', { until: dueOn }).refusal
-  }
-  return refusalOfEnd(dueOn, whole)
+  return (
+    refusalOfUnits(by, act.toUnitIds, given) ??
+    refusalOfBeginning(dueOn, given) ??
+    refusalOfEnd(dueOn, whole)
+  )
 }
 
-/** It stays what follows from the same whole, and inside its clock. */
+/** It goes to at least one unit, and only to units below the one that hands on. */
+function refusalOfUnits(
+  by: UnitId,
+  unitIds: readonly UnitId[],
+  { settings }: EntryCircumstances,
+): Refusal | null {
+  if (unitIds.length === 0) return refused('instruction-without-unit').refusal
+  const parentOf = treeOf(settings.units)
+  const stranger = unitIds.find((unit) => !isBelow(unit, by, parentOf))
+  return stranger === undefined ? null : refused('unit-not-below', { unit: stranger }).refusal
+}
+
+function refusalOfBeginning(dueOn: Day, { happenedAt }: EntryCircumstances): Refusal | null {
+  return dueOn < dayOfInstant(happenedAt)
+    ? refused('hand-on-already-due', { until: dueOn }).refusal
+    : null
+}
+
+/** It stays what follows from the same whole, below the same unit and inside the clock; a last day may have run out that is not changed. */
 function refusalOfRevision(
   state: Instruction,
-  content: InstructionContent,
+  { by, content }: { readonly by: UnitId; readonly content: InstructionContent },
   given: EntryCircumstances,
 ): Refusal | null {
-  const { originId } = state.content
-  if (content.origin !== 'handOn' || content.originId !== originId || content.dueOn === null) {
+  const { originId, dueOn: dueBefore } = state.content
+  const { leadUnitIds, supportUnitIds, dueOn } = content
+  if (content.origin !== 'handOn' || content.originId !== originId || dueOn === null) {
     return refused('hand-on-by-its-own-act').refusal
   }
-  return refusalOfEnd(content.dueOn, wholeOf(state, given))
+  return (
+    refusalOfUnits(by, leadUnitIds, given) ??
+    (supportUnitIds.length > 0 ? refusalOfUnits(by, supportUnitIds, given) : null) ??
+    (dueOn === dueBefore ? null : refusalOfBeginning(dueOn, given)) ??
+    refusalOfEnd(dueOn, wholeOf(state, given))
+  )
 }
 
 function wholeOf({ content }: Instruction, { entries }: EntryCircumstances) {

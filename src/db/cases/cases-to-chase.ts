@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../core/calendar/day.ts'
 import type { Case } from '../../core/case/case.ts'
+import { HAND_ON_FROM } from '../../core/case/decide-hand-on.ts'
 import type { OfficeId, RoundId } from '../../core/ledger/ids.ts'
 import type { LedgerTransaction } from '../ledger.ts'
 
@@ -13,7 +14,8 @@ export type CaseToChase = {
 
 /**
  * The open cases of the round whose deadline lies on or before a day, the nearest first, then those
- * that wait to be signed for or were returned, here or below; at most so many.
+ * that wait to be signed for or were returned, here or below; at most so many. Below a unit nothing
+ * waits any more once the unit has replied.
  */
 export async function casesToChase(
   transaction: LedgerTransaction,
@@ -38,8 +40,12 @@ export async function casesToChase(
       select case_id from case_file where ${ofRound} and step = 'returned' and status <> 'closed'`
   const below = sql`union
       select version.case_id from hand_on_version version
-      cross join lateral jsonb_to_recordset(version.hand_ons) as handed(step text, "dueOn" date)
+      cross join lateral jsonb_to_recordset(version.hand_ons) as handed("partOf" text, step text, "dueOn" date)
       where ${ofRound} and known_to = 'infinity' and handed.step <> 'answered'
+        and exists (select from case_file held
+          cross join lateral jsonb_to_recordset(held.state -> 'parts') as part("unitId" text, step text)
+          where held.office_id = version.office_id and held.case_id = version.case_id
+            and part."unitId" = handed."partOf" and part.step = any (${HAND_ON_FROM}))
         and (handed."dueOn" <= ${dueTo}
           ${dueFrom ? sql`and handed."dueOn" >= ${dueFrom}` : sql``}
           ${withWaiting ? sql`or handed.step in ('assigned', 'returned')` : sql``})`

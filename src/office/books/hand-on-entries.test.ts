@@ -122,3 +122,27 @@ it('乡镇反馈给县里，县里退回、延长、销账；乡镇自己不能�
   expect(await told(TOWN)).toEqual(['dispatched', 'extensionGranted', 'returned'])
   expect(await told(LINGLING)).toEqual(['replied', 'replied'])
 })
+
+it('改内容也只能改给自己的下级，不能改成没有单位，时限不能改成已经过了的', async () => {
+  const begun = agreedValue(await begin('instruction', handing(order, '2020-11-10'), by(LINGLING)))
+  const content: InstructionContent = {
+    ...({ no: null, origin: 'handOn', originId: order, givenBy: null } as const),
+    ...{ text: '到现场核实，附照片', leadUnitIds: [TOWN], supportUnitIds: [] },
+    ...{ dueOn: day('2020-11-10'), caseIds: [] },
+  }
+  const revised = async (changes: Partial<InstructionContent>) => {
+    const act = {
+      act: 'reviseInstruction',
+      content: { ...content, ...changes },
+      reason: '写明',
+    } as const
+    return codeOf(await doing(begun.entryId, act, office.actor('clerk')))
+  }
+  expect(await revised({ leadUnitIds: [OTHER] })).toBe('unit-not-below')
+  expect(await revised({ leadUnitIds: [TOWN, LINGLING] })).toBe('unit-not-below')
+  expect(await revised({ supportUnitIds: [OTHER] })).toBe('unit-not-below')
+  expect(await revised({ leadUnitIds: [] })).toBe('instruction-without-unit')
+  expect(await revised({ dueOn: day('2020-11-04') })).toBe('hand-on-already-due')
+  expect(await revised({ dueOn: day('2020-11-21') })).toBe('hand-on-too-late')
+  expect(await revised({})).toBeNull()
+})
