@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PublicationId } from '../core/publication/publication.ts'
+import { tableTemplate } from './import.ts'
 import { sheetFormat } from './table.ts'
 import { accountId, batchId, caseId, instant, list, longText, roundId, typedId } from './values.ts'
 
@@ -82,6 +83,8 @@ const head = {
   number: z.int(),
   subject: publicationSubject,
   template: z.string(),
+  /** As it was confirmed; none in a draft. */
+  layout: z.exactOptional(tableTemplate),
   at: instant,
   step,
   version: z.int(),

@@ -58,6 +58,7 @@ export type RefusalCode =
   | 'template-unknown'
   | 'template-name-taken'
   | 'layout-not-public'
+  | 'layout-of-publication-stopped'
   | 'notice-not-possible'
   | 'category-unknown'
   | 'import-changed-meanwhile'

@@ -48,9 +48,11 @@ it('标出的每一处都遮去之后，公开的文字里一处原文也没有�
   )
 })
 
+const LAYOUT = { name: 'layout-7', title: '', columns: [] }
+
 it('还有一处没有处理就不能确认，处理完了才能；空表不能确认', () => {
   const before = draftOf(rowOf(rowSaying('电话13812345678。')))
-  expect(confirmPublication(before)).toMatchObject({
+  expect(confirmPublication(before, LAYOUT)).toMatchObject({
     refusal: { code: 'privacy-marks-undecided' },
   })
   const judgement = { decision: 'keep', reason: '政府公开电话' } as const
@@ -58,10 +60,10 @@ it('还有一处没有处理就不能确认，处理完了才能；空表不能�
     ...{ caseId: 'case' as CaseId, text, judgement },
   }))
   const kept = judgeMarks(before, judged)
-  expect(kept.ok && confirmPublication(kept.value)).toMatchObject({
-    value: { step: 'confirmed' },
+  expect(kept.ok && confirmPublication(kept.value, LAYOUT)).toMatchObject({
+    value: { step: 'confirmed', layout: LAYOUT },
   })
-  expect(confirmPublication(draftOf())).toMatchObject({
+  expect(confirmPublication(draftOf(), LAYOUT)).toMatchObject({
     refusal: { code: 'publication-is-empty' },
   })
 })

@@ -1,5 +1,6 @@
 import type { CaseId } from '../ledger/ids.ts'
 import { agreed, type Result, refused } from '../ledger/result.ts'
+import type { TableTemplate } from '../reading/template.ts'
 import { privacyMarks } from './privacy-marks.ts'
 import type { JudgedMark, MarkJudgement, Publication, PublicationRow } from './publication.ts'
 import { editedRow } from './row-texts.ts'
@@ -92,8 +93,14 @@ export function rewriteText(
   })
 }
 
-/** A person confirms that nothing private is left: refused while a mark is undecided or nothing is in the table. */
-export function confirmPublication(publication: Publication): Result<Publication> {
+/**
+ * A person confirms that nothing private is left, and keeps the layout that the table has now: refused
+ * while a mark is undecided or nothing is in the table.
+ */
+export function confirmPublication(
+  publication: Publication,
+  layout: TableTemplate,
+): Result<Publication> {
   const step = stepAfter('confirmPublication', publication)
   if (!step.ok) return step
   if (publication.rows.length === 0) return refused('publication-is-empty')
@@ -106,7 +113,18 @@ export function confirmPublication(publication: Publication): Result<Publication
       number: open.map((row) => row.original.caseNumber).join('、'),
     })
   }
-  return agreed({ ...publication, step: step.value })
+  return agreed({ ...publication, layout, step: step.value })
+}
+
+/** Gives a confirmed table back to its editors, or throws a table away; a draft follows its named layout again. */
+export function endPublication(
+  act: 'returnPublication' | 'discardPublication',
+  publication: Publication,
+): Result<Publication> {
+  const step = stepAfter(act, publication)
+  if (!step.ok) return step
+  const { layout: _, ...draft } = publication
+  return agreed({ ...(act === 'returnPublication' ? draft : publication), step: step.value })
 }
 
 /** What the ledger says now takes the place of the originals; edits and decisions stay with the cases that stay. */

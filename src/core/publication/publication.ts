@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts'
 import type { BatchId, CaseId, RoundId } from '../ledger/ids.ts'
+import type { TableTemplate } from '../reading/template.ts'
 import type { PublicRow } from '../table/public-row.ts'
 import type { PrivacyMark } from './privacy-mark.ts'
 import type { TextField } from './text-fields.ts'
@@ -44,8 +45,10 @@ export type Publication = {
   /** Counted through the round, from 1. */
   readonly number: number
   readonly subject: PublicationSubject
-  /** A layout by name (`layout-7`, or one of the office's own): it holds until the table is published, when its files are kept. */
+  /** A layout by name (`layout-7`, or one of the office's own): a draft follows it as it stands. */
   readonly template: string
+  /** The layout as it was confirmed: the table is printed from it whatever becomes of the named one; none in a draft. */
+  readonly layout?: TableTemplate
   /** The instant of the facts in it. */
   readonly at: Instant
   readonly step: PublicationStep

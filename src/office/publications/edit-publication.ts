@@ -3,6 +3,7 @@ import type { CaseId } from '../../core/ledger/ids.ts'
 import { agreed, type Result, refused } from '../../core/ledger/result.ts'
 import {
   confirmPublication as confirmed,
+  endPublication as ended,
   type JudgedText,
   judgeMarks as judge,
   refreshPublication as refreshed,
@@ -13,6 +14,7 @@ import type { TextField } from '../../core/publication/text-fields.ts'
 import type { StoredPublication } from '../../db/publications/publications.ts'
 import { findRound } from '../../db/rounds/rounds.ts'
 import type { OfficeContext } from '../context.ts'
+import { layoutOfDraft } from './publication-sheet.ts'
 import { type OnPublication, onPublication } from './publication-steps.ts'
 import { rowsOfSubject } from './rows-of-subject.ts'
 
@@ -79,7 +81,7 @@ export function refreshPublication(
   })
 }
 
-/** A person confirms that nothing private is left in the table. */
+/** A person confirms that nothing private is left in the table; its layout is kept as it is now. */
 export function confirmPublication(
   context: OfficeContext,
   actor: Actor,
@@ -89,10 +91,16 @@ export function confirmPublication(
     context,
     actor,
     { ...input, act: 'confirmPublication' },
-    async (_, before) => {
-      const publication = confirmed(before)
+    async ({ transaction }, before) => {
+      // A table at another step is refused for that, whatever became of its layout.
+      const step = stepAfter('confirmPublication', before)
+      if (!step.ok) return step
+      const layout = await layoutOfDraft(transaction, actor, before)
+      if (!layout.ok) return layout
+      const publication = confirmed(before, layout.value)
       if (!publication.ok) return publication
-      const told = { type: 'confirmed', fact: {}, reason: '' } as const
+      const fact = { layout: layout.value }
+      const told = { type: 'confirmed', fact, reason: '' } as const
       return agreed({ publication: publication.value, told })
     },
   )
@@ -113,10 +121,10 @@ export function endPublication(
 ): Answer {
   return onPublication(context, actor, { ...input, act }, async (_, before) => {
     if (reason.trim() === '') return refused('reason-missing', { act })
-    const step = stepAfter(act, before)
-    if (!step.ok) return step
+    const publication = ended(act, before)
+    if (!publication.ok) return publication
     const type = act === 'returnPublication' ? 'returned' : 'discarded'
     const told = { type, fact: {}, reason } as const
-    return agreed({ publication: { ...before, step: step.value }, told })
+    return agreed({ publication: publication.value, told })
   })
 }

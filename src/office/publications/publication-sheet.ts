@@ -4,7 +4,9 @@ import { agreed, type Result, refused } from '../../core/ledger/result.ts'
 import type { Publication } from '../../core/publication/publication.ts'
 import { publicationHead } from '../../core/publication/publication-head.ts'
 import { publishedRow } from '../../core/publication/row-texts.ts'
+import type { TableTemplate } from '../../core/reading/template.ts'
 import { publicSheet } from '../../core/table/public-sheet.ts'
+import type { LedgerTransaction } from '../../db/ledger.ts'
 import { findPublication } from '../../db/publications/publications.ts'
 import { batchesOfRound } from '../../db/rounds/batches.ts'
 import { findRound } from '../../db/rounds/rounds.ts'
@@ -21,7 +23,7 @@ export async function publicationSheet(
   const { roundId, subject, at } = publication
   const round = await findRound(transaction, { officeId, roundId })
   if (!round) return refused('round-unknown', { round: roundId })
-  const layout = await publicLayoutNamed(transaction, actor, publication.template)
+  const layout = await layoutOf(transaction, actor, publication)
   if (!layout.ok) return layout
   const batches = await batchesOfRound(transaction, { officeId, roundId })
   const rows = publication.rows.map(publishedRow)
@@ -35,4 +37,27 @@ export async function publicationSheet(
     batches,
   })
   return agreed(publicSheet(layout.value, rows, head))
+}
+
+/** The layout that was confirmed, or the named one as it stands while the table is a draft. */
+function layoutOf(
+  transaction: LedgerTransaction,
+  actor: Actor,
+  publication: Publication,
+): Promise<Result<TableTemplate>> {
+  return publication.layout === undefined
+    ? layoutOfDraft(transaction, actor, publication)
+    : Promise.resolve(agreed(publication.layout))
+}
+
+/** The layout of a draft as it stands now; where it was stopped since, the refusal says what is to be done. */
+export async function layoutOfDraft(
+  transaction: LedgerTransaction,
+  actor: Actor,
+  { template }: Pick<Publication, 'template'>,
+): Promise<Result<TableTemplate>> {
+  const layout = await publicLayoutNamed(transaction, actor, template)
+  return !layout.ok && layout.refusal.code === 'template-unknown'
+    ? refused('layout-of-publication-stopped', { template })
+    : layout
 }

@@ -73,9 +73,10 @@ export async function saveVersion(
     after,
   }: { readonly publication: Publication; readonly told: Told; readonly after: number },
 ): Promise<StoredPublication> {
-  const { id, roundId, number, subject, template, at, step, rows } = publication
+  const { id, roundId, number, subject, template, layout, at, step, rows } = publication
   const saved: StoredPublication = {
     ...{ id, roundId, number, subject, template, at, step, rows },
+    ...(layout && { layout }),
     ...{ version: after + 1, recordedAt: now(), accountId },
   }
   await savePublication(transaction, officeId, { ...saved, ...told })

@@ -10,7 +10,6 @@ import { readPaper } from '../../documents/reading/read-paper.ts'
 import { actOnCases } from '../cases/act-on-cases.ts'
 import { receiveCases } from '../cases/receive-cases.ts'
 import { openBatch } from '../rounds/open-batch.ts'
-import { saveTableTemplate } from '../tables/table-templates.ts'
 import { incomingCase } from '../testing/intake.ts'
 import { agreedValue, openTestOffice, type TestOffice } from '../testing/test-office.ts'
 import { draftPublication } from './draft-publication.ts'
@@ -243,41 +242,4 @@ it('县里看不到草稿，也看不到别的单位的件', async () => {
   const liaison = office.actor('liaison', 'dongan')
   const listed = await listPublications(office.context, liaison, { roundId })
   expect(listed).toMatchObject({ ok: false, refusal: { code: 'right-missing' } })
-})
-
-it('本办自己的表样也能用作公开表，列、表头、次序照它的；不能用的说全为什么', async () => {
-  const columns = [
-    { heading: '信访编号', meaning: 'caseNumber' },
-    { heading: '反映情况', meaning: 'complaint' },
-    { heading: '办得怎样', meaning: 'status' },
-    { heading: '辖区', meaning: 'regions' },
-  ] as const
-  const template = { name: '本办公开表', title: '', columns }
-  const save = { template, isInUse: true, reason: '督察组要求' }
-  agreedValue(await saveTableTemplate(office.context, head(), save))
-  const { id: publicationId } = await draft({ ...ofBatch, template: template.name })
-  const asked = { publicationId, format: 'html' } as const
-  const file = agreedValue(await publicationFile(office.context, clerk(), asked))
-  const printed = Buffer.from(file.bytes)
-    .toString('utf8')
-    .replace(/<[^>]+>/g, ' ')
-  expect(printed).toMatch(/信访编号\s+反映情况\s+办得怎样\s+辖区/)
-  const wrong = {
-    ...template,
-    name: '不能公开',
-    columns: [{ heading: '举报人', meaning: 'complainantName' }] as const,
-  }
-  agreedValue(await saveTableTemplate(office.context, head(), { ...save, template: wrong }))
-  const refusedDraft = await draftPublication(office.context, clerk(), {
-    ...ofBatch,
-    template: wrong.name,
-  })
-  expect(refusedDraft).toMatchObject({
-    refusal: {
-      code: 'layout-not-public',
-      particulars: { problems: 'text-missing@,confidential@1' },
-    },
-  })
-  const unknown = await draftPublication(office.context, clerk(), { ...ofBatch, template: '没有' })
-  expect(unknown).toMatchObject({ refusal: { code: 'template-unknown' } })
 })

@@ -44,6 +44,12 @@ export const DESK_REFUSALS = {
     en: (given, say) =>
       `The layout${say.quoted(given.template)} cannot be that of a public table: ${layoutProblemsSentence(given.problems ?? '', 'en') || 'look at its columns'}. Mend it under “Table layouts”, or choose another.`,
   },
+  'layout-of-publication-stopped': {
+    zh: (given, say) =>
+      `这张公开表用的表样${say.quoted(given.template)}已停用，印不出来：请在“表样”中恢复使用，或作废后换一个表样另拟。`,
+    en: (given, say) =>
+      `The layout${say.quoted(given.template)} of this table was stopped, so that it cannot be printed: take it into use again under “Table layouts”, or discard the table and draft it with another.`,
+  },
   'template-name-taken': {
     zh: (given, say) => `${say.quoted(given.template)}是现成的表样，不能改动：请另取一个名称。`,
     en: (given, say) =>
