@@ -66,6 +66,9 @@ describe('表样', () => {
     )
     const file = fileWith('layout.json', JSON.stringify({ ...guess, columns }))
     expect(run('layout', 'save', file, '--reason', '督察组换了表头').status).toBe(0)
+    const again = run('layout', 'save', file, '--new', '--reason', '另存')
+    expect(again.status).toBe(1)
+    expect(again.stderr).toContain('本办已有表样“晚间清单”（现为第 1 版')
     const imported = () =>
       run('--json', 'import', LIST, '--template', '晚间清单', '--preview', '--batch', '1')
     expect(JSON.parse(imported().stdout).rows[0].intake.place).toBe('零陵区')

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { enter } from './enter.ts'
@@ -21,6 +24,10 @@ const FILE = {
   mimeType: 'text/csv',
   buffer: Buffer.from(`第九十批交办信访件清单\n${[HEAD, ...ROWS].join('\n')}\n`),
 }
+// A file on the disk keeps its name, length and time however often it is chosen.
+const folder = mkdtempSync(join(tmpdir(), 'huiyin-list-'))
+const onDisk = join(folder, FILE.name)
+writeFileSync(onDisk, FILE.buffer)
 
 beforeAll(async () => {
   browser = await openBrowser()
@@ -32,9 +39,10 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await office?.stop()
+  rmSync(folder, { recursive: true })
 })
 
-const choose = () => watched.page.setInputFiles('input[type=file]', FILE)
+const choose = () => watched.page.setInputFiles('input[type=file]', onDisk)
 
 it('没有导入过时，说明这里会有什么；两种宽度下都用得了', async () => {
   const { page } = watched
@@ -133,6 +141,22 @@ it('整次撤销要写原因，撤销后件不再出现，记录写明谁、何�
     '--json',
   )
   expect(json).not.toContain('D2YZ202400901')
+})
+
+it('撤销以后再选同一个文件，按现在的台账重新读，不再说导入过', async () => {
+  const { page } = watched
+  await choose()
+  await page.getByText('还有 1 处要先改正').waitFor()
+  expect(await page.getByText(/导入过（第九十批交办清单.csv）/).count()).toBe(0)
+  await page
+    .locator('.planned .cell-problem', { hasText: '道县西边' })
+    .getByLabel('是哪个单位')
+    .selectOption({ label: '道县' })
+  await page
+    .getByRole('button', { name: /^确认入账 \d 件$/ })
+    .and(page.locator(':enabled'))
+    .click()
+  await page.getByText('收到 4 行：入账').waitFor()
 })
 
 it('联络员的菜单里没有导入，直接去也不给看', async () => {

@@ -124,6 +124,46 @@ it('表样一页列出现成的和本办的', async () => {
   expect(await watched.faultsAt(1280)).toEqual([])
 })
 
+it('照现成的另存要写原因，同名的不会盖掉；列的次序用键盘改，焦点跟着列走', async () => {
+  const { page } = watched
+  const copyAs = async (name: string) => {
+    const first = page.locator('section[aria-labelledby=ready-made] details').first()
+    if (!(await first.getAttribute('open').then((open) => open !== null))) {
+      await first.locator('summary').click()
+    }
+    await first.getByLabel('本办表样的名称').fill(name)
+    await first.getByRole('button', { name: '照此另存为本办的' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('原因').fill('督察组换了表头')
+    await dialog.getByRole('button', { name: '照此另存为本办的' }).click()
+    return dialog
+  }
+  await (await copyAs('晚间公开表')).waitFor({ state: 'hidden' })
+  const again = await copyAs('晚间公开表')
+  await again.getByText('本办已有表样“晚间公开表”').waitFor()
+  await again.getByRole('button', { name: '取消' }).click()
+  const own = page.locator('section[aria-labelledby=own] details')
+  await own.locator('summary').click()
+  await own.getByText('第 1 版').last().waitFor()
+  expect(await own.getByText('：督察组换了表头').count()).toBe(1)
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  const down = own.getByRole('button', { name: /^下移/ }).first()
+  const name = await down.getAttribute('aria-label')
+  await down.focus()
+  const rows = await own.locator('tbody tr').count()
+  // One press more than there are places: at the end the button stays in focus.
+  for (let press = 0; press < rows; press += 1) {
+    await page.keyboard.press('Enter')
+    expect(await focused()).toBe(name)
+  }
+  const last = own.locator('tbody tr').last()
+  expect(await last.getByRole('button', { name: name ?? '' }).count()).toBe(1)
+  await last.getByRole('button', { name: /^去掉/ }).press('Enter')
+  expect(await focused()).toMatch(/^去掉：/)
+  expect(await watched.faultsAt(390)).toEqual([])
+  expect(await watched.faultsAt(1280)).toEqual([])
+})
+
 it('领导看得到设置，改不了', async () => {
   const { page } = watched
   await as('leader')

@@ -58,13 +58,13 @@ async function layoutNamed({ context, actor }: Desk, name: string): Promise<Tabl
   throw cannot('layout-missing', { layout: name, layouts })
 }
 
-type Said = { readonly reason?: string }
+type Said = { readonly reason?: string; readonly new?: boolean }
 
-/** Names a layout of the office, or changes the one of this name. */
+/** Names a layout of the office, or changes the one of this name; with `--new` only names one. */
 export async function saveTheLayout(command: Command, file: string): Promise<void> {
-  const { reason = '' } = command.opts<Said>()
+  const { reason = '', new: isNew } = command.opts<Said>()
   const template = shaped(tableTemplate, await readJsonFile(file))
-  return atDesk(command, (desk) => keep(desk, { template, isInUse: true, reason }))
+  return atDesk(command, (desk) => keep(desk, { template, isInUse: true, reason, isNew }))
 }
 
 /** Takes one of the office's own layouts out of use; it stays on record. */

@@ -26,16 +26,23 @@ export const registerLayout: Register = (program, words) => {
       const { guessTheLayout } = await import('../actions/layout-guess.ts')
       await guessTheLayout(command, file)
     })
-  for (const act of ['save', 'stop'] as const) {
-    layout
-      .command(act === 'save' ? 'save <file>' : 'stop <layout>')
-      .description(words(`layout.${act}`))
-      .option('--reason <text>', words('option.reason'))
-      .action(async (which, _options, command) => {
-        const { saveTheLayout, stopTheLayout } = await import('../actions/layouts.ts')
-        await (act === 'save' ? saveTheLayout : stopTheLayout)(command, which)
-      })
-  }
+  layout
+    .command('save <file>')
+    .description(words('layout.save'))
+    .option('--reason <text>', words('option.reason'))
+    .option('--new', words('layout.save-new'))
+    .action(async (file, _options, command) => {
+      const { saveTheLayout } = await import('../actions/layouts.ts')
+      await saveTheLayout(command, file)
+    })
+  layout
+    .command('stop <layout>')
+    .description(words('layout.stop'))
+    .option('--reason <text>', words('option.reason'))
+    .action(async (name, _options, command) => {
+      const { stopTheLayout } = await import('../actions/layouts.ts')
+      await stopTheLayout(command, name)
+    })
   layout
     .command('history <layout>')
     .description(words('layout.history'))

@@ -19,6 +19,8 @@ export const saveTemplateBody = z.strictObject({
   template: tableTemplate,
   isInUse: z.boolean(),
   reason: z.string(),
+  /** Refused where the office has a layout of this name. */
+  isNew: z.boolean().optional(),
 })
 
 export const templateHistory = list(z.strictObject({ ...state, reason: z.string() }))

@@ -70,13 +70,15 @@ export type SaveTemplate = {
   readonly template: TableTemplate
   readonly isInUse: boolean
   readonly reason: string
+  /** It is to be a layout of its own: where the office has one of this name it is refused, not changed. */
+  readonly isNew?: boolean | undefined
 }
 
 /** Names a layout or changes one of the office's own, with a reason; a ready-made one keeps its name to itself. */
 export function saveTableTemplate(
   context: OfficeContext,
   actor: Actor,
-  { template, isInUse, reason }: SaveTemplate,
+  { template, isInUse, reason, isNew = false }: SaveTemplate,
 ): Promise<Result<OwnTemplate>> {
   return inTransaction(context, actor, async (transaction) => {
     const right = mayDo('saveTableTemplate', actor)
@@ -87,6 +89,12 @@ export function saveTableTemplate(
     }
     const own = await templatesOfOffice(transaction, actor.officeId)
     const before = own.find((one) => one.template.name === template.name)
+    if (isNew && before) {
+      return refused('template-name-taken', {
+        template: template.name,
+        version: String(before.version),
+      })
+    }
     const saved: OwnTemplate = {
       template,
       isInUse,

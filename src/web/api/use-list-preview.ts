@@ -9,6 +9,8 @@ export type ListPreview = {
   readonly preview: ImportPreviewView | null
   readonly trouble: Trouble | null
   readonly isWaiting: boolean
+  /** Reads the list anew, where its plan is no longer true. */
+  readonly again: () => void
 }
 
 /** What a list would become with what is settled so far; the last preview stays shown while the next is under way. */
@@ -26,13 +28,16 @@ export function useListPreview(
       }),
     enabled: chosen !== null,
     placeholderData: keepPreviousData,
-    // Whatever else is done, the list is not sent and read again: storing it says when its plan is no longer true.
+    // While it is on the desk the list is not sent and read again, whatever else is done: storing it says when its
+    // plan is no longer true. Once off the desk its plan is forgotten, for the ledger may change before it comes back.
     staleTime: 'static',
+    gcTime: 0,
   })
   return {
     preview: query.data ?? null,
     trouble: query.error ? troubleOf(query.error) : null,
     isWaiting: chosen !== null && query.isFetching,
+    again: () => void query.refetch(),
   }
 }
 

@@ -36,6 +36,10 @@ export const SETUP_COMMAND_WORDS = {
     zh: '把 JSON 文件存成本办的表样，导入时用 --template 名称',
     en: 'save a JSON file as a layout of the office, named by import --template',
   },
+  'layout.save-new': {
+    zh: '只新建：本办已有这个名称的表样时不改它，拒绝保存',
+    en: 'only a new one: refused where the office has a layout of this name',
+  },
   'layout.stop': { zh: '停用本办的一个表样', en: 'stop using a layout of the office' },
   'layout.history': {
     zh: '列出本办一个表样的历次更改：谁、何时、为什么',

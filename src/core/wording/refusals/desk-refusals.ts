@@ -51,9 +51,14 @@ export const DESK_REFUSALS = {
       `The layout${say.quoted(given.template)} of this table was stopped, so that it cannot be printed: take it into use again under “Table layouts”, or discard the table and draft it with another.`,
   },
   'template-name-taken': {
-    zh: (given, say) => `${say.quoted(given.template)}是现成的表样，不能改动：请另取一个名称。`,
+    zh: (given, say) =>
+      given.version
+        ? `本办已有表样${say.quoted(given.template)}（现为第 ${given.version} 版，停用的也算）：请另取一个名称；要改那一个，请在“本办的表样”里改。`
+        : `${say.quoted(given.template)}是现成的表样，不能改动：请另取一个名称。`,
     en: (given, say) =>
-      `The layout${say.quoted(given.template)} came with the program and stays as it is: choose another name.`,
+      given.version
+        ? `The office has a layout${say.quoted(given.template)} already, in use or stopped (version ${given.version}): choose another name, or change that one under “Layouts of the office”.`
+        : `The layout${say.quoted(given.template)} came with the program and stays as it is: choose another name.`,
   },
   'import-changed-meanwhile': {
     zh: () => '预览之后台账有了变动，请重新预览后再确认导入；没有存入任何内容。',

@@ -58,4 +58,5 @@ type ParticularName =
   | 'titles'
   | 'unit'
   | 'until'
+  | 'version'
   | 'whole'

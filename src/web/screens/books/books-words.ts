@@ -19,7 +19,6 @@ export const BOOKS_WORDS = {
   overdue: { zh: '超期', en: 'overdue' },
   more: { zh: '再看后面的', en: 'More' },
   back: { zh: (book: string) => `${book}台账`, en: (book: string) => `All ${book}` },
-  record: { zh: '经过', en: 'Record' },
   clocks: { zh: '期限', en: 'Clocks' },
   noClocks: { zh: '没有期限。', en: 'No clock runs.' },
   metOn: { zh: (day: string) => `${day}已完成`, en: (day: string) => `done on ${day}` },

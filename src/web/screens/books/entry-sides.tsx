@@ -146,12 +146,12 @@ function LinkedEntry({ entryId }: { readonly entryId: string }) {
   return <Link to={entryAddress(home, book, entryId)}>{facts.title}</Link>
 }
 
-/** The latest first, as of a case. */
+/** All that happened to an entry, as of a case. */
 function EntryTimeLine({ shown: { events, people } }: Shown) {
   const language = useLanguage()
   return (
     <TimeLine
-      events={[...events].reverse().map(({ sequence, happenedAt, actor, fact }) => ({
+      events={events.map(({ sequence, happenedAt, actor, fact }) => ({
         key: sequence,
         happenedAt,
         what: labelOf('entryFact', fact.type, language),

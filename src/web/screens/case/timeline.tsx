@@ -9,16 +9,13 @@ import { type Desk, useDesk } from '../../api/desk.ts'
 import { TimeLine } from '../../parts/time-line.tsx'
 import { useLanguage } from '../../words/language.ts'
 
-/** All that happened, the latest first; what was recorded late says so. */
+/** All that happened to a case. */
 export function Timeline({ shown: { events, people } }: { readonly shown: ShownCaseView }) {
   const language = useLanguage()
   const desk = useDesk()
-  const latestFirst = [...events].sort(
-    (a, b) => (a.happenedAt < b.happenedAt ? 1 : -1) || b.sequence - a.sequence,
-  )
   return (
     <TimeLine
-      events={latestFirst.map(({ sequence, happenedAt, recordedAt, fact, actor }) => ({
+      events={events.map(({ sequence, happenedAt, recordedAt, fact, actor }) => ({
         key: sequence,
         happenedAt,
         recordedAt,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { SnapshotListName } from '../../../core/snapshot/snapshot.ts'
 import { SNAPSHOT_LIST_WORDS } from '../../../core/wording/snapshot-words.ts'
+import { useAddress } from '../../api/address.ts'
 import { paperAddress } from '../../api/ask.ts'
 import { useCutOff } from '../../api/cut-off.ts'
 import { useDesk } from '../../api/desk.ts'
@@ -18,6 +19,7 @@ export function TakePage() {
   const language = useLanguage()
   const { round } = useDesk()
   const asOf = useCutOff()
+  const chosenAt = useAddress().query.get('at')
   const [lists, choose] = useState<readonly SnapshotListName[]>([])
   const toggle = (name: SnapshotListName) =>
     choose(lists.includes(name) ? lists.filter((one) => one !== name) : [...lists, name])
@@ -55,7 +57,11 @@ export function TakePage() {
           </a>
         </p>
       </section>
-      <SendSnapshot asOf={asOf} lists={lists} />
+      {/* What came of a sending is of what was asked for then: with another question it is gone. */}
+      <SendSnapshot
+        key={[round.roundId, chosenAt, asOf.clock, ...lists].join(' ')}
+        {...{ asOf, lists }}
+      />
     </>
   )
 }

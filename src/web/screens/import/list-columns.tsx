@@ -130,7 +130,7 @@ function SaveLayout({ columns, saved }: SaveProps) {
   const [name, setName] = useState('')
   const saving = useAct<TableTemplate>((template) => ({
     path: '/api/table-templates',
-    body: { template, isInUse: true, reason: say.layoutReason },
+    body: { template, isInUse: true, isNew: true, reason: say.layoutReason },
   }))
   const save = async () => {
     const meant = columns.map(({ heading, meaning }) => ({ heading, meaning }))

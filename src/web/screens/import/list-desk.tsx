@@ -26,15 +26,17 @@ export function ListDesk({ chosen, stored, another }: Props) {
   const [choices, setChoices] = useState<Choices>({})
   const [template, setTemplate] = useState<ImportSettled['template']>(undefined)
   const settled: ImportSettled = { choices, ...(template && { template }) }
-  const { preview, trouble, isWaiting } = useListPreview(round.roundId, chosen, settled)
+  const { preview, trouble, isWaiting, again } = useListPreview(round.roundId, chosen, settled)
   const confirming = useAct<string, ImportReceiptView>((planHash) => ({
     path: `/api/rounds/${round.roundId}/imports`,
     body: listForm(chosen.file, { ...settled, planHash }),
   }))
   const settle = (mend: Mend, value: unknown) => setChoices(settledWith(choices, mend, value))
   const confirm = async () => {
-    const receipt = preview && (await confirming.act(preview.planHash))
+    if (!preview) return
+    const receipt = await confirming.act(preview.planHash)
     if (receipt) stored(receipt)
+    else again()
   }
   return (
     <>
@@ -53,7 +55,7 @@ export function ListDesk({ chosen, stored, another }: Props) {
       </div>
       {isWaiting && <WorkingNote file={chosen.file} />}
       {confirming.isActing && <WorkingNote file={chosen.file} isStoring />}
-      {trouble && <TroubleNote trouble={trouble} />}
+      {trouble && <TroubleNote trouble={trouble} again={again} />}
       {confirming.trouble && <TroubleNote trouble={confirming.trouble} />}
       {preview && !trouble && (
         <>

@@ -3,7 +3,7 @@ import { TimeLine } from '../../parts/time-line.tsx'
 import { useLanguage } from '../../words/language.ts'
 import { RECORD_WORDS } from './publication-words.ts'
 
-/** Who did what with a publication, in order. */
+/** Who did what with a publication. */
 export function PublicationRecord({ publication }: { readonly publication: ShownPublicationView }) {
   const language = useLanguage()
   const wordOf = (type: string) => RECORD_WORDS[type as keyof typeof RECORD_WORDS]?.[language]

@@ -24,6 +24,12 @@ export const TEMPLATES_WORDS = {
   up: { zh: '上移', en: 'Up' },
   down: { zh: '下移', en: 'Down' },
   takeOut: { zh: '去掉', en: 'Take out' },
+  /** A button's name for those who do not see its row. */
+  ofColumn: {
+    zh: (act: string, column: string) => `${act}：${column}`,
+    en: (act: string, column: string) => `${act}: ${column}`,
+  },
+  nth: { zh: (n: number) => `第 ${n} 列`, en: (n: number) => `column ${n}` },
   addColumn: { zh: '增加一列', en: 'Add a column' },
   canBePublic: { zh: '可以用作公开表的表样。', en: 'A public table may have this layout.' },
   cannotBePublic: {
@@ -31,6 +37,10 @@ export const TEMPLATES_WORDS = {
     en: 'Not yet a layout for a public table (lists are read by it all the same):',
   },
   copy: { zh: '照此另存为本办的', en: 'Save as one of the office’s' },
+  copyWhat: {
+    zh: (title: string, name: string) => `照“${title}”另存为本办的表样“${name}”。`,
+    en: (title: string, name: string) => `“${title}” becomes the office’s layout “${name}”.`,
+  },
   copyName: { zh: '本办表样的名称', en: 'Name of the office’s layout' },
   save: { zh: '保存改动', en: 'Save' },
   history: { zh: '历次改动', en: 'History' },
