@@ -9,7 +9,7 @@ export type StoredImport = {
   readonly confirmedAt: Instant
 }
 
-/** The list with the same rows that was stored last, under whatever name of file. */
+/** The list with the same rows that was stored last and stands, under whatever name of file; one that was undone is as if it never came. */
 export async function importOfRows(
   transaction: LedgerTransaction,
   key: { readonly officeId: OfficeId; readonly roundId: RoundId },
@@ -21,6 +21,16 @@ export async function importOfRows(
     .where('office_id', '=', key.officeId)
     .where('round_id', '=', key.roundId)
     .where('rows_sha256', '=', rowsSha256)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('import_undo')
+            .select('import_undo.import_id')
+            .whereRef('import_undo.office_id', '=', 'import_list.office_id')
+            .whereRef('import_undo.import_id', '=', 'import_list.import_id'),
+        ),
+      ),
+    )
     .orderBy('confirmed_at', 'desc')
     .executeTakeFirst()
   return row

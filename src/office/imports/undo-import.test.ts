@@ -122,7 +122,11 @@ it('不能撤销两次；同一份清单可以重新导入，编号不算重复'
     choices: {},
   }
   const preview = agreedValue(await previewImport(office.context, clerk(), asked))
-  expect(preview).toMatchObject({ isReady: true, counts: { fresh: 2, known: 0 } })
+  expect(preview).toMatchObject({
+    isReady: true,
+    counts: { fresh: 2, known: 0 },
+    earlierImport: null,
+  })
   const stored = await store(['D1YZ202000201', 'D1YZ202000202'])
   expect(stored.stored).toHaveLength(2)
   expect(await handedOver('2020-10-26', '09:00', 'asNowKnown')).toBe(2)
