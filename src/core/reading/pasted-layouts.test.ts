@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { labelledRecords } from './labelled-text.ts'
 import { layoutOfList } from './layout-of-list.ts'
 import { line, read, sheet } from './testing/sheets.ts'
 
@@ -136,5 +137,17 @@ describe('粘贴的文字很长', () => {
   it('没有交办要求的，举报内容一字不少', () => {
     const long = '请'.repeat(100_000)
     expect(told(long)?.complaint).toBe(`反映某厂偷排。${long}`)
+  })
+
+  it('一项一行的有一万多件，一件不少', () => {
+    const lines = Array.from({ length: 12_000 }, (_, i) => [
+      `受理编号：D3HN2024${10_000_000 + i}`,
+      '一、某厂偷排',
+      '举报内容：废水',
+      '污染河道',
+      '行政区域：道县',
+      '',
+    ]).flat()
+    expect(labelledRecords(lines)?.grid.rows).toHaveLength(12_001)
   })
 })

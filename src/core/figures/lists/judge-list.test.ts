@@ -23,6 +23,15 @@ describe('什么时候不算错', () => {
       ),
     ).not.toContain('wrong 4=3+2+1')
   })
+  it.each(['反映', '涉及', '主要为', '主要是', '其中涉及'])(
+    '%s几类，没有说是全部，离总数又远，不算错；差得不多的照样算错',
+    (word) => {
+      const list = (noise: number) =>
+        sums(`共交办信访件332件，${word}大气98件、水95件、噪声${noise}件。`)
+      expect(list(40)).toEqual([])
+      expect(list(129)).toEqual(['wrong 332=98+95+129'])
+    },
+  )
   it('几处说的是同样14家，不是几个部分', () => {
     expect(
       sums('对14家养鸡场下发通知，同时加大对庆坪镇的14家养鸡场检查，禁止14家养鸡场排放。').filter(

@@ -111,9 +111,10 @@ const JOINT = /同时(?:涉及|转办|交办)|[合联]办|(?:共同|联合)办�
 function isSomeOf({ list: { items }, sum, total }: Differing): boolean {
   const first = items[0]
   const isAll = items.some(({ labelClass }) => labelClass === 'rest') || first?.lead === 'colon'
-  return !isAll && /反映/u.test(first?.gap ?? '') && sum < MOST_OF * total
+  return !isAll && SOME_OF.test(first?.gap ?? '') && sum < MOST_OF * total
 }
 
+const SOME_OF = /反映|涉及|主要(?:为|是|有)/u
 const MOST_OF = 0.85
 
 /** 大气和噪声1件, 综合类2件: a case of several types has a line of its own and counts once. */
