@@ -7,7 +7,7 @@ import { zipOf } from './testing/zip-of.ts'
 
 const SHEETS = 'application/vnd.oasis.opendocument.spreadsheet'
 const TEXT = 'application/vnd.oasis.opendocument.text'
-const NAMES = ['office', 'table', 'text']
+const NAMES = ['office', 'table', 'text', 'draw']
   .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
   .join(' ')
 
@@ -116,6 +116,22 @@ describe('an .ods with much ado about nothing', () => {
   })
 })
 
+describe('.ods 的格', () => {
+  it('批注、文本框在格中间的，格里前后的字都在', async () => {
+    const paper = await paperOf(
+      SHEETS,
+      tableOf(
+        rowOf(
+          `<table:table-cell><text:p>某厂<office:annotation><text:p>批注</text:p></office:annotation>排污<draw:frame><draw:text-box><text:p>已核</text:p></draw:text-box></draw:frame>严重</text:p></table:table-cell>`,
+          cell('道县'),
+        ),
+      ),
+    )
+    const texts = paper.parts.filter(isGrid).map(({ rows }) => rows[0]?.cells.map((c) => c.text))
+    expect(texts).toEqual([['某厂排污严重\n已核', '道县']])
+  })
+})
+
 describe('.odt', () => {
   it('段落和表格按先后读', async () => {
     const paper = await paperOf(
@@ -125,5 +141,29 @@ describe('.odt', () => {
     const list = readList(paper)
     expect(list.title).toEqual(['第十批交办件'])
     expect(list.tables[0]?.rows).toMatchObject([{ complaint: '某厂\n排污', dueAt: '2024-05-28' }])
+  })
+
+  it('段落中间有脚注、批注、文本框的，前后的字都在，文本框另成一段', async () => {
+    const paper = await paperOf(
+      TEXT,
+      `<office:text><text:p>第十批<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>脚注</text:p></text:note-body></text:note>交办<office:annotation><text:p>批注</text:p>${tableOf(rowOf(cell('批注里的表')))}</office:annotation>件<draw:frame><draw:text-box><text:p>内部资料</text:p><text:p>注意保管</text:p></draw:text-box></draw:frame>清单</text:p><text:p>下一段</text:p></office:text>`,
+    )
+    expect(paper.parts).toEqual([
+      { kind: 'paragraph', text: '第十批交办件清单', paragraph: 1 },
+      { kind: 'paragraph', text: '内部资料', paragraph: 2 },
+      { kind: 'paragraph', text: '注意保管', paragraph: 3 },
+      { kind: 'paragraph', text: '下一段', paragraph: 4 },
+    ])
+  })
+
+  it('段落里的文本框装着表格的，段落和表格都在', async () => {
+    const paper = await paperOf(
+      TEXT,
+      `<office:text><text:p>前<draw:frame><draw:text-box>${tableOf(rowOf(cell('甲'), cell('乙')))}</draw:text-box></draw:frame>后</text:p></office:text>`,
+    )
+    expect(paper.parts).toMatchObject([
+      { kind: 'paragraph', text: '前后' },
+      { kind: 'grid', rows: [{ cells: [{ text: '甲' }, { text: '乙' }] }] },
+    ])
   })
 })

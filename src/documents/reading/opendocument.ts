@@ -1,10 +1,4 @@
-import type {
-  GridRow,
-  PaperPart,
-  Paragraph,
-  ReadCell,
-  ReadPaper,
-} from '../../core/reading/paper.ts'
+import type { GridRow, PaperPart, ReadCell, ReadPaper } from '../../core/reading/paper.ts'
 import { type Merge, spreadMerges } from './grid-merges.ts'
 import { LIMITS } from './limits.ts'
 import { PaperRefused } from './paper-refused.ts'
@@ -66,12 +60,15 @@ type OpenCell = {
   readonly repeat: number
   readonly value: Pick<ReadCell, 'number'> & { readonly shown?: string }
   readonly formula: boolean
-  readonly lines: string[]
+  readonly lines: Line[]
 }
+
+/** A paragraph at the place where it began; its text grows until it ends. */
+type Line = { text: string }
 
 /** The elements of content.xml as they come. A table inside a cell is part of its text. */
 class ContentReader {
-  readonly parts: PaperPart[] = []
+  private readonly found: (PaperPart | Line)[] = []
   isSkipping: boolean
   private readonly kind: 'ods' | 'odt'
   private table: OpenTable | null = null
@@ -79,21 +76,33 @@ class ContentReader {
   private cell: OpenCell | null = null
   private depth = 0
   private repeatRow = 1
-  private line: string | null = null
+  /** The paragraphs that are open: a text box stands inside the one that it hangs on. */
+  private readonly lines: Line[] = []
   private silent = 0
   private count = 0
   /** Empty rows of the open table, and those of them that count only where a filled row follows. */
   private skipped = 0
   private waiting = 0
-  private paragraphs = 0
 
   constructor(kind: 'ods' | 'odt') {
     this.kind = kind
     this.isSkipping = false
   }
 
+  /** What was found, the paragraphs numbered in the order in which they begin. */
+  get parts(): readonly PaperPart[] {
+    let paragraph = 0
+    return this.found.flatMap((part): readonly PaperPart[] => {
+      if ('kind' in part) return [part]
+      return part.text.trim() === ''
+        ? []
+        : [{ kind: 'paragraph', text: part.text, paragraph: ++paragraph }]
+    })
+  }
+
   open(name: string, attributes: Attributes): void {
     if (SILENT.has(name)) this.silent++
+    else if (this.silent > 0) return
     else if (name === 'table:table') this.openTable(attributes)
     else if (this.depth > 1) this.openInline(name, attributes)
     else if (name === 'table:table-row') {
@@ -111,19 +120,21 @@ class ContentReader {
   }
 
   private openInline(name: string, attributes: Attributes): void {
-    if (name === 'text:p' || name === 'text:h') this.line = ''
+    if (name === 'text:p' || name === 'text:h') this.openLine()
     else if (name === 'text:line-break') this.text('\n')
     else if (name === 'text:tab') this.text('\t')
     else if (name === 'text:s') this.text(' '.repeat(Math.min(80, times(attributes['text:c']))))
   }
 
   text(text: string): void {
-    if (this.line !== null && this.silent === 0) this.line += text
+    const line = this.lines.at(-1)
+    if (line !== undefined && this.silent === 0) line.text += text
   }
 
   close(name: string): void {
     if (SILENT.has(name)) this.silent--
-    else if (name === 'text:p' || name === 'text:h') this.closeLine()
+    else if (this.silent > 0) return
+    else if (name === 'text:p' || name === 'text:h') this.lines.pop()
     else if (name === 'table:table') this.closeTable()
     else if (this.depth > 1) return
     else if (name === 'table:table-cell' || name === 'table:covered-table-cell') this.closeCell()
@@ -140,7 +151,7 @@ class ContentReader {
     this.depth--
     if (this.depth > 0 || this.table === null) return
     const { name, rows, merges } = this.table
-    this.parts.push({
+    this.found.push({
       kind: 'grid',
       sheet: name,
       merges: 'marked',
@@ -167,15 +178,11 @@ class ContentReader {
     }
   }
 
-  private closeLine(): void {
-    const line = this.line ?? ''
-    this.line = null
-    if (this.silent > 0) return
+  private openLine(): void {
+    const line: Line = { text: '' }
+    this.lines.push(line)
     if (this.cell !== null) this.cell.lines.push(line)
-    else if (this.table === null && line.trim() !== '') {
-      const paragraph: Paragraph = { kind: 'paragraph', text: line, paragraph: ++this.paragraphs }
-      this.parts.push(paragraph)
-    }
+    else if (this.table === null) this.found.push(line)
   }
 
   private closeCell(): void {
@@ -183,7 +190,7 @@ class ContentReader {
     this.cell = null
     if (cell === null) return
     const { shown, ...value } = cell.value
-    const text = shown ?? cell.lines.join('\n')
+    const text = shown ?? cell.lines.map((line) => line.text).join('\n')
     const isEmpty = text.trim() === ''
     const own: ReadCell = isEmpty
       ? EMPTY
