@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { zlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { withoutDamagedFonts } from './pdf-fonts.ts'
@@ -50,5 +51,41 @@ describe('damaged font programs', () => {
       expect(isKept(bytes)).toBe(false)
       expect(withoutDamagedFonts(bytes)).toHaveLength(bytes.length)
     }
+  })
+
+  it('what unpacks to more than any font is left out without unpacking it whole', () => {
+    const bomb = deflateSync(Buffer.alloc(200 * 1024 * 1024), { level: 1 })
+    const before = process.memoryUsage().arrayBuffers
+    expect(isKept(file(bomb, '/Filter/FlateDecode'))).toBe(false)
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024 * 1024)
+  })
+
+  it.each([
+    ['/Filter[/ASCII85Decode/FlateDecode]'],
+    ['/Filter[/ASCIIHexDecode]'],
+    ['/Filter 9 0 R'],
+    ['/Filter/FlateDecode/DecodeParms<</Predictor 12>>'],
+  ])('what is packed otherwise is not judged: %s', (filter) => {
+    const bytes = file(Buffer.from('packed otherwise'), filter)
+    expect(withoutDamagedFonts(bytes)).toBe(bytes)
+  })
+
+  it('a sound program stays whose check sum is wrong or whose only filter stands in a list', () => {
+    const packed = Buffer.from(zlibSync(program(WHOLE)))
+    packed.fill(0, packed.length - 4)
+    expect(isKept(file(packed, '/Filter[/FlateDecode]/DecodeParms[null]'))).toBe(true)
+  })
+
+  it('an enciphered file is left as it is', () => {
+    const bytes = Buffer.concat([
+      file(Buffer.from('enciphered'), ''),
+      Buffer.from('trailer<</Encrypt 3 0 R>>'),
+    ])
+    expect(withoutDamagedFonts(bytes)).toBe(bytes)
+  })
+
+  it('a file full of the word alone is done with at once', () => {
+    const words = Buffer.from('/Length2 '.repeat(500_000))
+    expect(withoutDamagedFonts(words)).toBe(words)
   })
 })
