@@ -34,12 +34,13 @@ const NOT_THERE: ReadonlySet<RefusalCode> = new Set([
   'snapshot-unknown',
 ])
 
+const MUST_WAIT: ReadonlySet<RefusalCode> = new Set(['sign-in-must-wait', 'picture-must-wait'])
 const NOT_IN: ReadonlySet<RefusalCode> = new Set(['sign-in-wrong', 'code-missing'])
 
-/** The status of a rule's No: 401 at the door (429 where one must wait), 403 for rights, 404 for what is not there, 409 for every other rule. */
+/** The status of a rule's No: 401 at the door (429 where one must wait, there and for a picture), 403 for rights, 404 for what is not there, 409 for every other rule. */
 export function statusOfRefusal({ code }: Refusal): 401 | 403 | 404 | 409 | 429 {
   if (NOT_IN.has(code)) return 401
-  if (code === 'sign-in-must-wait') return 429
+  if (MUST_WAIT.has(code)) return 429
   if (NOT_YOURS.has(code)) return 403
   return NOT_THERE.has(code) ? 404 : 409
 }

@@ -115,6 +115,7 @@ export type RefusalCode =
   | 'attachment-unknown'
   | 'file-kind-not-taken'
   | 'picture-not-shown'
+  | 'picture-must-wait'
   | 'file-too-large'
   | 'file-empty'
   | 'view-unknown'

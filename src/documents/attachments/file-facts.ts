@@ -38,9 +38,8 @@ export async function factsOfFile(file: string, name: string): Promise<ReadFacts
     const nothing = { widthPx: null, heightPx: null, takenAt: null, position: null }
     return { mediaType, ...nothing, likeness: null, writtenOn: await paperDay(file, mediaType) }
   }
-  const bytes = await readFile(file)
-  const likeness = await likenessSafely(bytes, mediaType)
-  return { mediaType, ...(await cameraFacts(bytes)), likeness, writtenOn: null }
+  const likeness = await likenessSafely(() => readFile(file), mediaType)
+  return { mediaType, ...(await cameraFacts(await readFile(file))), likeness, writtenOn: null }
 }
 
 const MEGABYTE = 1024 * 1024

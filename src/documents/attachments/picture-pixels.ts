@@ -5,6 +5,7 @@ import type { Pixels } from '../../core/evidence/picture-hash.ts'
 const MILLION = 1_000_000
 const MOST_PIXELS = 60 * MILLION
 const MOST_MEGABYTES = 1024
+const MEBIBYTE = 1024 * 1024
 
 /**
  * The pixels of a JPEG, PNG or HEIC; null of every other kind and of one that is too large. Throws where the
@@ -34,10 +35,13 @@ function pixelsSaidBy(png: Buffer): number {
   return png.readUInt32BE(16) * png.readUInt32BE(20)
 }
 
-/** The first picture of the file, turned upright as the telephone says. Its size is known before it is decoded. */
+/**
+ * The first picture of the file, turned upright as the telephone says. What it says of its size is known before
+ * it is decoded and need not be true: the memory of the decoder has an end of its own.
+ */
 async function heicPixels(bytes: Buffer): Promise<Pixels | null> {
-  const { all } = await import('heic-decode')
-  const [picture] = await all({ buffer: bytes })
+  const { heicDecoder } = await import('./heic-decoder.ts')
+  const [picture] = await heicDecoder(MOST_MEGABYTES * MEBIBYTE).all({ buffer: bytes })
   if (!picture || picture.width * picture.height > MOST_PIXELS) return null
   const { width, height, data } = await picture.decode()
   return { width, height, data: new Uint8Array(data.buffer) }

@@ -5,6 +5,7 @@ import { PAPER_PROBLEM_WORDING, type PaperProblemCode } from '../../core/reading
 import type { ReadListOptions } from '../../core/reading/read-list.ts'
 import type { ReadingAnswer, ReadingAsked } from './answer-reading.ts'
 import { LIMITS } from './limits.ts'
+import { openTurns } from './picture-turns.ts'
 import { timeFor } from './time-for.ts'
 
 /** A value read, or why the file cannot be read: a code and its Chinese sentence. */
@@ -44,36 +45,36 @@ export async function readListSafely(
 
 /**
  * What a picture looks like, decoded in a worker with bounded memory and time; null where that cannot be
- * told. One after another: a photograph of 12 megapixels takes half a gigabyte while it is decoded.
+ * told. The bytes are read when it is this picture's turn.
  */
 export function likenessSafely(
-  bytes: Uint8Array,
+  read: () => Promise<Uint8Array>,
   mediaType: string,
   bounds: Bounds = {},
 ): Promise<string | null> {
-  return askOfPicture({ bytes, task: 'likeness', mediaType }, bounds).then((told) =>
-    told.ok && 'likeness' in told ? told.likeness : null,
-  )
+  return PICTURES.first(async () => {
+    const told = await ask({ bytes: await read(), task: 'likeness', mediaType }, bounds)
+    return told.ok && 'likeness' in told ? told.likeness : null
+  })
 }
 
-/** A picture that no browser shows as a JPEG, made in the same worker; null where it cannot be made. */
+/**
+ * A picture that no browser shows as a JPEG, made in the same worker; null where it cannot be made,
+ * `must-wait` where many others wait already.
+ */
 export function previewSafely(
-  bytes: Uint8Array,
+  read: () => Promise<Uint8Array>,
   mediaType: string,
   bounds: Bounds = {},
-): Promise<Uint8Array | null> {
-  return askOfPicture({ bytes, task: 'preview', mediaType }, bounds).then((told) =>
-    told.ok && 'preview' in told ? told.preview : null,
-  )
+): Promise<Uint8Array | null | 'must-wait'> {
+  return PICTURES.afterwards(async () => {
+    const told = await ask({ bytes: await read(), task: 'preview', mediaType }, bounds)
+    return told.ok && 'preview' in told ? told.preview : null
+  })
 }
 
-function askOfPicture(asked: ReadingAsked, bounds: Bounds): Promise<ReadingAnswer> {
-  const answer = lastPicture.then(() => ask(asked, bounds))
-  lastPicture = answer.catch(() => null)
-  return answer
-}
-
-let lastPicture: Promise<unknown> = Promise.resolve()
+/** A page of photographs asks for some twenty at once; they take a second or two each. */
+const PICTURES = openTurns(40)
 
 function refused(answer: ReadingAnswer): Read<never> {
   const problem = answer.ok ? 'damaged' : answer.problem

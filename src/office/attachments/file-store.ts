@@ -32,17 +32,17 @@ export type FileStore = {
     judge: (file: string, kept: KeptBytes) => Promise<Judged | null>,
   ) => Promise<Taken<Judged>>
   /**
-   * What is shown in place of the bytes of this hash, made of them once and kept beside them until somebody
-   * clears it away; null where it cannot be made.
+   * What is shown in place of the bytes of this hash, made of them once for all who ask and kept beside them
+   * until somebody clears it away; null where it cannot be made, which is kept too. `must-wait` is not.
    */
-  readonly shownFor: (
-    sha256: string,
-    make: (bytes: Uint8Array) => Promise<Uint8Array | null>,
-  ) => Promise<Uint8Array | null>
+  readonly shownFor: (sha256: string, make: Making) => Promise<Shown>
   readonly pathOf: (sha256: string) => string
   /** Bytes from `from` up to and including `to`. */
   readonly read: (sha256: string, from: number, to: number) => ReadableStream<Uint8Array>
 }
+
+type Shown = Uint8Array | null | 'must-wait'
+type Making = (read: () => Promise<Uint8Array>) => Promise<Shown>
 
 /** What became of a file that somebody sent. */
 export type Taken<Judged> =
@@ -62,19 +62,21 @@ export function openFileStore(place: {
 }): FileStore {
   const { filesFolder, incomingFolder, previewsFolder } = place
   const pathOf = (sha256: string) => join(filesFolder, sha256.slice(0, 2), sha256)
+  const making = new Map<string, Promise<Shown>>()
   return {
     pathOf,
     read: (sha256, start, end) =>
       Readable.toWeb(
         createReadStream(pathOf(sha256), { start, end }),
       ) as ReadableStream<Uint8Array>,
-    shownFor: async (sha256, make) => {
-      const preview = join(previewsFolder, sha256)
-      const known = await readFile(preview).catch(() => null)
-      if (known) return known
-      const made = await make(await readFile(pathOf(sha256)))
-      if (made) await layWhole(previewsFolder, preview, made)
-      return made
+    shownFor: (sha256, make) => {
+      const shown =
+        making.get(sha256) ??
+        madeOnce(previewsFolder, sha256, () => make(() => readFile(pathOf(sha256)))).finally(() =>
+          making.delete(sha256),
+        )
+      making.set(sha256, shown)
+      return shown
     },
     take: async (source, most, judge) => {
       await mkdir(incomingFolder, { recursive: true, mode: 0o700 })
@@ -92,6 +94,20 @@ export function openFileStore(place: {
       }
     },
   }
+}
+
+/** An empty file says that it was tried and cannot be made. */
+async function madeOnce(
+  folder: string,
+  sha256: string,
+  make: () => Promise<Shown>,
+): Promise<Shown> {
+  const path = join(folder, sha256)
+  const known = await readFile(path).catch(() => null)
+  if (known) return known.length > 0 ? known : null
+  const made = await make()
+  if (made !== 'must-wait') await layWhole(folder, path, made ?? new Uint8Array())
+  return made
 }
 
 /** What can be made again is there whole or not at all; a disk that is full loses only the saving. */

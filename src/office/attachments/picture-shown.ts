@@ -8,6 +8,7 @@ export async function pictureShown(
   { sha256, mediaType }: Attachment,
 ): Promise<Result<Uint8Array>> {
   const { previewSafely } = await import('../../documents/reading/read-safely.ts')
-  const shown = await files.shownFor(sha256, (bytes) => previewSafely(bytes, mediaType))
+  const shown = await files.shownFor(sha256, (read) => previewSafely(read, mediaType))
+  if (shown === 'must-wait') return refused('picture-must-wait')
   return shown ? agreed(shown) : refused('picture-not-shown')
 }

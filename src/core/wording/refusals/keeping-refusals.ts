@@ -27,6 +27,11 @@ export const KEEPING_REFUSALS = {
     en: () =>
       'This photograph cannot be decoded and so is not shown: it is stored as it is; download it.',
   },
+  'picture-must-wait': {
+    zh: () => '正在处理的照片太多，这张暂时看不了：请过一会儿再打开，或者下载原件。',
+    en: () =>
+      'Too many photographs are being made ready: open this one again in a while, or download it.',
+  },
   'file-too-large': {
     zh: (given) => `文件太大，没有存入：这种文件最多${given.limit ?? ''}。`,
     en: (given) => `The file is too large; nothing was stored: at most ${given.limit ?? ''}.`,
