@@ -1,3 +1,4 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { label } from '../../core/wording/label.ts'
 import { ask } from '../api/ask.ts'
 import { useSession } from '../api/session.ts'
@@ -10,6 +11,7 @@ export function AccountMenu() {
   const { officeId, name, role, officeName, unitName } = useSession()
   const language = useLanguage()
   const say = useWords(FRAME_WORDS)
+  const client = useQueryClient()
   return (
     <>
       <Link
@@ -19,15 +21,16 @@ export function AccountMenu() {
       >
         {name} <span className="soft">{label('role', role, language)}</span>
       </Link>
-      <button type="button" className="plain-button" onClick={() => void leave()}>
+      <button type="button" className="plain-button" onClick={() => void leave(client)}>
         {say.signOut}
       </button>
     </>
   )
 }
 
-/** Ends the session and begins anew: nothing of what was shown stays in the page. */
-async function leave(): Promise<void> {
+/** Ends the session and begins anew: nothing of what was shown stays in the page, and what is still being asked is given up. */
+async function leave(client: QueryClient): Promise<void> {
+  await client.cancelQueries()
   await ask('/api/sign-out', { method: 'POST' }).catch(() => null)
   window.location.assign('/')
 }
