@@ -61,7 +61,7 @@ it('换成英文，理由、位置、改法都用英文说', async () => {
     .getByText('The parts add up to 13; the total is printed as 12, 1 off.')
     .first()
     .waitFor()
-  expect(await panel.textContent()).toContain('to 7.')
+  expect(await panel.textContent()).toContain('to 7; 2 other figures could be changed as little')
   await page.getByRole('button', { name: '中文', exact: true }).click()
   await panel.getByText('各部分之和为13，总数写的是12，相差1。').first().waitFor()
 })

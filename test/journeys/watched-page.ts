@@ -9,8 +9,8 @@ export type WatchedPage = {
   readonly troubles: readonly string[]
   /** A refusal that the journey provoked on purpose shows in the browser's console as well; it is no trouble. */
   readonly forgive: (expected: RegExp) => void
-  /** The same where one thing done on purpose is refused many times over. */
-  readonly forgiveEvery: (expected: RegExp) => void
+  /** From here on every such refusal is of what was done on purpose: a page whose session was ended asks on. */
+  readonly forgiveFromNow: (expected: RegExp) => void
   /** Does something during which the connection is cut: what could not be fetched then is no trouble. */
   readonly withoutConnection: (doing: () => Promise<void>) => Promise<void>
   /** Another page of the same browser, watched as well. */
@@ -44,7 +44,9 @@ export async function openWatched(
   const forgive = (expected: RegExp) => {
     if (!takeOut(troubles, (trouble) => expected.test(trouble))) expectedYet.push(expected)
   }
+  const expectedNow: RegExp[] = []
   const note = (trouble: string) => {
+    if (expectedNow.some((expected) => expected.test(trouble))) return
     if (!takeOut(expectedYet, (expected) => expected.test(trouble))) troubles.push(trouble)
   }
   context.on('request', (request) => {
@@ -66,6 +68,10 @@ export async function openWatched(
   const forgiveEvery = (expected: RegExp) => {
     while (troubles.some((trouble) => expected.test(trouble))) forgive(expected)
   }
+  const forgiveFromNow = (expected: RegExp) => {
+    forgiveEvery(expected)
+    expectedNow.push(expected)
+  }
   const withoutConnection = async (doing: () => Promise<void>) => {
     await context.setOffline(true)
     await doing()
@@ -74,7 +80,8 @@ export async function openWatched(
   }
   const page = await another()
   const faultsAt = (width: number) => faultsOf(page, width)
-  return { page, troubles, forgive, forgiveEvery, withoutConnection, another, faultsAt }
+  const watched = { page, troubles, forgive, forgiveFromNow }
+  return { ...watched, withoutConnection, another, faultsAt }
 }
 
 /** Takes the first such out of a list; whether there was one. */
